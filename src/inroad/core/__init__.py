@@ -1,0 +1,1 @@
+"""What every part shares, and no more than that."""
