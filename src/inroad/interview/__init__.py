@@ -1,0 +1,1 @@
+"""Hearing where a person stands: turns, questions, values, and what stays unsaid."""

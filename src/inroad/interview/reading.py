@@ -1,0 +1,61 @@
+"""What a rule has read in one answer, and where exactly it stands there."""
+
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """A value, and the half-open span of the answer's text that says it."""
+
+    value: T
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The person answered, and the answer is that they would rather not say."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list slot: the person's own words, and what they add to it.
+
+    `extra` holds what CONTRACTS allow beside the text: `strength` of a preference,
+    `status` of a person, `recency` of a group, `why` of something ruled out.
+    """
+
+    text: str
+    start: int
+    end: int
+    extra: tuple[tuple[str, str], ...] = ()
+
+
+LIST_SLOTS: Final = (
+    "constraints",
+    "preferences",
+    "people",
+    "groups",
+    "goals",
+    "options",
+    "against",
+    "blockers",
+)
+TEXT_SLOTS: Final = ("happiness", "stress", "next_job_worry", "writing_practice")
+NUMBER_SLOTS: Final = (
+    "monthly_income",
+    "job_converts",
+    "runway_months",
+    "attention_now",
+    "attention_target",
+    "self_rating",
+    "peer_rating",
+    "prep_hours",
+)
+SLOTS: Final = (*NUMBER_SLOTS, *LIST_SLOTS, *TEXT_SLOTS)
