@@ -1,0 +1,1 @@
+"""Everything Inroad can do, one function each; the house comes first."""

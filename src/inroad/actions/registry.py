@@ -1,0 +1,120 @@
+"""One definition of each thing Inroad can do; every face is made from this table."""
+
+import inspect
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, TypeVar
+
+from inroad.core.document import Document
+
+Effect = Literal["read", "write", "publish"]
+"""The strongest effect an action can have; `publish` means it leaves the house."""
+
+Part = Literal["public", "profile", "brief", "log", "contacts", "journal"]
+"""Whose eyes it needs: `public`, or the part of the record that it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder on this machine; only the terminal can name one."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One typed input: a word on the command line, a field, a tool's property."""
+
+    name: str
+    type: type
+    help: str
+    positional: bool
+    required: bool
+    default: Any = None
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a command, a page and a tool are made from."""
+
+    words: tuple[str, ...]
+    effect: Effect
+    exposes: Part
+    summary: str
+    inputs: tuple[Input, ...]
+    run: Callable[..., Any]
+
+    @property
+    def name(self) -> str:
+        """The words joined for schemas and tools: "interview_hear"."""
+        return "_".join(self.words)
+
+    @property
+    def local(self) -> bool:
+        """Whether it names a folder, so that only this machine's terminal offers it."""
+        return any(given.type is Folder for given in self.inputs)
+
+
+ACTIONS: dict[tuple[str, ...], Action] = {}
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def action(
+    words: str, *, effect: Effect = "read", exposes: Part = "public"
+) -> Callable[[F], F]:
+    """Register a function that takes the house first as an action of that name.
+
+    Parameters before `*` are positional words, keyword-only ones are flags. An input
+    is described by `Annotated[type, "what it is"]`.
+    """
+
+    def register(run: F) -> F:
+        key = tuple(words.split())
+        summary = (inspect.getdoc(run) or "").split("\n", 1)[0]
+        ACTIONS[key] = Action(key, effect, exposes, summary, _inputs(run), run)
+        return run
+
+    return register
+
+
+def _inputs(run: Callable[..., Any]) -> tuple[Input, ...]:
+    hints = typing.get_type_hints(run, include_extras=True)
+    parameters = list(inspect.signature(run).parameters.values())[1:]
+    return tuple(_input(parameter, hints[parameter.name]) for parameter in parameters)
+
+
+def _input(parameter: inspect.Parameter, hint: Any) -> Input:  # noqa: ANN401 - a type form
+    about = ""
+    if typing.get_origin(hint) is Annotated:
+        hint, about = typing.get_args(hint)[:2]
+    if typing.get_origin(hint) in {typing.Union, types.UnionType}:
+        hint = next(a for a in typing.get_args(hint) if a is not type(None))
+    choices: tuple[str, ...] = ()
+    if typing.get_origin(hint) is Literal:
+        choices, hint = typing.get_args(hint), str
+    required = parameter.default is inspect.Parameter.empty
+    return Input(
+        name=parameter.name,
+        type=hint,
+        help=about,
+        positional=parameter.kind is not inspect.Parameter.KEYWORD_ONLY,
+        required=required,
+        default=None if required else parameter.default,
+        choices=choices,
+    )
+
+
+__all__ = [
+    "ACTIONS",
+    "Action",
+    "Document",
+    "Effect",
+    "Folder",
+    "Input",
+    "Part",
+    "action",
+]

@@ -1,0 +1,28 @@
+"""Conversation: a talk that was heard, and what it said twice."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One transcript in `files/`, and what hearing it noted beside the answers.
+
+    `sha256` names the raw file. `conflicts` are the objects of CONTRACTS
+    ({slot, statements, kept}); `discounts` and `not_coping` are texts with lines and
+    quote, as plain JSON; `notes` are sentences for people ("a machine wrote this
+    transcript").
+    """
+
+    id: str
+    name: str
+    sha256: str
+    subject: str
+    interviewer: str
+    heard_on: date
+    machine_made: bool = False
+    conflicts: tuple[Mapping[str, Any], ...] = ()
+    discounts: tuple[Mapping[str, Any], ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,76 @@
+"""Person: all we know of one person, frozen; and Record, where it is kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
+from inroad.record.profile import Answer, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLine:
+    """A line of a Brief as it stood on its day."""
+
+    id: str
+    section: str
+    text: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBrief:
+    """The lines of one day's Brief, kept so that a later one can say what changed."""
+
+    id: str
+    on: date
+    lines: tuple[KeptLine, ...]
+    refs: Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the person is called here."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything known of one person at one reading; long histories stay in order."""
+
+    id: str
+    name: str
+    profile: Profile
+    conversations: tuple[Conversation, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+    briefs: tuple[KeptBrief, ...] = ()
+
+    def conversation(self, id: str) -> Conversation | None:  # noqa: A002
+        """Find a conversation by its id; there may be none."""
+        return next((c for c in self.conversations if c.id == id), None)
+
+
+Change = Answer | Conversation | LogEntry | KeptBrief | Named
+
+
+class Record(Protocol):
+    """The one record of one person; it can reach nobody else's."""
+
+    def read(self) -> Person:
+        """Read the person, whole."""
+        ...
+
+    def keep(self, *changes: Change) -> None:
+        """Keep all changes together or none; an id already there is replaced."""
+        ...
+
+    def keep_file(self, data: bytes) -> str:
+        """Keep a file the person brought in, and return its SHA-256 in hex."""
+        ...
+
+    def file(self, sha256: str) -> bytes:
+        """Return a kept file's bytes, or raise NotFound."""
+        ...
