@@ -1,0 +1,1 @@
+"""The database: a Django app that keeps a person's record, and knows no rules."""

@@ -1,0 +1,90 @@
+"""The home: one folder that only its owner can read, and the files in it."""
+
+import os
+import stat
+from pathlib import Path
+
+from inroad.store.trouble import troubles
+
+DATABASE = "inroad.db"
+SECRET = "secret"  # noqa: S105 - the name of a file
+OURS = frozenset(
+    {
+        DATABASE,
+        f"{DATABASE}-wal",
+        f"{DATABASE}-shm",
+        f"{DATABASE}-journal",
+        SECRET,
+        "inroad.toml",
+        "files",
+        "index",
+        "lock",
+    }
+)
+
+
+def open_home(home: Path) -> None:
+    """Make the home if need be, and take everybody else's access to what is in it.
+
+    A folder that holds other things too keeps its own mode: it is not ours to close.
+    Raises Unavailable where it cannot be made.
+    """
+    with troubles(str(home)):
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = set(os.listdir(home))  # noqa: PTH208 - names are all it takes
+        if found <= OURS:
+            _close(home, 0o700)
+        for name in found & OURS:
+            path = home / name
+            _close(path, 0o700 if path.is_dir() else 0o600)
+        create_private(home / DATABASE) if DATABASE not in found else None
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one.
+
+    SQLite gives its -wal and -shm files the mode of the database beside them.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Put a whole file in place at once: either all of it is there, or nothing."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC
+    try:
+        with os.fdopen(os.open(draft, flags, 0o600), "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.replace(path)
+        _sync_folder(path.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def secret_of(home: Path) -> str:
+    """Return the key that signs this home's forms, made on first use."""
+    path = home / SECRET
+    with troubles(str(path)):
+        if not path.exists():
+            write_private(path, os.urandom(32).hex().encode())
+        return path.read_text("ascii")
+
+
+def _close(path: Path, mode: int) -> None:
+    """Take group's and others' access away where they have any."""
+    now = stat.S_IMODE(path.lstat().st_mode)
+    if now & 0o077 and not path.is_symlink():
+        path.chmod(mode)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system can do so."""
+    if os.name != "posix":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

@@ -1,0 +1,25 @@
+"""Rows: they become values and are made from values, and have no rules."""
+
+from inroad.store.models.calculation import CalculationRow
+from inroad.store.models.entries import (
+    AnswerRow,
+    BriefRow,
+    ConversationRow,
+    EntryRow,
+    FileRow,
+    LogRow,
+)
+from inroad.store.models.person import PersonRow
+from inroad.store.models.schema import SchemaRow
+
+__all__ = [
+    "AnswerRow",
+    "BriefRow",
+    "CalculationRow",
+    "ConversationRow",
+    "EntryRow",
+    "FileRow",
+    "LogRow",
+    "PersonRow",
+    "SchemaRow",
+]

@@ -1,0 +1,113 @@
+"""Rows of the person's histories: answers, conversations, the log, kept Briefs, files.
+
+What a value says is kept as JSON text in `body`, the same on SQLite and PostgreSQL:
+text columns of PostgreSQL refuse a NUL, and its own JSON columns rewrite numbers, and
+either would make an export differ from what was imported.
+"""
+
+# ruff: noqa: DJ008 - rows are never shown as text
+
+import json
+from typing import Any, ClassVar, Self
+
+from django.db import models
+
+from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
+from inroad.record.person import KeptBrief
+from inroad.record.plain import Kept, from_plain, to_plain
+from inroad.record.profile import Answer
+from inroad.store.models.person import PersonRow
+
+
+class EntryRow(models.Model):
+    """One value of one person; `position` is the order in which they came."""
+
+    kind: ClassVar[type[Any]]
+
+    position = models.BigAutoField(primary_key=True)
+    person = models.ForeignKey(PersonRow, on_delete=models.CASCADE)
+    key = models.CharField(max_length=200)
+    body = models.TextField()
+
+    class Meta:
+        """Only its children have tables; in each, an id stands once a person."""
+
+        abstract = True
+        constraints = (
+            models.UniqueConstraint(fields=("person", "key"), name="%(class)s_once"),
+        )
+
+    @classmethod
+    def from_value(cls, person_id: str, value: Kept) -> Self:
+        """Make the row that keeps a value."""
+        body = json.dumps(to_plain(value))
+        return cls(person_id=person_id, key=value.id, body=body)
+
+    @classmethod
+    def to_value(cls, body: str) -> Any:  # noqa: ANN401 - each child has its kind
+        """Make the value that a row's body keeps."""
+        return from_plain(cls.kind, json.loads(body))
+
+
+class AnswerRow(EntryRow):
+    """One answer in the profile's history."""
+
+    kind = Answer
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_answer"
+
+
+class ConversationRow(EntryRow):
+    """One conversation that was heard."""
+
+    kind = Conversation
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_conversation"
+
+
+class LogRow(EntryRow):
+    """One thing the person did."""
+
+    kind = LogEntry
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_log"
+
+
+class BriefRow(EntryRow):
+    """The lines of one day's Brief."""
+
+    kind = KeptBrief
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_brief"
+
+
+class FileRow(models.Model):
+    """A file this person brought in; its bytes lie in the home under its SHA-256."""
+
+    position = models.BigAutoField(primary_key=True)
+    person = models.ForeignKey(PersonRow, on_delete=models.CASCADE)
+    sha256 = models.CharField(max_length=64)
+    size = models.BigIntegerField()
+
+    class Meta:
+        """A file is kept once, however often it is brought in."""
+
+        db_table = "inroad_file"
+        constraints = (
+            models.UniqueConstraint(
+                fields=("person", "sha256"), name="inroad_file_once"
+            ),
+        )

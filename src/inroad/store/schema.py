@@ -1,0 +1,80 @@
+"""The tables: made and brought up to date by themselves, at the price of one query.
+
+What applies migrations is imported only when the stamp says that some are missing.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.db import Error, connections
+
+from inroad.core.errors import Conflict
+
+SCHEMA = 1
+"""The number of the last migration in `migrations/`."""
+
+# Any number will do, as long as every Inroad uses the same.
+_LOCK = 4_862_023
+
+
+def stamp_of(alias: str) -> int:
+    """Return the number of the last migration applied, 0 where there are no tables."""
+    try:
+        with connections[alias].cursor() as cursor:
+            cursor.execute("SELECT version FROM inroad_schema")
+            row = cursor.fetchone()
+    except Error as error:
+        told = str(error)
+        # SQLite says "no such table", PostgreSQL that the relation does not exist.
+        if "no such table" in told or "does not exist" in told.lower():
+            return 0
+        raise
+    return 0 if row is None else int(row[0])
+
+
+def prepare(alias: str, home: Path) -> None:
+    """Bring the tables up to date; those of a newer Inroad raise Conflict."""
+    if stamp_of(alias) < SCHEMA:
+        with _alone(alias, home):
+            # Another Inroad may have done it while we waited.
+            if stamp_of(alias) < SCHEMA:
+                _migrate(alias)
+    if stamp_of(alias) > SCHEMA:
+        raise Conflict(
+            "This record was written by a newer Inroad than this one.",
+            hint="Install the newest version, or open another home.",
+        )
+
+
+def _migrate(alias: str) -> None:
+    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+
+    from inroad.store.models import SchemaRow  # noqa: PLC0415
+
+    executor = MigrationExecutor(connections[alias])
+    executor.migrate(executor.loader.graph.leaf_nodes("store"))
+    SchemaRow.objects.using(alias).update_or_create(id=1, defaults={"version": SCHEMA})
+
+
+@contextmanager
+def _alone(alias: str, home: Path) -> Iterator[None]:
+    """Keep every other Inroad from making the same tables at the same time."""
+    if connections[alias].vendor == "postgresql":
+        with connections[alias].cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
+            try:
+                yield
+            finally:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
+        return
+    opened = os.open(home / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    try:
+        if os.name == "posix":
+            import fcntl  # noqa: PLC0415 - only where there is one
+
+            fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)

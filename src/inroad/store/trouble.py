@@ -1,0 +1,66 @@
+"""What disks and databases say when they cannot, in sentences for people."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from inroad.core.errors import Unavailable
+
+SAYINGS = (
+    (
+        ("locked", "lock timeout", "deadlock"),
+        "{place} is being written by another program.",
+        "Nothing was changed. Try again when the other Inroad has finished.",
+    ),
+    (
+        ("readonly", "read-only", "permission denied"),
+        "{place} cannot be written.",
+        "Nothing was changed. Check who owns it and whether its disk is read-only.",
+    ),
+    (
+        ("full", "no space", "quota", "file too large", "disk i/o"),
+        "There is no room left to write {place}.",
+        "Nothing was changed. Make room on the disk and try again.",
+    ),
+    (
+        ("not a database", "malformed", "corrupt"),
+        "{place} is damaged.",
+        "Leave it as it is, and bring a backup or an export into a new home.",
+    ),
+    (
+        ("unable to open",),
+        "{place} cannot be opened.",
+        "Check that its folder exists, is yours, and can be written.",
+    ),
+)
+OTHERWISE = (
+    "{place} did not answer.",
+    "Check that it is there and that you may use it, and try again.",
+)
+
+
+@contextmanager
+def troubles(place: str) -> Iterator[None]:
+    """Turn what the disk or the database raises into Unavailable, about this place."""
+    try:
+        yield
+    except Exception as error:
+        if not isinstance(error, (OSError, *_database_errors())):
+            raise
+        raise unavailable(place, error) from error
+
+
+def unavailable(place: str, error: Exception) -> Unavailable:
+    """Find the saying that fits an error; its own words are not repeated."""
+    told = str(error).lower()
+    for signs, message, hint in SAYINGS:
+        if any(sign in told for sign in signs):
+            return Unavailable(message.format(place=place), hint=hint)
+    message, hint = OTHERWISE
+    return Unavailable(message.format(place=place), hint=hint)
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Return Django's database errors, if Django has been started at all."""
+    module = sys.modules.get("django.db.utils")
+    return () if module is None else (module.Error,)

@@ -1,0 +1,52 @@
+"""Plug the world into the house: the only file that knows every part.
+
+Django is started here and nowhere else, so what needs it is imported late: within
+`open_house`, after the start.
+"""
+
+import os
+from datetime import UTC, date, datetime
+
+from inroad.actions.house import House
+from inroad.core.ids import uuid7
+from inroad.settings import Settings, load_settings
+from inroad.store.django import start_django
+from inroad.store.home import open_home
+
+
+def now() -> datetime:
+    """Return this instant, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """Make an id that nobody has used."""
+    return uuid7(now(), os.urandom(10))
+
+
+def open_house(
+    settings: Settings | None = None, *, today: date | None = None, web: bool = False
+) -> House:
+    """Open one person's Inroad; without settings, those of the environment.
+
+    `today` None is the civil day where this computer stands. Raises BadInput for
+    settings that cannot be read, Unavailable for a home that cannot be used, Conflict
+    for one that a newer Inroad wrote.
+    """
+    settings = load_settings(os.environ) if settings is None else settings
+    day = today or datetime.now().astimezone().date()
+    open_home(settings.home)
+    alias = start_django(settings, web=web)
+    # Late: these import Django's models, which need a Django that is running.
+    from inroad.library.shelf import load_shelf
+    from inroad.store.opening import open_store
+
+    record, calculations = open_store(settings, alias, new_id)
+    return House(
+        record=record,
+        shelf=load_shelf(),
+        calculations=calculations,
+        today=day,
+        now=now,
+        random=os.urandom,
+    )
