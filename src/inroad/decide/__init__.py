@@ -1,0 +1,1 @@
+"""Pure decision models: values in, values out, the random generator handed in."""

@@ -1,0 +1,284 @@
+"""Where the week goes, where it should go, and which hours may move.
+
+What was not said stays unknown: a share that has no counterpart on the other side is
+not zero, and the unsaid rest of a week is not shared out. Free of NumPy, because a Brief
+imports this.
+"""
+
+import math
+import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from inroad.core.errors import BadInput
+from inroad.decide.checks import number, positive
+
+Unit = Literal["percent", "hours"]
+
+_HOURS_IN_A_WEEK = 168.0
+_TOLERANCE = 0.5  # of the whole, in percent: people round
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One label on both sides; None where nothing was said of it on one of them.
+
+    `now`, `wanted` and `change` are in the unit given, `hours` of change in a week.
+    """
+
+    label: str
+    now: float | None
+    wanted: float | None
+    change: float | None
+    hours: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Hours a week that might move, from what the person marked as movable."""
+
+    from_label: str
+    to_label: str
+    hours: float
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionGap:
+    """How far the week is from the one that is wanted.
+
+    Attributes:
+        hours_to_move: total variation in hours a week; None where something is unknown.
+        at_least: what has to move whatever the unknown is, in hours; None without hours.
+        points_to_move: total variation in percent points; None unless in percent.
+        points_at_least: what has to move at least, in percent points.
+        aitchison_distance: between the two as compositions, for trends only; None where
+            something is unknown or none of the time goes to it.
+        gaps: every label of either side, in the order said.
+        unsaid_now: what is left of the whole, in the unit given; None without a whole.
+        unsaid_wanted: the same of the week that is wanted.
+        proposal: moves out of what was marked as movable; empty where nothing was.
+        asks: what to ask before more can be said.
+    """
+
+    hours_to_move: float | None
+    at_least: float | None
+    points_to_move: float | None
+    points_at_least: float | None
+    aitchison_distance: float | None
+    gaps: tuple[Gap, ...]
+    unsaid_now: float | None
+    unsaid_wanted: float | None
+    proposal: tuple[Move, ...]
+    asks: tuple[str, ...]
+
+
+def attention_gap(
+    now: Mapping[str, float],
+    wanted: Mapping[str, float],
+    *,
+    unit: Unit = "hours",
+    week_hours: float | None = None,
+    movable: Mapping[str, float] | float | None = None,
+    untouchable: Collection[str] = (),
+) -> AttentionGap:
+    """Compare two weeks, and propose to move only what was marked as movable.
+
+    Labels match when they are the same words, case and spacing aside; whether two
+    different words mean the same is for the caller to decide.
+
+    Args:
+        now: what the time goes to, as hours a week or percent of the week.
+        wanted: the same of the week that is wanted.
+        unit: of both.
+        week_hours: how many hours the percents are of, or the hours should sum to.
+        movable: hours a week that may move, by label or in all.
+        untouchable: labels that nothing is ever taken from.
+
+    Raises:
+        BadInput: a share is negative or not a number, or they are more than the whole.
+
+    >>> gap = attention_gap({"work": 30, "research": 10}, {"work": 25, "research": 15})
+    >>> gap.hours_to_move
+    5.0
+    """
+    whole = _whole(unit, week_hours)
+    before = _week(now, whole, unit, "now")
+    after = _week(wanted, whole, unit, "wanted")
+    hour = _hours_each(unit, week_hours)
+    gaps = _gaps(now, wanted, before, after, hour)
+    unsaid = _unsaid(before, whole), _unsaid(after, whole)
+    least = _least(gaps)
+    known = _all_known(gaps) and not any(unsaid)
+    marked = _marked(movable, untouchable)
+    return AttentionGap(
+        hours_to_move=least * hour if known and hour is not None else None,
+        at_least=None if hour is None else least * hour,
+        points_to_move=least if known and unit == "percent" else None,
+        points_at_least=least if unit == "percent" else None,
+        aitchison_distance=_aitchison(gaps) if known else None,
+        gaps=gaps,
+        unsaid_now=unsaid[0],
+        unsaid_wanted=unsaid[1],
+        proposal=_moves(gaps, marked),
+        asks=_questions(gaps, marked, hour),
+    )
+
+
+def same_label(label: str) -> str:
+    """What labels are compared by: case, spacing and typographic form aside."""
+    return " ".join(unicodedata.normalize("NFKC", label).casefold().split())
+
+
+def _whole(unit: Unit, week_hours: float | None) -> float | None:
+    if unit not in {"percent", "hours"}:
+        raise BadInput(f"{unit!r} is not a unit of time.", hint="Say percent or hours.")
+    if week_hours is not None and positive(week_hours, "Hours a week") > 168:
+        raise BadInput("A week has 168 hours.", hint="Give the hours there are to use.")
+    return 100.0 if unit == "percent" else week_hours
+
+
+def _hours_each(unit: Unit, week_hours: float | None) -> float | None:
+    if unit == "hours":
+        return 1.0
+    return None if week_hours is None else week_hours / 100
+
+
+def _week(
+    shares: Mapping[str, float], whole: float | None, unit: Unit, side: str
+) -> dict[str, float]:
+    """The shares by comparable label, checked."""
+    week: dict[str, float] = {}
+    for label, value in shares.items():
+        name = same_label(label)
+        if not name or name in week:
+            raise BadInput(
+                f"{label!r} does not name one thing.", hint="Give each label once."
+            )
+        week[name] = number(value, f"The time for {label}")
+        if week[name] < 0:
+            raise BadInput(
+                f"The time for {label} is below zero.", hint="Give 0 or more."
+            )
+    most = _HOURS_IN_A_WEEK if whole is None else whole
+    if sum(week.values()) > most * (1 + _TOLERANCE / 100):
+        raise BadInput(
+            f"The week {side} adds up to more than {most:g} {unit}.",
+            hint="Check the figures, or the unit.",
+        )
+    return week
+
+
+def _unsaid(week: Mapping[str, float], whole: float | None) -> float | None:
+    """What is left of the whole; rounding is not a rest."""
+    if whole is None:
+        return None
+    rest = whole - sum(week.values())
+    return rest if rest > whole * _TOLERANCE / 100 else 0.0
+
+
+def _gaps(
+    now: Mapping[str, float],
+    wanted: Mapping[str, float],
+    before: Mapping[str, float],
+    after: Mapping[str, float],
+    hour: float | None,
+) -> tuple[Gap, ...]:
+    words = {same_label(label): label for label in (*wanted, *now)}
+    return tuple(
+        _gap(words[name], before.get(name), after.get(name), hour)
+        for name in dict.fromkeys((*before, *after))
+    )
+
+
+def _gap(
+    label: str, now: float | None, wanted: float | None, hour: float | None
+) -> Gap:
+    if now is None or wanted is None:
+        return Gap(label, now, wanted, None, None)
+    change = wanted - now
+    return Gap(label, now, wanted, change, None if hour is None else change * hour)
+
+
+def _all_known(gaps: tuple[Gap, ...]) -> bool:
+    return bool(gaps) and all(gap.change is not None for gap in gaps)
+
+
+def _least(gaps: tuple[Gap, ...]) -> float:
+    """Half of all change where both weeks are equally long; never less than either."""
+    changes = [gap.change for gap in gaps if gap.change is not None]
+    more = math.fsum(change for change in changes if change > 0)
+    less = math.fsum(-change for change in changes if change < 0)
+    return max(more, less)
+
+
+def _aitchison(gaps: tuple[Gap, ...]) -> float | None:
+    """Distance of the centred log-ratios; a zero has no logarithm and is not filled."""
+    logs = [math.log(gap.wanted / gap.now) for gap in gaps if gap.now and gap.wanted]
+    if not gaps or len(logs) < len(gaps):
+        return None
+    mean = math.fsum(logs) / len(logs)
+    return math.sqrt(math.fsum((log - mean) ** 2 for log in logs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Hours that may move: from one label, or "" where they were given as a sum."""
+
+    label: str
+    hours: float
+
+
+def _marked(
+    movable: Mapping[str, float] | float | None, untouchable: Collection[str]
+) -> list[_Source]:
+    """What may move, in the order marked."""
+    given = movable if isinstance(movable, Mapping) else {"": movable or 0}
+    kept = {same_label(label) for label in untouchable}
+    for hours in given.values():
+        if not 0 <= number(hours, "Movable hours") <= _HOURS_IN_A_WEEK:
+            raise BadInput("Movable hours lie from 0 to 168.", hint="Give a week's.")
+    return [
+        _Source(label, float(hours))
+        for label, hours in given.items()
+        if hours and same_label(label) not in kept
+    ]
+
+
+def _moves(gaps: tuple[Gap, ...], marked: list[_Source]) -> tuple[Move, ...]:
+    """Fill what should grow, in order said, from what may shrink, in order marked."""
+    by_name = {same_label(gap.label): gap for gap in gaps}
+    room = [_room(by_name.get(same_label(s.label)), s.hours) for s in marked]
+    moves = []
+    for gap in gaps:
+        needed = gap.hours or 0.0
+        for i, source in enumerate(marked):
+            hours = min(needed, room[i])
+            if hours > 0:
+                moves.append(Move(source.label, gap.label, hours))
+                needed -= hours
+                room[i] -= hours
+    return tuple(moves)
+
+
+def _room(gap: Gap | None, marked: float) -> float:
+    """What may be taken: never more than was marked, nor below what is wanted."""
+    if gap is None or gap.hours is None:
+        return marked
+    return min(marked, max(0.0, -gap.hours))
+
+
+def _questions(
+    gaps: tuple[Gap, ...], marked: list[_Source], hour: float | None
+) -> tuple[str, ...]:
+    asks = []
+    if not marked:
+        asks.append("Which hours of your week could move?")
+    asks += [
+        f"How much of your week goes to {gap.label} now?"
+        for gap in gaps
+        if gap.now is None
+    ]
+    if hour is None:
+        asks.append("How many hours a week do these shares divide?")
+    return tuple(asks)
