@@ -1,46 +1,30 @@
 """Where the week goes, where it should go, and which hours may move.
 
 What was not said stays unknown: a share that has no counterpart on the other side is
-not zero, and the unsaid rest of a week is not shared out. Free of NumPy, because a Brief
-imports this.
+not zero, and the unsaid rest of a week is not shared out. Free of NumPy, because a
+Brief imports this.
 """
 
 import math
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from inroad.core.errors import BadInput
 from inroad.decide.checks import number, positive
+from inroad.decide.moves import (
+    HOURS_IN_A_WEEK,
+    Gap,
+    Move,
+    marked_movable,
+    moves_within,
+    questions,
+    same_label,
+)
 
 Unit = Literal["percent", "hours"]
 
-_HOURS_IN_A_WEEK = 168.0
 _TOLERANCE = 0.5  # of the whole, in percent: people round
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """One label on both sides; None where nothing was said of it on one of them.
-
-    `now`, `wanted` and `change` are in the unit given, `hours` of change in a week.
-    """
-
-    label: str
-    now: float | None
-    wanted: float | None
-    change: float | None
-    hours: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Hours a week that might move, from what the person marked as movable."""
-
-    from_label: str
-    to_label: str
-    hours: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +33,7 @@ class AttentionGap:
 
     Attributes:
         hours_to_move: total variation in hours a week; None where something is unknown.
-        at_least: what has to move whatever the unknown is, in hours; None without hours.
+        at_least: what has to move whatever the unknown is, in hours a week.
         points_to_move: total variation in percent points; None unless in percent.
         points_at_least: what has to move at least, in percent points.
         aitchison_distance: between the two as compositions, for trends only; None where
@@ -110,7 +94,7 @@ def attention_gap(
     unsaid = _unsaid(before, whole), _unsaid(after, whole)
     least = _least(gaps)
     known = _all_known(gaps) and not any(unsaid)
-    marked = _marked(movable, untouchable)
+    marked = marked_movable(movable, untouchable)
     return AttentionGap(
         hours_to_move=least * hour if known and hour is not None else None,
         at_least=None if hour is None else least * hour,
@@ -120,14 +104,9 @@ def attention_gap(
         gaps=gaps,
         unsaid_now=unsaid[0],
         unsaid_wanted=unsaid[1],
-        proposal=_moves(gaps, marked),
-        asks=_questions(gaps, marked, hour),
+        proposal=moves_within(gaps, marked),
+        asks=questions(gaps, marked, hour),
     )
-
-
-def same_label(label: str) -> str:
-    """What labels are compared by: case, spacing and typographic form aside."""
-    return " ".join(unicodedata.normalize("NFKC", label).casefold().split())
 
 
 def _whole(unit: Unit, week_hours: float | None) -> float | None:
@@ -160,7 +139,7 @@ def _week(
             raise BadInput(
                 f"The time for {label} is below zero.", hint="Give 0 or more."
             )
-    most = _HOURS_IN_A_WEEK if whole is None else whole
+    most = HOURS_IN_A_WEEK if whole is None else whole
     if sum(week.values()) > most * (1 + _TOLERANCE / 100):
         raise BadInput(
             f"The week {side} adds up to more than {most:g} {unit}.",
@@ -219,66 +198,3 @@ def _aitchison(gaps: tuple[Gap, ...]) -> float | None:
         return None
     mean = math.fsum(logs) / len(logs)
     return math.sqrt(math.fsum((log - mean) ** 2 for log in logs))
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Hours that may move: from one label, or "" where they were given as a sum."""
-
-    label: str
-    hours: float
-
-
-def _marked(
-    movable: Mapping[str, float] | float | None, untouchable: Collection[str]
-) -> list[_Source]:
-    """What may move, in the order marked."""
-    given = movable if isinstance(movable, Mapping) else {"": movable or 0}
-    kept = {same_label(label) for label in untouchable}
-    for hours in given.values():
-        if not 0 <= number(hours, "Movable hours") <= _HOURS_IN_A_WEEK:
-            raise BadInput("Movable hours lie from 0 to 168.", hint="Give a week's.")
-    return [
-        _Source(label, float(hours))
-        for label, hours in given.items()
-        if hours and same_label(label) not in kept
-    ]
-
-
-def _moves(gaps: tuple[Gap, ...], marked: list[_Source]) -> tuple[Move, ...]:
-    """Fill what should grow, in order said, from what may shrink, in order marked."""
-    by_name = {same_label(gap.label): gap for gap in gaps}
-    room = [_room(by_name.get(same_label(s.label)), s.hours) for s in marked]
-    moves = []
-    for gap in gaps:
-        needed = gap.hours or 0.0
-        for i, source in enumerate(marked):
-            hours = min(needed, room[i])
-            if hours > 0:
-                moves.append(Move(source.label, gap.label, hours))
-                needed -= hours
-                room[i] -= hours
-    return tuple(moves)
-
-
-def _room(gap: Gap | None, marked: float) -> float:
-    """What may be taken: never more than was marked, nor below what is wanted."""
-    if gap is None or gap.hours is None:
-        return marked
-    return min(marked, max(0.0, -gap.hours))
-
-
-def _questions(
-    gaps: tuple[Gap, ...], marked: list[_Source], hour: float | None
-) -> tuple[str, ...]:
-    asks = []
-    if not marked:
-        asks.append("Which hours of your week could move?")
-    asks += [
-        f"How much of your week goes to {gap.label} now?"
-        for gap in gaps
-        if gap.now is None
-    ]
-    if hour is None:
-        asks.append("How many hours a week do these shares divide?")
-    return tuple(asks)

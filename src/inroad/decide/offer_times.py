@@ -59,8 +59,8 @@ class OfferTimes:
     """When the first pay comes, if it does.
 
     Attributes:
-        first_pay_pmf: float64, shape (horizon + 1,): chance that the first pay comes by
-            the end of that month after the switch and not before; sums to less than 1.
+        first_pay_pmf: float64, shape (horizon + 1,): chance that the first pay comes
+            that many months after the switch, to the nearest month; sums to under 1.
         p_any: chance of any offer at all, ever.
         p_any_if_independent: the same if a no from one said nothing about the others.
     """
@@ -228,8 +228,11 @@ def _centre(mean: Doubles, sd: float) -> Doubles:
 
 
 def _pmf(first: Doubles, horizon: int) -> Doubles:
-    within = first[first <= horizon]
-    counts = np.bincount(np.ceil(within).astype(np.int64), minlength=horizon + 1)
+    # To the nearest month, not the next: money runs out during its month, so rounding
+    # pay up as well would make every date look riskier than it is.
+    month = np.floor(first[np.isfinite(first)] + 0.5)
+    within = month[month <= horizon].astype(np.int64)
+    counts = np.bincount(within, minlength=horizon + 1)
     pmf: Doubles = counts / first.size
     pmf.setflags(write=False)
     return pmf

@@ -62,7 +62,8 @@ class Runway:
     before the first pay for someone who begins to apply s months from `counted_from`.
     `latest_safe_month` is None where no date is safe; where it is the last month shown,
     later ones may be safe too. The chances count what happens in the months shown and
-    two years more. `fan` goes below zero once the money has run out, and stays there as a debt would.
+    two years more. `fan` goes below zero once the money has run out, as a
+    debt would.
     """
 
     months: tuple[int, ...]
