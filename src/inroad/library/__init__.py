@@ -1,0 +1,1 @@
+"""What experienced people advise: claims in our words, each with who said it, where."""
