@@ -1,0 +1,22 @@
+"""Reading the words of an answer: lists, short texts, refusals, care."""
+
+from inroad.interview.items.against import ruled_out
+from inroad.interview.items.care import not_coping, recovered
+from inroad.interview.items.discount import self_discounts
+from inroad.interview.items.form import form
+from inroad.interview.items.lists import read_items
+from inroad.interview.items.refusal import declined
+from inroad.interview.items.short_texts import read_text
+from inroad.interview.items.strong import strong_statements
+
+__all__ = [
+    "declined",
+    "form",
+    "not_coping",
+    "read_items",
+    "read_text",
+    "recovered",
+    "ruled_out",
+    "self_discounts",
+    "strong_statements",
+]

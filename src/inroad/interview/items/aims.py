@@ -1,0 +1,137 @@
+"""What someone is after (goals) and what they might do next (options)."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from inroad.interview.items.against import rules_out
+from inroad.interview.items.pieces import LEADS, Span, bare, item, spans_cut, without
+from inroad.interview.items.standing import Sentence, standing
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Item
+
+_AIM: Final = rule(
+    r"\b(?:i|i'd|i'm|i've always) (?:really |just |still |also |do |would "
+    r"|very much )*(?:want|like|love|hope|wish|dream|aim|plan|trying|intend"
+    r"|hoping|aiming|rather|see myself|wanted) (?:to |of |for )?"
+)
+_AIM_COMMENT: Final = rule(
+    r"^(?:that's|that is|that|it's|it is|it|they|he|she|because|cause|since|which"
+    r"|i (?!(?:really |just |still |also |do |would |very much )*(?:want|like"
+    r"|love|hope|wish|dream|aim|plan|see myself|intend))|i'm (?!trying|hoping"
+    r"|aiming)|i've|there,? i|there|but|is that|we|you|so i|this|if|as|when"
+    r"|although|though|not asking|no more|just that|who|what|one day)\b"
+)
+_NO_PLAN: Final = rule(
+    r"\b(?:don't|do not|haven't|never) (?:really )?(?:have|got|think in|do"
+    r"|believe in|had|set) (?:any |a |an |got )?(?:[a-z-]+ )?(?:goals?|plans?"
+    r"|dreams?|options?|ambitions?|list)\b|\bno (?:plans?|goals?|options"
+    r"|dreams?)\b|\bhaven't got (?:any )?(?:options|plans?|goals?)"
+)
+_OPTION_COMMENT: Final = rule(
+    r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
+    r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
+    r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
+    r"|is|my (?:\w+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask"
+    r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
+)
+_MAY: Final = rule(
+    r"\b(?:could|might|may|would|'d|can|thinking|consider|apply|applied|applying"
+    r"|sent|plan|going to|want|keep|stay|ask|looking|'ll|will|join|take|filled"
+    r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
+    r"|waiting|have|write|go)\b"
+)
+_SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
+
+
+def read_goals(text: str) -> tuple[Item, ...]:
+    """Return each thing aimed at, with "I want to" left off."""
+    found: list[Item] = []
+    for whole in standing(text):
+        if (
+            whole.asks
+            and not _AIM.search(whole.words)
+            and not whole.words.startswith("honestly")
+        ):
+            continue
+        if _NO_PLAN.search(whole.words) or rules_out(whole.words):
+            continue
+        for span in _aims(text, whole):
+            if not found or not _COMMENT_ON.match(plain(text)[span[0] : span[1]]):
+                found.append(item(text, without(text, span, "aim")))
+    return tuple(found)
+
+
+_COMMENT_ON: Final = rule(
+    r"^(?:ten people|no more|hopefully|is that|sooner|within|not necessarily"
+    r"|one day|properly)\b"
+)
+_AIM_CUT: Final = rule(
+    r"[;]|, (?=(?:that's|that'd|it's|it'd|which|because|but|i'm|i don't|i think"
+    r"|is that|they|he|she|hopefully|though|not asking|if)\b)|,? (?=(?:because"
+    r"|although) )|,? (?:and )?then,? |, and (?=(?:a|an|to|the|my|maybe|i'd) )"
+    r"| but (?=i)"
+)
+
+
+def _aims(text: str, whole: Sentence) -> Iterator[Span]:
+    low, at = plain(text), whole.start
+    for cut in (*_AIM_CUT.finditer(low, whole.start, whole.end), None):
+        if span := bare(text, at, cut.start() if cut else whole.end):
+            words = low[span[0] : span[1]]
+            aimed = _AIM.search(words)
+            if aimed and not LEADS["aim"].match(words):
+                yield bare(text, span[0] + aimed.end(), span[1]) or span
+            elif not _AIM_COMMENT.match(words) and len(words.split()) > 1:
+                yield span
+        if cut:
+            at = cut.end()
+
+
+def read_options(text: str) -> tuple[Item, ...]:
+    """Return each thing the person might do next; what is ruled out is left out."""
+    found: list[Item] = []
+    for whole in standing(text):
+        if whole.asks or _NO_PLAN.search(whole.words) or rules_out(whole.words):
+            continue
+        if found and _SECOND.match(whole.words):
+            continue
+        for span in _choices(text, whole):
+            words = plain(text)[span[0] : span[1]]
+            if not _OPTION_COMMENT.match(words) and _is_choice(words):
+                found.append(
+                    item(text, without(text, without(text, span, "have"), "might"))
+                )
+    return tuple(found)
+
+
+def _is_choice(words: str) -> bool:
+    first = words.split(maxsplit=1)[0]
+    if first in {"i", "i've", "i'm", "ive", "im"}:
+        return bool(_MAY.search(words))
+    return True
+
+
+_CHOICE_CUT: Final = rule(
+    r"[;]|, (?=(?:but|though|although|which|because|if|that's|that|it's|it|i've"
+    r"|i know|they|they're|he|she|in (?:this|that|no) order"
+    r"|my (?:[a-z-]+ ){1,2}(?:would|says|pays)|so|no rush|we)\b)|,? (?=(?:but"
+    r"|because|although|if) )|: "
+)
+
+
+def _choices(text: str, whole: Sentence) -> Iterator[Span]:
+    low, at = plain(text), whole.start
+    after_colon = False
+    for cut in (*_CHOICE_CUT.finditer(low, whole.start, whole.end), None):
+        span = bare(text, at, cut.start() if cut else whole.end)
+        if span and not (cut and cut[0] == ": "):
+            yield from _members(text, span, many=after_colon)
+        if cut:
+            after_colon, at = after_colon or cut[0] == ": ", cut.end()
+
+
+def _members(text: str, span: Span, *, many: bool) -> Iterator[Span]:
+    low = plain(text)[span[0] : span[1]]
+    listed = many or (rule(r", (?:or|and) ").search(low) and low.count(", ") >= 2)
+    for part in spans_cut(text, span, "list" if listed else "or"):
+        yield part

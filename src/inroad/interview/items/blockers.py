@@ -1,0 +1,81 @@
+"""What stands in the way, in the person's own words."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from inroad.interview.items.pieces import Span, bare, item
+from inroad.interview.items.standing import Sentence, standing
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Item
+
+_HINDERS: Final = rule(
+    r"\b(?:not|no|none|nobody|never|without|isn't|don't|doesn't|didn't|can't"
+    r"|cannot|couldn't|won't|wouldn't|haven't|hasn't|aren't|lack\w*|missing"
+    r"|scared|afraid|fear\w*|terrified|worried|nervous|shy|shame|ashamed"
+    r"|embarrass\w*|too|stuck|hard|difficult|wall|only|find (?:me )?out|fraud"
+    r"|impost\w*|tired|exhausted|lazy|laziness|procrastinat\w*|waiting|alone"
+    r"|lonely|slow\w*|expensive|money|time|confidence|visa|perfection\w*"
+    r"|distract\w*|minutes|hours|struggle|freeze|overwhelm\w*|doubt\w*|guilt\w*"
+    r"|stupid|need|blocker|in the way|stops me|stopping me|holding me|main one"
+    r"|keep (?:putting|avoiding|starting))\b"
+)
+_COMMENT: Final = rule(
+    r"^(?:that's|that is|that|i know (?:how|that|it)|they|he|she|because|cause"
+    r"|since|which|as|after|before|when|if|and i know|the boring|you|we've|we"
+    r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
+    r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"
+    r"|parents|brain|laptop|degree|background|age)|is|so that|i'd need"
+    r"|i would need|i'd probably)\b"
+)
+_NOT_IT: Final = rule(
+    r"\b(?:isn't|is not|it's not|wasn't|not really|it isn't) (?:the |a |really "
+    r"|so much )?(?:\w+)$|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
+    r"|stopping|in the way)\b"
+)
+_MORE: Final = rule(
+    r"^(?:and|also|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
+)
+_VERB: Final = rule(
+    r"\b(?:i|i'm|i've|i'd|it's|they'll|nobody|there's|is|are|they|my \w+ \w+s)\b"
+)
+
+
+def read_blockers(text: str) -> tuple[Item, ...]:
+    """Return what stands in the way; an explanation of the one before is left out."""
+    found: list[Item] = []
+    for whole in standing(text):
+        if whole.asks or _NOT_IT.search(whole.words):
+            continue
+        if found and not _MORE.match(whole.words) and _VERB.search(whole.words):
+            continue
+        for span in _hindrances(text, whole):
+            words = plain(text)[span[0] : span[1]]
+            if _COMMENT.match(words) or (
+                _VERB.search(words) and not _HINDERS.search(words)
+            ):
+                continue
+            found.append(item(text, span))
+    return tuple(found)
+
+
+_CUT: Final = rule(
+    r"[;]|, (?=(?:that's|i know|the \w+ has|after|which|because|and there's a"
+    r"|though|i'm not sure|or that's what|we)\b)|,? (?=because )"
+    r"|, but (?=(?:really|that|i'm|i know) ?)|, but (?=the )|, and "
+    r"|,? (?=could be )| and (?=(?:no|a|an|the|my|then) )"
+)
+_LEAD: Final = rule(
+    r"^(?:(?:and|but|so|it's|it is|it's that|could be that|could be|that|maybe"
+    r"|it's just|it's mostly|between us|there's|well|the main one is that"
+    r"|the main one is|i suppose|just)(?=[, ]|$),? )+(?=\S)"
+)
+
+
+def _hindrances(text: str, whole: Sentence) -> Iterator[Span]:
+    low, at = plain(text), whole.start
+    for cut in (*_CUT.finditer(low, whole.start, whole.end), None):
+        if span := bare(text, at, cut.start() if cut else whole.end):
+            lead = _LEAD.match(low[span[0] : span[1]])
+            yield (bare(text, span[0] + lead.end(), span[1]) or span) if lead else span
+        if cut:
+            at = cut.end()

@@ -1,0 +1,125 @@
+"""One door to the list slots: refusal first, then "there is none", then the reader."""
+
+from collections.abc import Callable
+from typing import Final
+
+from inroad.interview.items.against import read_against
+from inroad.interview.items.aims import read_goals, read_options
+from inroad.interview.items.blockers import read_blockers
+from inroad.interview.items.constraints import read_constraints, read_preferences
+from inroad.interview.items.people import read_groups, read_people
+from inroad.interview.items.refusal import declined
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Declined, Item
+
+_READERS: Final[dict[str, Callable[[str], tuple[Item, ...]]]] = {
+    "constraints": read_constraints,
+    "preferences": read_preferences,
+    "people": read_people,
+    "groups": read_groups,
+    "goals": read_goals,
+    "options": read_options,
+    "against": read_against,
+    "blockers": read_blockers,
+}
+_START: Final = (
+    r"^(?:(?:oh|well|hm+|um+|no|nope|honestly|truly|not really|eh|er|ha|really"
+    r"|i think|i'd say|actually|to be honest)[,. ]+)*"
+)
+_NONE_COMMON: Final = (
+    r"(?:none|nothing|nobody|no one|no-one|not a soul|nowhere|no|nope|not really"
+    r"|not at all|not any|there (?:isn't|aren't|is nothing|is nobody|is no one"
+    r"|'s nothing|'s nobody|'s no one)|there's (?:nothing|nobody|no one|none))\b"
+    r"(?= *(?:$|[.,!;:]|really|in particular|particular|yet|so far|at all|special"
+    r"|specific|hard|fixed|comes|i can|that|much|left|keeps|keeping|holds|holding"
+    r"|stops|stopping|like that|of the|right now|at the moment|for now|who|whom"
+    r"|i (?:know|would|think)|to speak|anymore|blocking|is|whatsoever|any))"
+)
+_NONE: Final = {
+    "constraints": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|i(?:'m| am) (?:pretty |quite |completely |totally |fully )?(?:free"
+        r"|flexible|open)|i can (?:go|move|work) anywhere|no (?:limits|constraints"
+        r"|ties|restrictions|strings)|nothing's)"
+    ),
+    "preferences": rule(
+        _START
+        + r"(?:(?:i )?(?:don't|do not) (?:really |truly |much )?(?:mind|care|have (?:a"
+        r"|any) (?:strong )?preferences?)|i(?:'m| am)? ?(?:okay|ok|fine|happy|good"
+        r"|easy) with (?:anything|everything|either|both|whatever)|no (?:strong "
+        r"|real |particular )?preferences?|whatever(?:'s| is| comes| works)?"
+        r"|either(?: is| one is|'s)? (?:fine|good|ok)|all the same|it's all the same"
+        r"|anything(?:'s| is| goes| works)|not fussed|i'm (?:easy|not picky"
+        r"|not fussed)|" + _NONE_COMMON + r")"
+    ),
+    "people": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|i(?:'d| would)? (?:don't|do not) (?:really )?(?:know|have) any(?:one|body)"
+        r"|i have (?:nobody|no one)|just me|only me|only myself|i work alone"
+        r"|i'd go alone)"
+    ),
+    "groups": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|i (?:don't|do not) (?:really )?(?:know|have|follow) (?:of )?any)"
+    ),
+    "goals": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|i (?:don't|do not) (?:really )?(?:have|think in|do|believe in) (?:any |a "
+        r"|an )?(?:[a-z-]+ )?(?:goals?|plans?|dreams?|ambitions?))"
+    ),
+    "options": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|i (?:haven't|have not|don't|do not) (?:really )?(?:got|have"
+        r"|see) (?:any )?(?:options?|plans?|alternatives?|choices?)|i have (?:no|none"
+        r"|zero)|no (?:plans?|options?|ideas?)\b)"
+    ),
+    "against": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|nothing(?:'s| is) off|not against anything|i(?:'m| am)? ?(?:open to"
+        r"|would consider|'d consider|'d do|'d try|'ll take) (?:everything|anything"
+        r"|all|whatever)|i (?:wouldn't|would not|don't) (?:rule|exclude"
+        r"|say no to) (?:anything|nothing))"
+    ),
+    "blockers": rule(
+        _START
+        + r"(?:"
+        + _NONE_COMMON
+        + r"|nothing(?:'s| is) (?:really )?(?:blocking|stopping|in the way|holding)"
+        r"|i(?:'m| am) not (?:blocked|stuck))"
+    ),
+}
+_EXCEPT: Final = rule(
+    r"\b(?:except|apart from|other than|but|only|unless|maybe|well|though|besides"
+    r"|just|i suppose)\b"
+)
+
+
+def read_items(
+    slot: str, text: str, *, question: str = ""
+) -> tuple[Item, ...] | Declined | None:
+    """Read a list slot from the answer to its question.
+
+    Returns the entries in the order said; () when the person says there is none;
+    Declined when they would rather not say or do not know; None when the words do not
+    answer this slot. Offsets count characters of `text`. Never raises on any text.
+    """
+    del question
+    found = _READERS[slot](text)
+    none = _NONE[slot].match(plain(text).strip())
+    if none and not (found and _EXCEPT.search(plain(text))):
+        return ()
+    if refused := declined(text):
+        return refused
+    return found or None

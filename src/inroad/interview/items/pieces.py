@@ -1,0 +1,104 @@
+"""Small cuts: opening words off, comments off, a list into its members."""
+
+from typing import Final
+
+from inroad.interview.items.wording import plain, rule, trimmed
+from inroad.interview.reading import Item
+
+Span = tuple[int, int]
+
+FILLER: Final = rule(
+    r"^(?:(?:oh|well|and|but|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
+    r"|honestly|actually|really|look|let's see|let me think|i mean|you know"
+    r"|i guess|i suppose|i think|i'd say|to be honest|of course|obviously|sure"
+    r"|also|then|plus|maybe|perhaps|probably|possibly|mostly|either|ideally|first"
+    r"|second|third|finally|the other|between us|like|just|basically|now"
+    r"|in an ideal world|if it's my choice|if i could choose|if i had to choose"
+    r"|in principle|simply|please|sorry|right)(?=[, ]|$)[,.]* *)+"
+)
+_TAIL: Final = rule(
+    r"(?:,? (?:i think|i guess|i suppose|i'd say|ideally|if i'm honest"
+    r"|to be honest|honestly|really|obviously|mostly|maybe|perhaps|probably"
+    r"|please|for sure|for now|at the moment|a bit|also|as well|too|sorry"
+    r"|no thanks|no thank you|thanks|right|you know|or something|in this order"
+    r"|in that order|i hope|hopefully(?: sooner)?|and so on|etc))+$"
+)
+_LIST_CUT: Final = rule(
+    r", (?:and |or |then |and then |plus )?| or | and (?=(?:a|an|the|my|our|no"
+    r"|any|some|one|two|three|to|maybe|another|his|her) )"
+)
+_OR_CUT: Final = rule(r",? or (?:maybe |perhaps |just |else |even )?")
+_AND_CUT: Final = rule(
+    r", (?:and|plus|then|and then|or)(?: also| maybe| then)?,? |,? and then "
+    r"| and (?=(?:a|an|the|my|our|no|any|some|one|another|maybe|also) )"
+    r"|, (?=maybe |also |could be |perhaps )| plus (?=(?:a|an|the|my) )"
+)
+
+
+def spans_cut(text: str, span: Span, cut: str) -> tuple[Span, ...]:
+    """Cut a span at every "or" (`cut` "or"), "and" ("and") or list mark ("list")."""
+    pattern = {"or": _OR_CUT, "and": _AND_CUT, "list": _LIST_CUT}[cut]
+    low, start, found = plain(text), span[0], []
+    for mark in pattern.finditer(low, *span):
+        found.append((start, mark.start()))
+        start = mark.end()
+    found.append((start, span[1]))
+    return tuple(part for left, right in found if (part := bare(text, left, right)))
+
+
+def bare(text: str, start: int, end: int) -> Span | None:
+    """Narrow a span past filler words and marks; nothing when no word is left."""
+    low = plain(text)
+    start, end = trimmed(text, start, end)
+    while start < end:
+        before = start, end
+        if lead := FILLER.match(low[start:end]):
+            start += lead.end()
+        if tail := _TAIL.search(low, start, end):
+            end = tail.start()
+        start, end = trimmed(text, start, end)
+        if (start, end) == before:
+            return start, end
+    return None
+
+
+def without(text: str, span: Span, lead: str) -> Span:
+    """Drop an opening that matches the compiled pattern named by `lead`."""
+    found = LEADS[lead].match(plain(text)[span[0] : span[1]])
+    rest = bare(text, span[0] + found.end(), span[1]) if found else None
+    return rest or span
+
+
+LEADS: Final = {
+    "aim": rule(
+        r"^(?:to |i (?:really |just |still |also |do )?(?:want|would like|'d like"
+        r"|would love|hope|wish|plan|aim|intend)(?: very much)? (?:to )?(?=\w)"
+        r"|i'd (?:really |just |still |also |very much )?(?:like|love) (?:to )?"
+        r"|my (?:\w+ )?(?:dream|goal|aim|hope|ambition|plan) (?:is|would be"
+        r"|was always) (?:to )?|the (?:\w+ )?(?:dream|goal|aim|hope|ambition"
+        r"|plan) (?:is|would be) (?:to )?)"
+    ),
+    "have": rule(
+        r"^(?:there's|there is|there are|there're|i've(?: got)?|i have(?: got)?"
+        r"|it's(?: just| only| mostly)?|it is(?: just| only)?|it would be|it'd be"
+        r"|that would be|that'd be|someone like|somebody like|people like|i'd (?:pick"
+        r"|choose|say|take|name|love to work with|like to work with|work with)"
+        r"|i would (?:pick|choose|name|love to work with|like to work with)|i know"
+        r"|i follow|i like|i really like|i joined|i only know|one is|another is"
+        r"|(?:two|three|four|a few|a couple of) (?:people|things|options|groups|names"
+        r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
+    ),
+    "might": rule(
+        r"^(?:i (?:might|could|may|would|can)(?: also| always| probably| just)? "
+        r"|i'd (?:probably |also |maybe )?(?=\w)|i (?:was|am|'m) (?:thinking (?:of"
+        r"|about)|considering|looking at|planning to) |i'm (?:thinking (?:of|about)"
+        r"|considering|looking at|planning to) |thinking (?:of|about) |the (?:first"
+        r"|second|third|other|obvious|safe) (?:one|option|thing|choice) (?:is"
+        r"|would be) (?:to )?|to )"
+    ),
+}
+
+
+def item(text: str, span: Span, extra: tuple[tuple[str, str], ...] = ()) -> Item:
+    """Make an entry of the person's own words between two places."""
+    return Item(text[span[0] : span[1]], span[0], span[1], extra)

@@ -1,0 +1,143 @@
+"""Mood, strain, worry about the next job, and writing: the sentences that say it."""
+
+from typing import Final
+
+from inroad.interview.items.clauses import sentences
+from inroad.interview.items.refusal import declined
+from inroad.interview.items.standing import Sentence, standing
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Declined, Reading
+
+_ANSWER: Final = (
+    r"^(?:(?:oh|well|hm+|um+|eh|er|ya|yeah|honestly|ha)[,. ]+)*(?:yes|yeah|ya|yep"
+    r"|no|nope|not (?:very|really|at all|so|much|particularly|especially)|very"
+    r"|a (?:bit|little|lot)|quite|mostly|sometimes|often|always|never|somewhat"
+    r"|sort of|kind of|rarely|every|some|only|fine|okay|ok|good|bad|so-so|medium"
+    r"|half|more or less|on and off|up and down|it comes|it varies|in between"
+    r"|somewhere|occasionally|extremely|terribly|constantly|all the time|six"
+    r"|seven|eight|nine|five|four|three|two|ten|one|\d+)\b"
+)
+_MOOD: Final = rule(
+    r"\b(?:happy|happier|happiness|unhappy|content|contented|glad|grateful"
+    r"|miserable|sad|empty|joy\w*|cheerful|depress\w*|satisfied|dissatisfied"
+    r"|fulfilled|lonely|low|down|fine|okay|ok|alright|all right|can't complain"
+    r"|cannot complain|well|good days?|bad days?|good place|bad place|blessed"
+    r"|lucky|restless|bored|flat|numb|better|worse|good|great|tired|enjoy|love my"
+    r"|hate|improvements?|mixed|medium|mood|life|out of ten|smil\w+|laugh\w*"
+    r"|at peace|peaceful|calm|proud|wake up)\b|\d+ ?/ ?10\b"
+)
+_STRAIN: Final = rule(
+    r"\b(?:stress\w*|easy|easier|hard|difficult|tough|heavy|hell\w*|nightmare"
+    r"|chill|relaxed|pressure|tension|tense|burn(?:ed|t|ing)? ?out|overwhelm\w*"
+    r"|bearable|manageable|intense|exhaust\w*|tired|tiring|drain\w*|boredom|bored"
+    r"|boring|calm|horrible|terrible|fine|okay|ok|alright|comfortable|demanding"
+    r"|challenging|grind|teeth|stomach|sleep|breez\w*|doddle|walk in the park"
+    r"|medium|out of ten|deadlines?|frantic|brutal|quiet|cushy|panic\w*|anxi\w*"
+    r"|hectic|busy|light|weigh\w*|crush\w*|drown\w*|coast\w*|cruis\w*|struggl\w*"
+    r"|asleep|simple|effort\w*)\b|\d+ ?/ ?10\b"
+)
+_WORRY: Final = rule(
+    r"\b(?:worr\w+|anxi\w+|anxious|nervous|stress\w*|panic\w*|terrif\w+|scar\w+"
+    r"|afraid|fear\w*|calm|relaxed|confident|fine|okay|ok|concern\w*|uncertain"
+    r"|uneasy|dread\w*|bother\w*|lose sleep|sleep|at night|three in the morning"
+    r"|not at all|a little|a bit|hum|offers?|hired|laid off|lay-?offs?"
+    r"|recruiters?|market|job|jobs|visa|passport|find something|land on my feet"
+    r"|LinkedIn|keeps me up|on my mind|comes up|think about it|percent|out of ten"
+    r"|petrified|sanguine|optimistic|hopeful|freaking|no)\b"
+)
+_WRITING: Final = rule(
+    r"\b(?:writ\w+|wrote|blog\w*|journal\w*|diary|diaries|notes?|notebooks?"
+    r"|newsletter|substack|medium|twitter|tweet\w*|threads?|posts?|posted|essays?"
+    r"|articles?|morning pages|pages?|log|logs|draft\w*|letters?|poem\w*|poetry"
+    r"|document\w*|comments|voice (?:notes|memos)|dictat\w+|notion|obsidian"
+    r"|zettelkasten|scribbl\w*|diaries|mean to|meaning to|readme\w*|wiki"
+    r"|publish\w*|emails?|memo\w*|sentences?|paragraphs?|words a day|by hand"
+    r"|typing|type|keep (?:one|a)|every (?:day|morning|evening|night|sunday|week"
+    r"|saturday)|daily|weekly|monthly|column|zine|stories|story|fiction"
+    r"|linkedin)\b"
+)
+CUES: Final = {
+    "happiness": _MOOD,
+    "stress": _STRAIN,
+    "next_job_worry": _WORRY,
+    "writing_practice": _WRITING,
+}
+_BARE_ANSWER: Final = rule(_ANSWER)
+_OTHER_ONE: Final = rule(
+    r"^(?:and |but |well |oh )?(?:my|our|his|her|the) (?:\w+ )?(?:mum|mom|mother"
+    r"|dad|father|parents|wife|husband|girlfriend|boyfriend|sister|brother"
+    r"|colleague|friend|uncle|aunt|company|boss|build|tests?|weather|team|cousin"
+    r"|flatmate|partner|scheduler)\b|^(?:we|they|he|she|you) "
+)
+_NOT_ME: Final = rule(
+    r"\bnot me\b|\b(?:but|and) i(?:'m| am| do|'ve| have)?\b|\bi am$|\bme too\b"
+)
+_TURN: Final = rule(
+    r"(?:^|, | but |; )(?:and )?(?:so )?(?:now(?:adays)?|these days|today"
+    r"|at the moment|currently)\b|, (?:so )?no, "
+)
+_BEFORE: Final = rule(
+    r"\b(?:was|were|used to|before|until|had been|last (?:year|month|autumn"
+    r"|spring|winter|summer))\b"
+)
+
+
+def read_text(
+    slot: str, text: str, *, question: str = ""
+) -> Reading[str] | Declined | None:
+    """Return the shortest run of sentences that answers a text slot, raw.
+
+    `slot` is one of TEXT_SLOTS. `question` is what was asked just before: where it asks
+    two things at once, a bare "yes" belongs to neither. Offsets count characters.
+    """
+    if refused := declined(text):
+        return refused
+    double = (
+        len(set(rule(r"happy|stress|worr|writ|journal").findall(plain(question)))) > 1
+    )
+    kept = [one for one in _own(slot, text) if _speaks(slot, one, bare_too=not double)]
+    if not kept:
+        return None
+    start, end = kept[0].start, _closed(text, kept[-1].end)
+    return Reading(text[start:end], start, end)
+
+
+def _own(slot: str, text: str) -> tuple[Sentence, ...]:
+    """Return the person's own sentences; for all but writing, only the present ones."""
+    if slot == "writing_practice":
+        found = [
+            Sentence(a, b, plain(text)[a:b], asks=False, corrects=False)
+            for a, b in sentences(text)
+        ]
+    else:
+        found = [_present(one) for one in standing(text) if not one.asks]
+    own = [s for s in found if not _OTHER_ONE.match(s.words) or _NOT_ME.search(s.words)]
+    turned = max((n for n, s in enumerate(own) if _TURNS.match(s.words)), default=0)
+    return tuple(own[turned:])
+
+
+_TURNS: Final = rule(
+    r"^(?:(?:but|so|and|well|no|actually)[, ]+)*(?:now|nowadays|these days|today"
+    r"|at the moment|no, |actually)\b"
+)
+
+
+def _present(one: Sentence) -> Sentence:
+    """Cut a sentence that tells how it was before at the word that says how it is."""
+    turn = _TURN.search(one.words)
+    if turn is None or not (
+        _BEFORE.search(one.words[: turn.start()]) or "no," in turn[0]
+    ):
+        return one
+    skip = turn.end() - len(turn[0].lstrip(", ;"))
+    return Sentence(one.start + skip, one.end, one.words[skip:], one.asks, one.corrects)
+
+
+def _speaks(slot: str, one: Sentence, *, bare_too: bool) -> bool:
+    return bool(CUES[slot].search(one.words)) or (
+        bare_too and bool(_BARE_ANSWER.match(one.words))
+    )
+
+
+def _closed(text: str, end: int) -> int:
+    return end + 1 if text[end : end + 1] in {".", "!"} else end

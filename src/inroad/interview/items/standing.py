@@ -1,0 +1,152 @@
+"""What still stands in an answer: not joked, not past, not somebody else's voice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from inroad.interview.items.clauses import sentences
+from inroad.interview.items.wording import plain, rule, trimmed
+
+_OPEN: Final = (
+    r"^(?:(?:oh|well|and|but|so|hm+|um+|uh+|er+|ah|yeah|yes|ha|honestly|actually"
+    r"|look|i mean|you know)[,.]* )*"
+)
+_JOKE: Final = rule(
+    r"^(?:no,? )?(?:i'm |i am |just |only )?(?:joking|kidding|a joke)\b"
+    r"|^just a joke\b|^that was a joke\b"
+)
+_LAUGH: Final = rule(r"[,.]? (?:(?:ha)+|lol|he he|hehe)(?: ha)*[.!]*$")
+_KIN: Final = (
+    r"(?:mum|mom|mother|mam|mama|dad|papa|father|parents|family|folks|wife"
+    r"|husband|partner|girlfriend|boyfriend"
+    r"|fiancée?|boss|manager|supervisor|advisor|adviser|friends?|uncle|aunt"
+    r"|sister|brother|cousin|professor|prof|colleagues?"
+    r"|teacher|flatmate|roommate|therapist|doctor|kids|son|daughter|grandmother"
+    r"|grandfather|gran|in-laws|team|company|coach|mentor)"
+)
+_THINKS: Final = (
+    r"(?:says?|said|thinks?|thought|wants? (?!to work)|wanted|keeps? (?:saying"
+    r"|telling|asking)|would (?:say|love|like|prefer)|told|tells|believes?"
+    r"|hopes?|hoped|suggests?|suggested|(?:is|are|was|were) (?:against|worried"
+    r"|going|moving|dead set|convinced)|worry|worries|has an? |have an? |got an? "
+    r"|likes|loves)"
+)
+_OTHERS: Final = rule(
+    rf"{_OPEN}(?:my|our|his|her|their) (?:[a-z-]+ )?{_KIN}(?:'s)?(?: (?:always"
+    rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})"
+    rf"|{_OPEN}(?:everyone|everybody|people|they|some people|most people|others|he"
+    rf"|she) (?:else )?(?:says?|said|thinks?|tells?|told|keeps? (?:saying|telling)"
+    rf"|suggests?|wants?|expects?)\b"
+    rf"|that's (?:my|his|her|what my) (?:\w+ )?{_KIN}"
+    rf"|what my (?:\w+ )?{_KIN} (?:would|says?|thinks?)|{_OPEN}(?:everyone"
+    rf"|everybody) else\b"
+)
+_WANTS_ME: Final = rule(r"\bwants? me (?:in|at|to (?:join|work))\b|\boffered me\b")
+_SAME: Final = rule(
+    r"\b(?:and|i think) (?:i think )?(?:she|he|they)(?:'s|'re| is| are) right\b"
+    r"|\bi agree\b|\bso do i\b|\bme too\b"
+)
+_YOU: Final = rule(
+    r"\byou(?:'ve| have)? (?:just |already |all |both )?(?:said|say|mentioned"
+    r"|keep|kept|suggest(?:ed)?|asked|told|were saying|brought|proposed|named"
+    r"|talked|recommended|think)\b|\bthat's from you\b|\byour (?:idea|suggestion"
+    r"|word|term)\b"
+)
+_TAKES_UP: Final = rule(
+    r"\b(?:yes|yeah|good idea|you're right|i like that|i'd (?:do|take"
+    r"|try) (?:that|it)|that one|i agree|true|exactly|count me in)\b"
+)
+_PAST: Final = rule(
+    r"\b(?:used to|was going to|were going to|i'd have said|i would have said"
+    r"|i had (?:wanted|planned|hoped)|i'd (?:said|wanted|planned|hoped)"
+    r"|(?:at first|first|originally|initially|earlier|before)(?:,)? i (?:said"
+    r"|wanted|thought|had)|i thought (?:it was|it's|about it being)|(?:it"
+    r"|that) was [\w' -]{1,40}? (?:until|till|before)"
+    r"|there (?:was|were)|did (?:wonder|think|consider)|i (?:once "
+    r"|originally )?(?:wanted|planned|hoped|considered|thought about)(?! to say)"
+    r"|i was (?:planning|hoping|set on|supposed)|it used|back then|years ago"
+    r"|last year i|at first it)\b"
+)
+_CLOSED: Final = rule(
+    r"\b(?:filled (?:it|that|the)|fell through|turned (?:it|that|them|him) down"
+    r"|(?:is|was|got|been|it's|that's) (?:cancelled|canceled|withdrawn|closed"
+    r"|folded|shut|gone now|off now)|folded up|not any ?more|no longer (?:an? "
+    r"|on |there|open|exists?)|changed my mind|come round|gave up on (?:it|that)"
+    r"|dropped (?:it|that)|rejected me|said no|ran out of funding)\b"
+)
+_PIVOT: Final = rule(
+    r"(?:^|[,;.-] *| but | and | so )(?:so,? )?(?:but )?(?:now(?:adays)?"
+    r"|these days|today|but no,|so it's (?:only |just |really )?|so now"
+    r"|at the moment|since then|lately|in the end|but actually|but really"
+    r"|what i want now is|it turned out|turns out)[, ]"
+)
+_MINE: Final = rule(
+    r"(?:^|[,;.] *)(?:but )?(?:mine is|mine's|mine would be|i'd say|me,? i"
+    r"|for me,? (?:it's)?|i'd call it|personally,?)[, ]"
+)
+_CORRECTS: Final = rule(
+    rf"{_OPEN}(?:no|nope|wait|no wait|scratch that|sorry, no|strike that)[,.!]"
+)
+_ASKS_BACK: Final = rule(
+    r"\b(?:is that|isn't (?:it|that)|is it|does (?:that|it) count"
+    r"|do(?:es)? \w+ (?:\w+ )?count|if that's what|is this|am i|are you|have you"
+    r"|would you|why do you|shall we|right|you know what i mean|can i|may i"
+    r"|what do you|you're asking|are we)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or the part of it, that still stands; `asks` when it is a question."""
+
+    start: int
+    end: int
+    words: str
+    asks: bool
+    corrects: bool
+
+
+def standing(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences that hold now and are the person's own, cut where they turn."""
+    low, spans = plain(text), sentences(text)
+    kept: list[Sentence] = []
+    for number, (left, right) in enumerate(spans):
+        said = low[left:right]
+        after = low[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
+        if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
+            continue
+        corrects = bool(_CORRECTS.search(said))
+        if corrects and kept and not kept[-1].asks:
+            kept.pop()
+        if (cut := _own_part(said)) is not None:
+            kept += _sentence(text, left + cut, right, corrects=corrects)
+    return tuple(kept)
+
+
+def _sentence(text: str, start: int, end: int, *, corrects: bool) -> Iterator[Sentence]:
+    a, b = trimmed(text, start, end)
+    if a < b:
+        low = plain(text)
+        asks = "?" in text[b:end] and bool(_ASKS_BACK.search(low, a, b))
+        yield Sentence(a, b, low[a:b], asks, corrects)
+
+
+def _own_part(said: str) -> int | None:
+    """Say from which character on a sentence is the person's own and present."""
+    if corrected := _CORRECTS.match(said):
+        rest = _own_part(said[corrected.end() :])
+        return None if rest is None else corrected.end() + rest
+    if _YOU.search(said) and not _TAKES_UP.search(said):
+        return None
+    if _OTHERS.search(said) and not (_WANTS_ME.search(said) or _SAME.search(said)):
+        mine = _MINE.search(said)
+        return mine.end() if mine else None
+    if _PAST.search(said) or _CLOSED.search(said):
+        turn = None
+        for turn in _PIVOT.finditer(said):
+            pass
+        if turn and not _PAST.search(said, turn.end()):
+            return turn.end()
+        return None
+    opening = _MINE.match(said)
+    return opening.end() if opening and said.startswith("mine") else 0
