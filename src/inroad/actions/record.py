@@ -1,0 +1,102 @@
+"""Take the whole record out as a folder, and bring it back."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from inroad.actions.house import House
+from inroad.actions.registry import Folder, action
+from inroad.core.errors import BadInput, Conflict, NotFound
+from inroad.record.bundle import RECORD, bundle, unbundle
+from inroad.record.conversation import Conversation
+from inroad.record.folder import read_folder, write_folder
+from inroad.record.log import LogEntry
+from inroad.record.person import KeptBrief, Person
+from inroad.record.profile import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where a record went: the parts written, and the files that were lost before."""
+
+    folder: str
+    files: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How much of a record came back."""
+
+    folder: str
+    answers: int
+    conversations: int
+    log: int
+    briefs: int
+    files: int
+
+
+@action("export", effect="write", exposes="profile")
+def export(
+    house: House, folder: Annotated[Folder, "a new or empty folder to write into"]
+) -> Exported:
+    """Write your whole record into a folder: JSON for import, pages for you."""
+    person = house.record.read()
+    files = _files(house, person)
+    parts = bundle(person, files)
+    path = Path(folder.path).expanduser().absolute()
+    write_folder(path, parts, last=RECORD)
+    named = {c.sha256 for c in person.conversations if c.sha256}
+    return Exported(str(path), tuple(sorted(parts)), tuple(sorted(named - set(files))))
+
+
+@action("import", effect="write", exposes="profile")
+def import_(
+    house: House, folder: Annotated[Folder, "a folder that `inroad export` wrote"]
+) -> Imported:
+    """Bring an exported record back into a home that is still empty."""
+    if not _is_empty(house.record.read()):
+        raise Conflict(
+            "This home already holds a record.",
+            hint="Set INROAD_HOME to a new folder and import there.",
+        )
+    path = Path(folder.path).expanduser().absolute()
+    changes, files = unbundle(read_folder(path))
+    for sha256 in files:
+        if house.record.keep_file(files[sha256]) != sha256:
+            raise BadInput(f"The file {sha256} was changed meanwhile.")
+    house.record.keep(*changes)
+    kinds = Counter(type(change) for change in changes)
+    return Imported(
+        folder=str(path),
+        answers=kinds[Answer],
+        conversations=kinds[Conversation],
+        log=kinds[LogEntry],
+        briefs=kinds[KeptBrief],
+        files=len(files),
+    )
+
+
+def _files(house: House, person: Person) -> dict[str, bytes]:
+    """Gather the bytes of every conversation's file that is still there."""
+    found: dict[str, bytes] = {}
+    for conversation in person.conversations:
+        if conversation.sha256 and conversation.sha256 not in found:
+            try:
+                found[conversation.sha256] = house.record.file(conversation.sha256)
+            except NotFound:
+                # A lost transcript must not keep the rest from being taken out; the
+                # result and the bundle both say that it is missing.
+                continue
+    return found
+
+
+def _is_empty(person: Person) -> bool:
+    return not (
+        person.name
+        or person.profile.history
+        or person.conversations
+        or person.log
+        or person.briefs
+    )

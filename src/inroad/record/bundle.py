@@ -1,0 +1,188 @@
+"""A whole record as a folder: JSON, which import reads, and pages for people.
+
+    record.json       everything, for `inroad import`
+    files/<sha256>    the files the person brought in, as they were
+    profile.md  conversations.md  briefs.md  log.csv    the same, to read
+
+Ids stay as they are, except the person's own: that one belongs to the home.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NoReturn
+
+from inroad.core.document import LARGEST
+from inroad.core.errors import BadInput
+from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
+from inroad.record.pages import pages
+from inroad.record.person import Change, KeptBrief, Named, Person
+from inroad.record.plain import Kept, from_plain, to_plain
+from inroad.record.profile import SLOTS, Answer
+
+FORMAT = "inroad-record"
+VERSION = 1
+RECORD = "record.json"
+LARGEST_RECORD = 256 * 1024 * 1024
+KINDS: Mapping[str, type[Any]] = {
+    "answers": Answer,
+    "conversations": Conversation,
+    "log": LogEntry,
+    "briefs": KeptBrief,
+}
+HINT = "Give a folder that `inroad export` wrote, unchanged."
+
+_SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+
+def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the folder as relative paths and bytes, the same for the same person.
+
+    `files` holds the bytes by SHA-256; what a conversation names and `files` lacks is
+    written down as missing.
+    """
+    named = {c.sha256 for c in person.conversations if c.sha256}
+    record = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": person.name,
+        "answers": to_plain(person.profile.history),
+        "conversations": to_plain(person.conversations),
+        "log": to_plain(person.log),
+        "briefs": to_plain(person.briefs),
+        "files": {sha256: len(data) for sha256, data in files.items()},
+        "missing": sorted(named - set(files)),
+    }
+    # ASCII alone: half a surrogate pair, which UTF-8 cannot say, survives as an escape.
+    text = json.dumps(record, ensure_ascii=True, indent=1, sort_keys=True)
+    return {
+        RECORD: f"{text}\n".encode("ascii"),
+        **pages(person),
+        **{f"files/{sha256}": data for sha256, data in sorted(files.items())},
+    }
+
+
+def unbundle(
+    parts: Mapping[str, bytes],
+) -> tuple[tuple[Change, ...], Mapping[str, bytes]]:
+    """Return what a folder's record.json says, and its files by SHA-256.
+
+    Raises BadInput for anything that no export writes; pages for people are not read.
+    `parts` may read its bytes only when asked: no more than one file is held at once.
+    """
+    for name in parts:
+        if not _is_plain(name):
+            raise BadInput(f"{name!r} is no name for a file in a bundle.", hint=HINT)
+    record = _record(parts)
+    values = {key: _values(record, key) for key in KINDS}
+    if not isinstance(record["name"], str):
+        raise BadInput(f"{RECORD} has no name in text.", hint=HINT)
+    files = _Files(parts, _file_sizes(record, values["conversations"]))
+    changes = (value for kept in values.values() for value in kept)
+    return (Named(record["name"]), *changes), files
+
+
+class _Files(Mapping[str, bytes]):
+    """The bundle's files, each checked against its name whenever it is read."""
+
+    def __init__(self, parts: Mapping[str, bytes], sizes: Mapping[str, int]) -> None:
+        self._parts = parts
+        self._sizes = sizes
+        for sha256 in self:
+            self[sha256]
+
+    def __getitem__(self, sha256: str) -> bytes:
+        size = self._sizes[sha256]
+        data = self._parts.get(f"files/{sha256}")
+        if data is None:
+            raise BadInput(f"The file {sha256} is missing.", hint=HINT)
+        if len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+            raise BadInput(f"The file {sha256} has been changed.", hint=HINT)
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sizes)
+
+    def __len__(self) -> int:
+        return len(self._sizes)
+
+
+def _is_plain(name: str) -> bool:
+    """Say whether a relative path stays inside its folder on every system."""
+    steps = name.split("/")
+    return not (set(steps) & {"", ".", ".."} or set(name) & {"\\", "\0", ":"})
+
+
+def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
+    data = parts.get(RECORD)
+    if data is None:
+        raise BadInput(f"There is no {RECORD} in this folder.", hint=HINT)
+    if len(data) > LARGEST_RECORD:
+        raise BadInput(f"{RECORD} is too large to be a record.", hint=HINT)
+    try:
+        record = json.loads(data, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{RECORD} cannot be read as JSON.", hint=HINT) from error
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise BadInput(f"{RECORD} is not a record of Inroad.", hint=HINT)
+    if record.get("version") != VERSION:
+        raise BadInput(
+            f"{RECORD} is of version {str(record.get('version'))[:20]}; "
+            f"this Inroad reads version {VERSION}.",
+            hint="Install the Inroad that wrote it, or a newer one.",
+        )
+    known = {"format", "version", "name", "files", "missing", *KINDS}
+    if set(record) != known:
+        odd = min(set(record) ^ known)
+        raise BadInput(f"{RECORD} lacks or adds {odd[:60]!r}.", hint=HINT)
+    return record
+
+
+def _no_number(found: str) -> NoReturn:
+    raise ValueError(found)
+
+
+def _values(record: Mapping[str, Any], key: str) -> list[Kept]:
+    """Read one list of the record; every id stands once, every slot is known."""
+    plain = record[key]
+    if not isinstance(plain, list):
+        raise BadInput(f"{key} in {RECORD} is no list.", hint=HINT)
+    try:
+        # What is read must be writable again, to the last text and number.
+        values: list[Kept] = [from_plain(KINDS[key], to_plain(p)) for p in plain]
+    except RecursionError as error:
+        raise BadInput(f"{key} in {RECORD} is nested too deep.", hint=HINT) from error
+    ids = [value.id for value in values]
+    if len(set(ids)) < len(ids) or not all(_is_id(found) for found in ids):
+        raise BadInput(f"{key} in {RECORD} has an id twice, or none.", hint=HINT)
+    for value in values:
+        if isinstance(value, Answer) and value.slot not in SLOTS:
+            raise BadInput(f"Nothing is called {value.slot[:60]!r} here.", hint=HINT)
+    return values
+
+
+def _is_id(found: str) -> bool:
+    return 0 < len(found) <= 200 and found.isprintable()
+
+
+def _file_sizes(
+    record: Mapping[str, Any], conversations: Iterable[Kept]
+) -> dict[str, int]:
+    """Return the size of each file; what conversations name must be there."""
+    sizes, missing = record["files"], record["missing"]
+    if not isinstance(sizes, dict) or not isinstance(missing, list):
+        raise BadInput(f"{RECORD} does not list its files.", hint=HINT)
+    for sha256 in (*sizes, *missing):
+        if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
+            raise BadInput(f"{str(sha256)[:80]!r} is no SHA-256.", hint=HINT)
+    if any(
+        type(size) is not int or not 0 <= size <= LARGEST for size in sizes.values()
+    ):
+        raise BadInput("A file is larger than any that Inroad keeps.", hint=HINT)
+    for value in conversations:
+        sha256 = value.sha256 if isinstance(value, Conversation) else ""
+        if sha256 and sha256 not in sizes and sha256 not in missing:
+            raise BadInput(f"The file of {value.id[:60]!r} is missing.", hint=HINT)
+    return dict(sizes)

@@ -1,0 +1,133 @@
+"""Folders on this machine: written so that only their owner reads them, read warily."""
+
+import os
+import shutil
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from inroad.core.errors import BadInput, Conflict, Unavailable
+
+LARGEST_PART = 256 * 1024 * 1024
+MOST_PARTS = 100_000
+
+
+def write_folder(folder: Path, parts: Mapping[str, bytes], *, last: str) -> None:
+    """Write all parts into a new or empty folder, or leave it as it was.
+
+    Everything is written aside first and then moved in, the part named `last` at the
+    very end: a folder without it is not whole. Raises Conflict where the folder holds
+    anything, BadInput where it is no folder, Unavailable where it cannot be written.
+    """
+    was_there = _is_empty(folder)
+    aside = folder / f".inroad-{os.urandom(6).hex()}"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name, data in parts.items():
+            _write(aside / name, data)
+        tops = sorted({name.split("/")[0] for name in parts}, key=lambda n: n == last)
+        for top in tops:
+            (aside / top).rename(folder / top)
+        aside.rmdir()
+    except OSError as error:
+        _take_back(folder, {name.split("/")[0] for name in parts} | {aside.name})
+        if not was_there:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise Unavailable(
+            f"{folder} cannot be written.",
+            hint="Nothing was left there. Is there room, and is the folder yours?",
+        ) from error
+
+
+def read_folder(folder: Path) -> "FolderParts":
+    """Look into a folder; a link or a device anywhere in it raises BadInput."""
+    if not folder.is_dir():
+        raise BadInput(
+            f"{folder} is no folder.", hint="Give the folder that was exported."
+        )
+    try:
+        return FolderParts(folder, dict(_walk(folder, folder)))
+    except OSError as error:
+        raise Unavailable(
+            f"{folder} cannot be read.", hint="Is it yours to read?"
+        ) from error
+
+
+class FolderParts(Mapping[str, bytes]):
+    """The regular files of a folder by relative path; bytes are read when asked for."""
+
+    def __init__(self, folder: Path, sizes: Mapping[str, int]) -> None:
+        self._folder = folder
+        self._sizes = sizes
+
+    def __getitem__(self, name: str) -> bytes:
+        if self._sizes[name] > LARGEST_PART:
+            raise BadInput(
+                f"{name} is larger than anything Inroad exports.",
+                hint="Give the folder that was exported, unchanged.",
+            )
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        try:
+            with os.fdopen(os.open(self._folder / name, flags), "rb") as stream:
+                return stream.read(LARGEST_PART + 1)
+        except OSError as error:
+            raise Unavailable(
+                f"{self._folder / name} cannot be read.", hint="Is it yours to read?"
+            ) from error
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sizes)
+
+    def __len__(self) -> int:
+        return len(self._sizes)
+
+
+def _is_empty(folder: Path) -> bool:
+    """Say whether an empty folder is there; anything else in the way is an error."""
+    try:
+        if any(folder.iterdir()):
+            raise Conflict(
+                f"{folder} is not empty.", hint="Name a folder that is new or empty."
+            )
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError as error:
+        raise BadInput(f"{folder} is no folder.", hint="Name another.") from error
+    except OSError as error:
+        raise Unavailable(f"{folder} cannot be read.", hint="Name another.") from error
+    return True
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _take_back(folder: Path, names: set[str]) -> None:
+    """Remove what this writing put into a folder that was empty before."""
+    for name in names:
+        path = folder / name
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _walk(folder: Path, top: Path) -> Iterator[tuple[str, int]]:
+    """List regular files and their sizes; refuse links, devices and pipes."""
+    for count, entry in enumerate(os.scandir(folder)):
+        status = entry.stat(follow_symlinks=False)
+        path = Path(entry.path)
+        if stat.S_ISDIR(status.st_mode):
+            yield from _walk(path, top)
+        elif stat.S_ISREG(status.st_mode) and count < MOST_PARTS:
+            yield path.relative_to(top).as_posix(), status.st_size
+        else:
+            raise BadInput(
+                f"{path} is a link or no ordinary file.",
+                hint="Give the folder that was exported, unchanged.",
+            )

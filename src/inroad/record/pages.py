@@ -1,0 +1,142 @@
+"""The pages of a bundle that people read; no program reads them back."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from inroad.record.conversation import Conversation
+from inroad.record.person import KeptBrief, Person
+from inroad.record.profile import Answer
+
+NOTE = "For reading. `inroad import` reads record.json."
+LOG = (
+    "on",
+    "kind",
+    "text",
+    "minutes",
+    "to",
+    "answered",
+    "outcome",
+    "outcome_on",
+    "followed",
+)
+EVIDENCE = frozenset({"lines", "quote"})
+
+
+def pages(person: Person) -> dict[str, bytes]:
+    """Return the pages by name: Markdown, and a table of the log."""
+    written = {
+        "profile.md": _page(f"Profile of {person.name or 'you'}", _profile(person)),
+        "conversations.md": _page("Conversations", _conversations(person)),
+        "briefs.md": _page("Kept Briefs", _briefs(person)),
+        "log.csv": _log(person),
+    }
+    # Half a surrogate pair has no UTF-8; here an escape is clear enough.
+    return {n: t.encode("utf-8", "backslashreplace") for n, t in written.items()}
+
+
+def _page(title: str, lines: Iterator[str]) -> str:
+    return "\n".join([f"# {_line(title)}", "", NOTE, *lines, ""])
+
+
+def _line(text: str) -> str:
+    """Put a text on one line, in which nothing becomes a link, a picture or HTML."""
+    return " ".join(text.split()).replace("<", "\\<").replace("[", "\\[")
+
+
+def _profile(person: Person) -> Iterator[str]:
+    standing = person.profile.answers
+    for slot, answer in sorted(standing.items()):
+        yield from ("", f"## {_line(slot.replace('_', ' ').capitalize())}", "")
+        yield from _answer(answer, person)
+    earlier = [a for a in person.profile.history if standing[a.slot] is not a]
+    if earlier:
+        yield from ("", "# Earlier answers")
+    for answer in earlier:
+        yield from ("", f"## {_line(answer.slot.replace('_', ' ').capitalize())}", "")
+        yield from _answer(answer, person)
+
+
+def _answer(answer: Answer, person: Person) -> Iterator[str]:
+    if answer.declined:
+        yield "Would rather not say."
+    elif answer.value is None:
+        yield "Withdrawn."
+    else:
+        yield from _value(answer.value)
+    heard = person.conversation(answer.conversation)
+    where = f" in {_line(heard.name)}" if heard else ""
+    lines = ", ".join(map(str, answer.lines))
+    where += f", {'line' if len(answer.lines) == 1 else 'lines'} {lines}" * bool(lines)
+    yield from ("", f"({answer.origin} on {answer.on.isoformat()}{where})")
+    if answer.quote:
+        yield from ("", f"> {_line(answer.quote)}")
+
+
+def _value(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON has many shapes
+    many = value if isinstance(value, list | tuple) else [value]
+    for one in many:
+        yield f"- {_said(one)}"
+
+
+def _said(value: Any) -> str:  # noqa: ANN401 - JSON has many shapes
+    if isinstance(value, Mapping):
+        told = {k: v for k, v in value.items() if k not in EVIDENCE and v is not None}
+        if set(told) == {"text"}:
+            return _said(told["text"])
+        return ", ".join(f"{_line(str(k))}: {_said(told[k])}" for k in sorted(told))
+    if isinstance(value, list | tuple):
+        return "; ".join(_said(one) for one in value)
+    return _line(str(value))
+
+
+def _conversations(person: Person) -> Iterator[str]:
+    for conversation in person.conversations:
+        yield from ("", f"## {_line(conversation.name)}", "")
+        yield from _conversation(conversation)
+
+
+def _conversation(conversation: Conversation) -> Iterator[str]:
+    yield f"- heard on {conversation.heard_on.isoformat()}"
+    yield f"- who was asked: {_line(conversation.subject)}"
+    yield f"- who asked: {_line(conversation.interviewer)}"
+    yield f"- the transcript: files/{_line(conversation.sha256)}"
+    for note in conversation.notes:
+        yield f"- {_line(note)}"
+    for conflict in conversation.conflicts:
+        yield f"- said twice, differently: {_said(conflict)}"
+    for discount in conversation.discounts:
+        yield f"- set aside: {_said(discount)}"
+
+
+def _briefs(person: Person) -> Iterator[str]:
+    for brief in person.briefs:
+        yield from ("", f"## {brief.on.isoformat()}", "")
+        yield from _brief(brief)
+
+
+def _brief(brief: KeptBrief) -> Iterator[str]:
+    for line in brief.lines:
+        yield f"- {_line(line.section)}: {_line(line.text)}"
+
+
+def _log(person: Person) -> str:
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    table.writerow(LOG)
+    for entry in person.log:
+        table.writerow([_cell(getattr(entry, column)) for column in LOG])
+    return written.getvalue()
+
+
+def _cell(value: object) -> str:
+    """Write a cell that no spreadsheet takes for a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = str(value)
+    # An apostrophe in front keeps it text; spreadsheets skip blanks before a sign.
+    risky = text.lstrip().startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠"))
+    return f"'{text}" if risky or text[:1] in {"\t", "\r", "\n"} else text
