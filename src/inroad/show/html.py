@@ -1,0 +1,43 @@
+"""Any result as the body of a page; the web frames it, `--out` puts it in a file."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from inroad.show.layout import sheet_of
+from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Table, label_of
+from inroad.show.words import curly
+
+_HERE = Path(__file__).parent
+STYLE = _HERE / "style.css"
+
+
+def html(result: object, *, linked: bool = False) -> str:
+    """Return a result as the HTML of a page's body.
+
+    With `linked`, lines point into the app ("/conversation/…"); without, as in a file
+    that stands alone, they are words. Every text is escaped.
+    """
+    template = environment().get_template("sheet.html")
+    return Markup(template.render(sheet=sheet_of(result), linked=linked))  # noqa: S704 - made by an escaping template
+
+
+@cache
+def environment() -> Environment:
+    """Return the template engine, escaping everything, strict about names."""
+    engine = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    engine.filters |= {"curly": curly, "label": label_of, "kind": _kind}
+    engine.globals |= {"glyphs": GLYPHS}
+    return engine
+
+
+def _kind(block: Block) -> str:
+    return {Entry: "entry", Facts: "facts", Table: "table"}[type(block)]

@@ -1,0 +1,31 @@
+"""One dispatch for all results: `sheet_of(result)` lays any of them out."""
+
+from functools import singledispatch
+from importlib import import_module
+
+from inroad.show.generic import generic_sheet
+from inroad.show.sheet import Sheet
+
+# Which module lays out what an engine or an action returns; loaded when first met, so
+# that showing a profile does not load the Brief, or the other way round.
+_LAYOUTS = {
+    "inroad.plan.page": "of_brief",
+    "inroad.interview.hearing": "of_hearing",
+}
+
+
+@singledispatch
+def sheet_of(result: object) -> Sheet:
+    """Lay a result out as a sheet; an unknown type is laid out field by field."""
+    module = _LAYOUTS.get(type(result).__module__)
+    if module is not None:
+        import_module(f"inroad.show.{module}")
+        found = sheet_of.dispatch(type(result))
+        if found is not sheet_of.dispatch(object):
+            return found(result)
+    return generic_sheet(result)
+
+
+@sheet_of.register
+def _(result: Sheet) -> Sheet:
+    return result

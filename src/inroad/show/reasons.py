@@ -1,0 +1,220 @@
+"""Refs become notes: who said it, where, and how far it can be trusted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from inroad.show.sheet import Note, Piece, plain
+from inroad.show.values import value_words
+from inroad.show.words import (
+    counted,
+    day,
+    lines_words,
+    run_words,
+    runs,
+    sentence,
+    shortened,
+)
+
+Ref = Mapping[str, Any]
+
+
+def notes_of(name: str, ref: Ref) -> tuple[Note, ...]:
+    """Say one ref in one or more notes; a conflict brings its own."""
+    return _KINDS.get(str(ref.get("kind")), _other)(name, ref)
+
+
+def line_pieces(lines: tuple[int, ...], conversation: str) -> tuple[Piece, ...]:
+    """Say "line 46" or "lines 46, 50", each run a way to its place in the talk."""
+    if not lines:
+        return ()
+    found: list[Piece] = []
+    for number, run in enumerate(runs(lines)):
+        word = ("line " if len(set(lines)) == 1 else "lines ") if number == 0 else ""
+        to = f"/conversation/{conversation}/#L{run[0]}" if conversation else ""
+        if number:
+            found.append(Piece(", "))
+        found.append(Piece(f"{word}{run_words(run)}", "line", to))
+    return tuple(found)
+
+
+def _slot(_: str, ref: Ref) -> tuple[Note, ...]:
+    who = str(ref.get("who") or "You")
+    talk = ref.get("conversation") or {}
+    lines = tuple(ref.get("lines") or ())
+    pieces: list[Piece] = [Piece(who, "who")]
+    if lines:
+        pieces += [Piece(", "), *line_pieces(lines, str(talk.get("id", "")))]
+    elif ref.get("from") == "asked":
+        pieces.append(Piece(f", asked {day(ref.get('date'))}"))
+    quote = str(ref.get("quote") or "")
+    if ref.get("value") is None and not quote:
+        words = sentence(str(ref.get("wording") or "not said yet"))
+        blank = (Piece(words), _ask(ref, "Answer"))
+        return (Note(blank, (words.rstrip(".").lower(), "")),)
+    said = f"“{shortened(quote)}”" if quote else _wording(ref)
+    if said:
+        pieces.append(Piece(f": {said}"))
+    note = Note(tuple(pieces), (who.lower(), lines_words(lines)))
+    if ref.get("conflict"):
+        # The two figures say who and where, so the plain note would repeat them.
+        found = _conflict(ref["conflict"], talk)
+        return (replace(found, pieces=(*found.pieces, _ask(ref, "Change"))),)
+    return (note,)
+
+
+def _ask(ref: Ref, verb: str) -> Piece:
+    """Offer, where a page can be followed, the form that changes this slot."""
+    slot = str(ref.get("slot", "")).partition(".")[0]
+    return Piece(f" {verb}", "act", f"/profile/set/?slot={slot}" if slot else "")
+
+
+def _wording(ref: Ref) -> str:
+    given = ref.get("wording")
+    return str(given) if given else value_words(ref.get("value"))
+
+
+def _conflict(conflict: Ref, talk: Ref) -> Note:
+    """Say both figures, both speakers, both lines, and which one is kept."""
+    kept = conflict.get("kept")
+    pieces: list[Piece] = []
+    short: list[str] = []
+    chosen = False
+    for said in conflict.get("statements", ()):
+        who = "You" if said["speaker"] == talk.get("subject") else str(said["speaker"])
+        figure = value_words(said["value"])
+        used = not chosen and said["value"] == kept
+        chosen = chosen or used
+        pieces += [
+            Piece(" " if pieces else ""),
+            Piece(who, "who"),
+            Piece(", "),
+            *line_pieces((said["line"],), str(talk.get("id", ""))),
+            Piece(f", {figure}, {'kept' if used else 'not used'}."),
+        ]
+        short.append(f"{'you' if who == 'You' else who} {figure}")
+    head = Piece("Two figures: " if len(short) == 2 else "Several figures: ")
+    label = f"≠ {head.text.lower()}{', '.join(short)}"
+    return Note((head, *pieces), (label, ""), "conflict")
+
+
+def _claim(name: str, ref: Ref) -> tuple[Note, ...]:
+    speaker = str(ref.get("speaker") or "Nobody named")
+    source = ref.get("source") or {}
+    role = f" ({ref['role']})" if ref.get("role") in {"host", "guest"} else ""
+    pieces = [Piece(speaker, "who"), Piece(role)]
+    if source.get("title"):
+        pieces += [Piece(", "), Piece(str(source["title"]), "title", _web(source))]
+    # Lines are counted in a file the reader may not have; with a quote they do.
+    where = lines_words(tuple(ref.get("lines") or ())) if ref.get("quote") else ""
+    where = where or str(ref.get("locator") or "")
+    pieces += [
+        Piece(f", {where}" if where else ""),
+        Piece(f", {day(ref.get('said_on'))}"),
+    ]
+    if ref.get("via"):
+        pieces.append(Piece(f", via {ref['via']}"))
+    if ref.get("quote"):
+        pieces.append(Piece(f": “{shortened(str(ref['quote']))}”"))
+    pieces.append(Piece("." if not ref.get("quote") else ""))
+    pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
+    label = (speaker, str(day(ref.get("said_on"))))
+    return (Note(tuple(pieces), label, anchor=anchor_of(name), more=claim_more(ref)),)
+
+
+def _web(source: Ref) -> str:
+    url = str(source.get("url") or "")
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def anchor_of(name: str) -> str:
+    """Turn a ref's name into an id that a page can point at."""
+    return "ref-" + "".join(c if c.isalnum() or c in "-_." else "-" for c in name)
+
+
+def claim_more(ref: Ref) -> tuple[Note, ...]:
+    """Say what a claim says, when it applies, and who says otherwise."""
+    notes = [plain("In our words: ", sentence(str(ref.get("text", ""))))]
+    if ref.get("editorial"):
+        notes.append(plain("Editorial: a summary by whoever put the page together."))
+    if ref.get("caveat"):
+        notes.append(plain(sentence(str(ref["caveat"]))))
+    if ref.get("applies_when"):
+        notes.append(_condition(str(ref["applies_when"]), str(ref.get("holds"))))
+    for other in ref.get("opponents") or ():
+        about = f" on {other['about']}" if other.get("about") else ""
+        words = f", in our words: {sentence(str(other.get('text', '')))}"
+        notes.append(
+            Note(
+                (
+                    Piece(f"Otherwise{about}: "),
+                    Piece(str(other["speaker"]), "who"),
+                    Piece(words),
+                )
+            )
+        )
+    if ref.get("note"):
+        notes.append(plain(sentence(str(ref["note"]))))
+    return tuple(notes)
+
+
+def _condition(when: str, holds: str) -> Note:
+    lead = {"yes": "Holds for you", "no": "Does not hold for you"}
+    words = lead.get(holds, "Not known whether it holds for you")
+    mark = "holds" if holds == "yes" else "fails"
+    return Note((Piece(f"{words}: {when.strip().rstrip('.')}."),), mark=mark)  # type: ignore[arg-type] # one of the two above
+
+
+def _calc(name: str, ref: Ref) -> tuple[Note, ...]:
+    assumed = tuple(ref.get("assumptions") or ())
+    defaults = sum(1 for each in assumed if each.get("kind") == "default")
+    more = tuple(assumption_note(each) for each in assumed)
+    text = str(ref.get("text") or "")
+    pieces = (Piece("Calculated", "who"), Piece(f": {sentence(text)}" if text else "."))
+    note = Note(pieces, ("calculated", ""), anchor=anchor_of(name), more=more)
+    if not defaults:
+        return (note,)
+    words = counted(defaults, "default")
+    return note, Note(
+        (Piece(sentence(f"{words} in it")),), (f"◇ {words}", ""), "default"
+    )
+
+
+def assumption_note(each: Ref) -> Note:
+    """Say one thing a calculation takes for granted, and from whom."""
+    source = f" ({each['source']})" if each.get("source") else ""
+    text = str(each.get("text", "")).rstrip(".")
+    if each.get("kind") == "default":
+        return Note((Piece(f"Default: {text}{source}."),), mark="default")
+    return plain(sentence(f"{text}{source}"))
+
+
+def _default(_: str, ref: Ref) -> tuple[Note, ...]:
+    year = ref.get("year") or "undated"
+    text = str(ref.get("text") or value_words(ref.get("value"))).rstrip(".")
+    source = f" ({ref['source']})" if ref.get("source") else ""
+    pieces = [Piece(f"Default, {year}: {text}{source}.")]
+    if ref.get("why_not_you"):
+        pieces.append(Piece(f" {sentence(str(ref['why_not_you']))}"))
+    return (Note(tuple(pieces), (f"◇ default, {year}", ""), "default"),)
+
+
+def _log(_: str, ref: Ref) -> tuple[Note, ...]:
+    when = day(ref.get("on") or ref.get("date"))
+    words = f", {when}: {sentence(str(ref.get('text', '')))}"
+    return (Note((Piece("Your log", "who"), Piece(words)), ("your log", when)),)
+
+
+def _other(name: str, ref: Ref) -> tuple[Note, ...]:
+    kind, _, rest = name.partition(":")
+    text = str(ref.get("text") or ref.get("title") or ref.get("value") or rest)
+    return (Note((Piece(kind.capitalize(), "who"), Piece(f": {text}")), (kind, "")),)
+
+
+_KINDS: dict[str, Callable[[str, Ref], tuple[Note, ...]]] = {
+    "slot": _slot,
+    "claim": _claim,
+    "calc": _calc,
+    "default": _default,
+    "log": _log,
+}

@@ -1,0 +1,133 @@
+"""Sheet: any result as it will stand on the page, before it is printed anywhere."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Mark = Literal["", "holds", "fails", "default", "old", "conflict"]
+Tone = Literal["", "aim", "act", "notes"]
+
+GLYPHS: dict[str, str] = {
+    "holds": "●",
+    "fails": "○",
+    "default": "◇",
+    "old": "◌",
+    "conflict": "≠",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A few words of a note: who says it, a line to follow, the title of a work.
+
+    `to` is an address: within the app ("/conversation/…"), on this page ("#…"), or
+    on the web. Where an address cannot be followed the words stand alone, and an
+    "act" (Change, Answer) is not shown at all.
+    """
+
+    text: str
+    kind: Literal["plain", "who", "line", "title", "act"] = "plain"
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One reason beside a line.
+
+    `label` is its shortest form, for the closed label on a phone. `more` is what the
+    page tells once, at its end, under `anchor`, and the terminal tells in place.
+    """
+
+    pieces: tuple[Piece, ...]
+    label: tuple[str, str] = ("", "")
+    mark: Mark = ""
+    anchor: str = ""
+    more: tuple["Note", ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(p.text for p in self.pieces if p.kind != "act")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: what is said to the reader, and why."""
+
+    paragraphs: tuple[str, ...]
+    notes: tuple[Note, ...] = ()
+    id: str = ""
+    rank: int | None = None
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names and values, a note beside each."""
+
+    rows: tuple[tuple[str, Entry], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures: a caption, a head, rows of words; numbers stand right."""
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Block = Entry | Facts | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section under its side head. `tone` gives the aim and the act their size."""
+
+    head: str
+    blocks: tuple[Block, ...]
+    id: str = ""
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole page: title, dateline, sections."""
+
+    title: str
+    dateline: str = ""
+    parts: tuple[Part, ...] = ()
+    foot: str = ""
+
+
+def plain(*texts: str) -> Note:
+    """Make a note of plain words."""
+    return Note(tuple(Piece(text) for text in texts if text))
+
+
+def label_of(notes: tuple[Note, ...]) -> str:
+    """Join the labels of notes: "you, lines 22, 38; Andrew, line 102".
+
+    Notes of the same person share the name; conflicts keep their own sign.
+    """
+    grouped: dict[str, list[str]] = {}
+    for note in notes:
+        who, what = note.label
+        if who:
+            rows = grouped.setdefault(who, [])
+            if what and what not in rows:
+                rows.append(what)
+    return "; ".join(
+        f"{who}, {_joined(rows)}" if rows else who for who, rows in grouped.items()
+    )
+
+
+def _joined(rows: list[str]) -> str:
+    numbers = [
+        row.split(" ", 1)[1] for row in rows if row.startswith(("line ", "lines "))
+    ]
+    others = [row for row in rows if not row.startswith(("line ", "lines "))]
+    if not numbers:
+        return ", ".join(others)
+    many = len(numbers) > 1 or "," in numbers[0] or " to " in numbers[0]
+    lines = f"{'lines' if many else 'line'} {', '.join(numbers)}"
+    return ", ".join([lines, *others])

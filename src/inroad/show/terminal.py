@@ -1,0 +1,160 @@
+"""Any result as plain text for a tired person at night: side heads, dim reasons."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from inroad.show.layout import sheet_of
+from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Part, Sheet, Table
+from inroad.show.words import curly
+
+_DIM, _BOLD, _ACCENT, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
+_WIDEST, _SIDE, _NARROW = 80, 14, 64
+
+
+def terminal(result: object, *, width: int = _WIDEST, colour: bool = False) -> str:
+    """Return a result as text no wider than `width` columns (20 to 80).
+
+    With `colour`, heads are bold and reasons dim; without, indentation alone tells
+    them apart. Ends in one newline.
+    """
+    page = _Page(max(20, min(width, _WIDEST)), colour)
+    return "\n".join(page.lines(sheet_of(result))).strip("\n") + "\n"
+
+
+@dataclass
+class _Page:
+    width: int
+    colour: bool
+    told: set[str] = field(default_factory=set)
+
+    @property
+    def side(self) -> int:
+        """Columns kept for side heads; none where the screen is narrow."""
+        return _SIDE if self.width >= _NARROW else 0
+
+    def lines(self, sheet: Sheet) -> Iterator[str]:
+        indent = " " * self.side
+        if sheet.title:
+            yield from self._wrapped(sheet.title, indent, _BOLD)
+        if sheet.dateline:
+            yield from self._wrapped(sheet.dateline, indent, _DIM)
+        for part in sheet.parts:
+            # Advice is told in place, the first time it is a reason.
+            if part.id != "notes-claim":
+                yield ""
+                yield from self._part(part)
+
+    def _part(self, part: Part) -> Iterator[str]:
+        heads = textwrap.wrap(curly(part.head), self.side - 2 or self.width)
+        if part.tone == "act":
+            yield self._styled("─" * self.width, _ACCENT)
+        if not self.side or part.tone == "notes":
+            yield from (
+                self._styled(head, _BOLD) for head in [curly(part.head)] if head
+            )
+            heads = []
+        body = [line for block in part.blocks for line in ["", *self._block(block)]][1:]
+        for number in range(max(len(body), len(heads))):
+            line = body[number] if number < len(body) else ""
+            if number < len(heads):
+                head = self._styled(heads[number], _BOLD)
+                gap = " " * (self.side - len(heads[number]))
+                line = head + (gap + line[self.side :] if line else "")
+            yield line.rstrip()
+
+    def _block(self, block: Block) -> Iterator[str]:
+        if isinstance(block, Table):
+            yield from self._table(block)
+        elif isinstance(block, Facts):
+            yield from self._facts(block)
+        else:
+            yield from self._entry(block)
+
+    def _entry(self, entry: Entry) -> Iterator[str]:
+        indent = " " * self.side
+        for number, text in enumerate(entry.paragraphs):
+            if entry.draft:
+                yield from self._draft(text)
+                continue
+            if number:
+                yield ""
+            rank = f"{entry.rank}. " if entry.rank is not None and not number else ""
+            yield from self._wrapped(rank + text, indent, hang=len(rank))
+        for note in entry.notes:
+            yield from self._note(note, indent + "  " * bool(entry.paragraphs))
+
+    def _draft(self, text: str) -> Iterator[str]:
+        """Print a message between two rules and without marks, fit to be copied."""
+        indent = " " * self.side
+        rule = indent + self._styled("-" * (self.width - self.side), _DIM)
+        yield rule
+        for line in text.split("\n"):
+            yield from self._wrapped(line, indent, raw=True) if line.strip() else [""]
+        yield rule
+
+    def _note(self, note: Note, indent: str) -> Iterator[str]:
+        sign = f"{GLYPHS[note.mark]} " if note.mark else ""
+        again = note.anchor in self.told
+        inline = note.anchor.startswith("ref-claim")
+        more = note.more if inline and not again else ()
+        text = note.text.strip() + (" As above." if again and inline else "")
+        yield from self._wrapped(sign + text, indent, _DIM, hang=len(sign) or 2)
+        if note.anchor:
+            self.told.add(note.anchor)
+        for each in more:
+            yield from self._note(each, indent + "  ")
+
+    def _facts(self, facts: Facts) -> Iterator[str]:
+        indent = " " * self.side
+        for term, entry in facts.rows:
+            said = "; ".join(entry.paragraphs)
+            yield from self._wrapped(f"{term}: {said}", indent, hang=2)
+            for note in entry.notes:
+                yield from self._note(note, indent + "  ")
+
+    def _table(self, table: Table) -> Iterator[str]:
+        indent = " " * self.side
+        if table.caption:
+            yield from self._wrapped(table.caption, indent)
+        rows = [table.head, *table.rows]
+        widths = [max(len(row[i]) for row in rows) for i in range(len(table.head))]
+        if sum(widths) + 2 * len(widths) + self.side > self.width:
+            for row in table.rows:
+                told = "; ".join(
+                    f"{h}: {c}" for h, c in zip(table.head, row, strict=True)
+                )
+                yield from self._wrapped(told, indent, hang=2)
+            return
+        for number, row in enumerate(rows):
+            cells = (
+                c.ljust(w) if not i else c.rjust(w)
+                for i, (c, w) in enumerate(zip(row, widths, strict=True))
+            )
+            yield self._styled(
+                indent + "  ".join(cells).rstrip(), "" if number else _DIM
+            )
+
+    def _wrapped(
+        self,
+        text: str,
+        indent: str,
+        style: str = "",
+        hang: int = 0,
+        *,
+        raw: bool = False,
+    ) -> Iterator[str]:
+        lines = textwrap.wrap(
+            text if raw else curly(text),
+            self.width,
+            initial_indent=indent,
+            subsequent_indent=indent + " " * hang,
+            break_on_hyphens=False,
+        )
+        # The indent stays outside the style, so that side heads can take its place.
+        for line in lines:
+            bare = line[len(indent) :]
+            yield indent + self._styled(bare, style)
+
+    def _styled(self, text: str, style: str) -> str:
+        return f"{style}{text}{_PLAIN}" if self.colour and style and text else text

@@ -1,0 +1,63 @@
+"""A result as one JSON object, the same over every face."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from types import NoneType
+from typing import Any
+
+
+def wire(result: object, action: str = "") -> dict[str, Any]:
+    """Return {"schema": "inroad/<action>/1", …} with plain values throughout.
+
+    `action` is the action's name ("interview_hear"). A result may say its own form
+    with a `wire()` method; otherwise its fields are taken as they are, a trailing
+    underscore dropped. A list or a bare value stands under "value".
+    """
+    values = plain_value(result)
+    body = values if isinstance(values, dict) else {"value": values}
+    return {"schema": f"inroad/{action or 'result'}/1", **body}
+
+
+def plain_value(value: Any) -> Any:  # noqa: ANN401 - any value in, plain JSON out
+    """Turn a value into what JSON can hold; what is not a number becomes null."""
+    own = getattr(value, "wire", None)
+    if callable(own):
+        return plain_value(own())
+    for types, plain in _PLAIN:
+        if isinstance(value, types):
+            return plain(value)
+    if is_dataclass(value):
+        return {
+            each.name.rstrip("_"): plain_value(getattr(value, each.name))
+            for each in fields(value)
+        }
+    listed = getattr(value, "tolist", None)  # an array, without importing its library
+    return plain_value(listed()) if callable(listed) else str(value)
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _object(value: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(key): plain_value(each) for key, each in value.items()}
+
+
+def _array(value: Iterable[Any]) -> list[Any]:
+    return [plain_value(each) for each in value]
+
+
+# An enumerated text is a text too, so it comes first.
+_PLAIN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (Enum, lambda value: plain_value(value.value)),
+    ((bool, int, str, NoneType), lambda value: value),
+    (float, lambda value: value if math.isfinite(value) else None),
+    (date, lambda value: value.isoformat()),
+    (Decimal, _number),
+    (Mapping, _object),
+    ((Sequence, Set), _array),
+)
