@@ -104,7 +104,7 @@ def attention_gap(
         gaps=gaps,
         unsaid_now=unsaid[0],
         unsaid_wanted=unsaid[1],
-        proposal=moves_within(gaps, marked),
+        proposal=moves_within(gaps, marked, hour),
         asks=questions(gaps, marked, hour),
     )
 

@@ -49,9 +49,15 @@ class Source:
 def marked_movable(
     movable: Mapping[str, float] | float | None, untouchable: Collection[str]
 ) -> list[Source]:
-    """What may move, in the order marked."""
+    """What may move, in the order marked.
+
+    Raises:
+        BadInput: hours out of range, or a label marked twice.
+    """
     given = movable if isinstance(movable, Mapping) else {"": movable or 0}
     kept = {same_label(label) for label in untouchable}
+    if len({same_label(label) for label in given}) < len(given):
+        raise BadInput("A label is marked twice.", hint="Give each label once.")
     for hours in given.values():
         if not 0 <= number(hours, "Movable hours") <= HOURS_IN_A_WEEK:
             raise BadInput("Movable hours lie from 0 to 168.", hint="Give a week's.")
@@ -62,10 +68,12 @@ def marked_movable(
     ]
 
 
-def moves_within(gaps: tuple[Gap, ...], marked: list[Source]) -> tuple[Move, ...]:
+def moves_within(
+    gaps: tuple[Gap, ...], marked: list[Source], hour: float | None
+) -> tuple[Move, ...]:
     """Fill what should grow, in order said, from what may shrink, in order marked."""
     by_name = {same_label(gap.label): gap for gap in gaps}
-    room = [_room(by_name.get(same_label(s.label)), s.hours) for s in marked]
+    room = [_room(by_name.get(same_label(s.label)), s.hours, hour) for s in marked]
     moves = []
     for gap in gaps:
         needed = gap.hours or 0.0
@@ -78,16 +86,17 @@ def moves_within(gaps: tuple[Gap, ...], marked: list[Source]) -> tuple[Move, ...
     return tuple(moves)
 
 
-def _room(gap: Gap | None, marked: float) -> float:
+def _room(gap: Gap | None, marked: float, hour: float | None) -> float:
     """What may be taken: never more than was marked, nor below what is wanted."""
-    if gap is None or gap.hours is None:
+    if gap is None or gap.now is None or hour is None:
         return marked
-    return min(marked, max(0.0, -gap.hours))
+    return min(marked, max(0.0, (gap.now - (gap.wanted or 0.0)) * hour))
 
 
 def questions(
     gaps: tuple[Gap, ...], marked: list[Source], hour: float | None
 ) -> tuple[str, ...]:
+    """What to ask before more can be proposed."""
     asks = []
     if not marked:
         asks.append("Which hours of your week could move?")

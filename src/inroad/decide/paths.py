@@ -1,7 +1,7 @@
 """The runs themselves: one ledger, month by month, many times, in float32 and chunks.
 
-Chunks keep a month of all runs in the processor's cache. Everything is in units of the
-ledger's largest sum, where float32 is exact to a millionth.
+Chunks keep a month of all runs in the processor's cache. Everything is in units
+near the ledger's largest sum, where float32 is exact to a ten-millionth.
 """
 
 import math
@@ -91,7 +91,8 @@ def plan_of(ledger: Ledger, horizon: int) -> Plan:
         low_high(ledger.income),
         *_once(ledger, horizon),
     ]
-    scale = max(abs(end) for ends in sums for end in ends) or 1.0
+    # A power of two, so that whole sums stay exact and none is lost at nothing left.
+    scale = 2.0 ** math.frexp(max(abs(end) for ends in sums for end in ends))[1]
     start, costs, debt, partner, own, *once = [
         (low / scale, high / scale) for low, high in sums
     ]

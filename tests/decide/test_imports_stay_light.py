@@ -1,0 +1,23 @@
+import subprocess
+import sys
+
+import pytest
+
+
+def _imported(module: str) -> set[str]:
+    code = f"import {module}, sys; print(*sys.modules)"
+    done = subprocess.run(  # noqa: S603  # our own interpreter and a fixed word
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+    return {name.split(".")[0] for name in done.stdout.split()}
+
+
+@pytest.mark.parametrize(
+    "name", ["attention", "replies", "defaults", "ledger", "results", "explain"]
+)
+def test_what_a_brief_imports_is_free_of_numpy(name: str) -> None:
+    assert not {"numpy", "scipy"} & _imported(f"inroad.decide.{name}")
+
+
+def test_the_runway_is_free_of_scipy() -> None:
+    assert "scipy" not in _imported("inroad.decide.runway")
