@@ -1,0 +1,138 @@
+"""Hearing: a conversation in, proposed answers out; kept only when asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from inroad.actions.house import House
+from inroad.actions.registry import action
+from inroad.core.document import Document, read_document
+from inroad.interview.hear import hear as hear_transcript
+from inroad.interview.hearing import Hearing
+from inroad.interview.transcript import Transcript, read_transcript
+from inroad.record.conversation import Conversation
+from inroad.record.person import Change, Named, Person
+from inroad.record.profile import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was heard, and whether it went into the profile."""
+
+    hearing: Hearing
+    name: str
+    kept: bool
+    conversation: str
+
+
+@action("interview hear", effect="write", exposes="profile")
+def hear(
+    house: House,
+    file: Annotated[Document, "a transcript: .txt, .vtt or .srt"],
+    *,
+    subject: Annotated[str, "whose answers count, by the name in the transcript"] = "",
+    keep: Annotated[bool, "write what was heard into your profile"] = False,
+) -> Heard:
+    """Read a conversation and propose what it says about you, with lines and quotes.
+
+    Raises:
+        BadInput: it is no transcript, or nobody in it has that name.
+    """
+    data = read_document(file)
+    transcript = read_transcript(data, file.name)
+    hearing = hear_transcript(transcript, subject or None)
+    if not keep:
+        return Heard(hearing, file.name, kept=False, conversation="")
+    sha256 = house.record.keep_file(data)
+    person = house.record.read()
+    talk = _conversation(house, person, file.name, sha256, transcript, hearing)
+    house.record.keep(talk, *_changes(house, person, talk, hearing))
+    return Heard(hearing, file.name, kept=True, conversation=talk.id)
+
+
+def _conversation(
+    house: House,
+    person: Person,
+    name: str,
+    sha256: str,
+    transcript: Transcript,
+    hearing: Hearing,
+) -> Conversation:
+    # A file heard again is the same conversation, so nothing is doubled.
+    before = next((c for c in person.conversations if c.sha256 == sha256), None)
+    wire: dict[str, Any] = hearing.wire()
+    return Conversation(
+        id=before.id if before else house.new_id(),
+        name=name,
+        sha256=sha256,
+        subject=hearing.subject or "",
+        interviewer=hearing.interviewer or "",
+        heard_on=house.today,
+        machine_made=transcript.machine_line is not None,
+        conflicts=tuple(wire["conflicts"]),
+        discounts=tuple(wire["self_discounts"]),
+        notes=hearing.notes,
+    )
+
+
+def _changes(
+    house: House, person: Person, talk: Conversation, hearing: Hearing
+) -> list[Change]:
+    changes: list[Change] = []
+    if not person.name and hearing.subject:
+        changes.append(Named(hearing.subject))
+    heard = [answer_of(slot, value) for slot, value in hearing.slots.items()]
+    heard += [
+        (
+            "not_coping",
+            {"text": said.quote, "lines": [*said.lines], "quote": said.quote},
+        )
+        for said in hearing.care[:1]
+    ]
+    for slot, value in heard:
+        if value is not None:
+            plain, lines, quote = without_evidence(value)
+            if not _stands_already(person, talk, slot, plain, lines):
+                changes.append(
+                    Answer(
+                        house.new_id(),
+                        slot,
+                        plain,
+                        "heard",
+                        house.today,
+                        lines,
+                        quote,
+                        talk.id,
+                    )
+                )
+    return changes
+
+
+def answer_of(slot: str, value: Any) -> tuple[str, Any]:  # noqa: ANN401 - JSON of many shapes
+    """Pair a slot with its heard value; an empty list is no value."""
+    return slot, value or None
+
+
+def without_evidence(value: Any) -> tuple[Any, tuple[int, ...], str]:  # noqa: ANN401 - JSON
+    """Split a heard value from its lines and quote; entries of lists keep their own."""
+    if isinstance(value, Mapping):
+        plain = {k: v for k, v in value.items() if k not in {"lines", "quote"}}
+        return plain, tuple(value.get("lines") or ()), str(value.get("quote") or "")
+    lines = sorted({line for item in value for line in item.get("lines") or ()})
+    return list(value), tuple(lines), str(value[0].get("quote") or "")
+
+
+def _stands_already(
+    person: Person,
+    talk: Conversation,
+    slot: str,
+    value: Any,  # noqa: ANN401 - JSON
+    lines: tuple[int, ...],
+) -> bool:
+    now = person.profile.answers.get(slot)
+    return (
+        now is not None
+        and now.conversation == talk.id
+        and now.value == value
+        and now.lines == lines
+    )

@@ -1,0 +1,59 @@
+"""The library: who reported whom, and who speaks in it."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from inroad.actions.house import House
+from inroad.actions.registry import action
+from inroad.library.cite import Chain
+from inroad.library.cite import cite as cite_claim
+from inroad.library.cite import speakers as speakers_of
+from inroad.library.claim import Source, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCount:
+    """A source on the shelf, and how many of its claims are."""
+
+    source: Source
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """Every source on the shelf."""
+
+    sources: tuple[SourceCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerList:
+    """Everybody whose words the library reports, as their source names them."""
+
+    speakers: tuple[Speaker, ...]
+
+
+@action("cite")
+def cite(house: House, claim: Annotated[str, "the claim's id, such as S1-04"]) -> Chain:
+    """Show who said a claim, who reported it, when, and how sure they were."""
+    return cite_claim(house.shelf, claim)
+
+
+@action("library")
+def library(house: House) -> SourceList:
+    """List the sources whose claims are on this machine."""
+    counts = {
+        source.id: sum(1 for c in house.shelf.claims if c.source_id == source.id)
+        for source in house.shelf.sources
+    }
+    return SourceList(
+        tuple(SourceCount(source, counts[source.id]) for source in house.shelf.sources)
+    )
+
+
+@action("library speakers")
+def speakers(
+    house: House, source: Annotated[str, "a source's id, such as S1"] = ""
+) -> SpeakerList:
+    """List who speaks in the library, with handle, affiliation and date as given."""
+    return SpeakerList(speakers_of(house.shelf, source or None))

@@ -1,0 +1,84 @@
+"""Words for people: ranges, money, lists, dates and quotations."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def number(value: float) -> str:
+    """Write a number as briefly as it is exact: 4, 4.5, 2.1."""
+    return f"{value:.1f}".removesuffix(".0").replace("-", "−")
+
+
+def span(low: float, high: float) -> str:
+    """Write a range: "4 to 5", or "6" where both ends are the same."""
+    return number(low) if low == high else f"{number(low)} to {number(high)}"
+
+
+def counted(low: float, high: float, unit: str) -> str:
+    """Write a range with its unit: "4 to 5 months", "1 hour"."""
+    return f"{span(low, high)} {unit if low == high == 1 else unit + 's'}"
+
+
+def money(amount: Decimal | float, currency: str | None) -> str:
+    """Write an amount in whole units: "CHF 3,500"; without currency, the number."""
+    whole = f"{round(Decimal(str(amount))):,}"
+    return f"{currency} {whole}" if currency else whole
+
+
+def listed(parts: Sequence[str], *, joint: str = "and") -> str:
+    """Join words as a sentence does: "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {joint} {parts[-1]}"
+
+
+def quoted(text: str, *, longest: int = 160) -> str:
+    """Put a person's words in quotation marks, cut at a word where they run long."""
+    words = " ".join(text.split()).strip(" .")
+    if len(words) > longest:
+        words = words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return f"“{words}”"
+
+
+def full_date(day: date) -> str:
+    """Write a day in full: "20 November 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def month_name(day: date) -> str:
+    """Write a month with its year: "January 2027"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def part_of_month(day: date) -> str:
+    """Write a day as people speak of it: "early January 2027"."""
+    part = "early" if day.day <= 10 else "mid" if day.day <= 20 else "late"
+    joint = "-" if part == "mid" else " "
+    return f"{part}{joint}{month_name(day)}"
+
+
+def out_of(probability: float) -> str:
+    """Say a probability as a count: "about 1 in 3", "almost certain"."""
+    if probability < 0.01:
+        return "less than 1 in 100"
+    if probability > 0.99:
+        return "almost certain"
+    if probability < 0.095:
+        return f"about 1 in {round(1 / probability)}"
+    return f"about {max(1, min(9, round(probability * 10)))} in 10"

@@ -1,0 +1,127 @@
+"""The attention lines: where the week goes, where it should go, what may move."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from inroad.core.suggestion import Suggestion
+from inroad.core.text import listed, number
+from inroad.record.person import Person
+
+RESEARCH = re.compile(
+    r"\bresearch\w*|\bpapers?\b|\balignment\b|\binterpretability\b|\bexperiments?\b",
+    re.IGNORECASE,
+)
+
+
+def week_lines(person: Person) -> Iterator[Suggestion]:
+    """Lay now beside wanted; move only hours that the person marked as movable."""
+    now = person.profile.value("attention_now")
+    wanted = person.profile.value("attention_target")
+    if now:
+        yield _stated("attention.now", "Your week now", now, "attention_now", 90)
+    elif not person.profile.declined("attention_now"):
+        yield _unknown("attention.unknown", "Where your week goes now", "attention_now")
+    if wanted:
+        yield _stated("attention.wanted", "You want", wanted, "attention_target", 80)
+        yield from _gap(person, now or (), wanted)
+    if now or wanted:
+        yield _movable(person)
+
+
+def _unknown(id: str, what: str, slot: str) -> Suggestion:
+    text = f"{what} is not known yet. Rough shares are enough."
+    return Suggestion(id, "attention", text, (f"slot:{slot}",), weight=90)
+
+
+def _stated(
+    id: str,
+    lead: str,
+    shares: Sequence[Mapping[str, Any]],
+    slot: str,
+    weight: float,
+) -> Suggestion:
+    text = f"{lead}: {listed([_words(share) for share in shares])}."
+    total = sum(float(share.get("share") or 0) for share in shares)
+    if any(share.get("share") is not None for share in shares):
+        if total < 99:
+            text += f" {number(100 - total)}% was not said, and stays open."
+        elif total > 101:
+            text += f" That makes {number(total)}%: one of the shares is too large."
+    return Suggestion(id, "attention", text, (f"slot:{slot}",), weight=weight)
+
+
+def _words(share: Mapping[str, Any]) -> str:
+    label = str(share["label"])
+    if share.get("share") is not None:
+        return f"{number(float(share['share']))}% {label}"
+    if share.get("hours_per_day") is not None:
+        return f"{number(float(share['hours_per_day']))} hours a day, {label}"
+    if share.get("hours_per_week") is not None:
+        return f"{number(float(share['hours_per_week']))} hours a week, {label}"
+    return label
+
+
+def _gap(
+    person: Person,
+    now: Sequence[Mapping[str, Any]],
+    wanted: Sequence[Mapping[str, Any]],
+) -> Iterator[Suggestion]:
+    aim = next((s for s in wanted if RESEARCH.search(str(s["label"]))), None)
+    if aim is None:
+        return
+    there = [share for share in now if RESEARCH.search(str(share["label"]))]
+    because = tuple(
+        f"slot:{slot}"
+        for slot in ("attention_now", "attention_target")
+        if person.profile.knows(slot)
+    )
+    if not there or aim.get("share") is None or there[0].get("share") is None:
+        text = (
+            f"How far you are from “{_words(aim)}” is not known: you have not said how "
+            "much of your present week is research. It may be more than nothing; part "
+            "of paid work can be research too."
+        )
+        yield Suggestion(
+            "attention.research_share_unknown", "attention", text, because, weight=70
+        )
+        return
+    has = sum(float(share.get("share") or 0) for share in there)
+    text = (
+        f"Research has {number(has)}% of your week now, and you want "
+        f"{number(float(aim['share']))}%."
+    )
+    yield Suggestion("attention.gap", "attention", text, because, weight=70)
+
+
+def movable_words(person: Person) -> str:
+    """Say which hours the person marked as movable, or nothing."""
+    movable = person.profile.value("movable_hours")
+    if not movable:
+        return ""
+    parts = [
+        f"{number(float(hours['hours_per_week']))} hours of {hours['label']}"
+        if hours.get("label")
+        else f"{number(float(hours['hours_per_week']))} hours"
+        for hours in movable
+    ]
+    return listed(parts)
+
+
+def _movable(person: Person) -> Suggestion:
+    words = movable_words(person)
+    if words:
+        text = f"Only what you marked may move: {words} a week."
+        because: tuple[str, ...] = ("slot:movable_hours",)
+        return Suggestion("attention.movable", "attention", text, because, weight=60)
+    text = (
+        "You have marked no hours that may move, so nothing on this page takes any. "
+        "Which could?"
+    )
+    return Suggestion(
+        "attention.ask_movable",
+        "attention",
+        text,
+        ("slot:movable_hours",),
+        weight=60,
+    )

@@ -1,0 +1,119 @@
+"""How each heard slot is read when it is typed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from inroad.core.errors import BadInput
+from inroad.interview.asked.words import bare_number, entries, money
+from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, Reading
+from inroad.interview.values.convert import read_conversion
+from inroad.interview.values.hours import read_hours
+from inroad.interview.values.months import read_runway
+from inroad.interview.values.ratings import read_rating
+from inroad.interview.values.shares import read_shares
+
+CHOICES = ("yes", "probably", "unsure", "probably not", "no")
+
+
+def _income(text: str) -> dict[str, Any]:
+    return money(text, what="do you earn")
+
+
+def _converts(text: str) -> dict[str, Any]:
+    plain = text.casefold().strip(" .")
+    if plain in CHOICES:
+        return {"value": plain}
+    found = read_conversion(text)
+    if isinstance(found, Reading):
+        return {"value": found.value}
+    raise BadInput(
+        f"“{text[:60]}” does not say whether the work becomes lasting.",
+        hint=f"Say one of: {', '.join(CHOICES)}.",
+    )
+
+
+def _months(text: str) -> dict[str, Any]:
+    alone = bare_number(text)
+    if alone is not None:
+        return {"low": alone, "high": alone}
+    found = read_runway(_with_unit(text, "months"), question="How many months?")
+    if isinstance(found, Reading):
+        return {"low": found.value.low, "high": found.value.high}
+    raise BadInput(
+        f"“{text[:60]}” is not a length of time.",
+        hint="Write it in months: 6, or 4 to 5 months.",
+    )
+
+
+def _hours(text: str) -> dict[str, Any]:
+    alone = bare_number(text)
+    if alone is not None:
+        return {"low": alone, "high": alone}
+    found = read_hours(_with_unit(text, "hours"), question="How many hours?")
+    if isinstance(found, Reading):
+        return {"low": found.value.low, "high": found.value.high}
+    raise BadInput(
+        f"“{text[:60]}” is not a number of hours.", hint="Write 3, or 10 to 15 hours."
+    )
+
+
+def _with_unit(text: str, unit: str) -> str:
+    """Give a bare range such as "4 to 5" or "4-5" its unit."""
+    return (
+        text if any(c.isalpha() and c not in "to" for c in text) else f"{text} {unit}"
+    )
+
+
+def _shares(text: str) -> list[dict[str, Any]]:
+    found = read_shares(text, question="What is your week like, in percent?")
+    if isinstance(found, Reading):
+        return [_share(each) for each in found.value]
+    raise BadInput(
+        f"“{text[:60]}” gives no share of a week with its name.",
+        hint="Write 50% job, 20% reading, or 10 hours a week of research.",
+    )
+
+
+def _share(each: Any) -> dict[str, Any]:  # noqa: ANN401 - values.shares.Share
+    named = ("share", "hours_per_day", "hours_per_week")
+    units = {
+        name: value for name in named if (value := getattr(each, name)) is not None
+    }
+    return {"label": each.label, **units}
+
+
+def _rating(text: str) -> dict[str, Any]:
+    found = read_rating(text, question="How good are you?")
+    if isinstance(found, Reading):
+        rating = found.value
+        return {
+            "value": rating.value,
+            "scale": rating.scale,
+            "compared_to": rating.compared_to,
+        }
+    raise BadInput(
+        f"“{text[:60]}” is not a rating with its scale.",
+        hint="Write 6 out of 10 among my colleagues, or 30 percent of my potential.",
+    )
+
+
+def _items(text: str) -> list[dict[str, Any]]:
+    return [{"text": entry} for entry in entries(text)]
+
+
+def _text(text: str) -> dict[str, Any]:
+    return {"text": text}
+
+
+SLOT_PARSERS: dict[str, Callable[[str], Any]] = {
+    "monthly_income": _income,
+    "job_converts": _converts,
+    "runway_months": _months,
+    "prep_hours": _hours,
+    "attention_now": _shares,
+    "attention_target": _shares,
+    "self_rating": _rating,
+    "peer_rating": _rating,
+    **dict.fromkeys(LIST_SLOTS, _items),
+    **dict.fromkeys(TEXT_SLOTS, _text),
+}

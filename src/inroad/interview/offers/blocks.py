@@ -1,0 +1,109 @@
+"""What stands in the way, told apart: readiness, time, and everything else."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from inroad.core.suggestion import Suggestion
+from inroad.core.text import counted, listed, quoted
+from inroad.record.person import Person
+
+READINESS = re.compile(
+    r"\bready\b|\bnot enough\b|\benough (?:knowledge|maths?|experience|background)\b|"
+    r"\bgood enough\b|\bsmart enough\b|\bbeginner|\bstupid\b|\bwast\w+ (?:\w+ )?time\b|"
+    r"\bscared\b|\bafraid\b|\bfraud\b|\bimpost\w+|\bfind me out\b|\bnerv\w+|\bshy\b|"
+    r"\bconfiden\w+|\bembarrass\w*|\bdare\b|\bknow(?:ing)? enough\b|\bnobody\b|"
+    r"\bdon['’]?t know (?:enough|anything|nothing)\b|\bfool(?:ish)?\b|\bqualified\b",
+    re.IGNORECASE,
+)
+TIME = re.compile(
+    r"\btime\b|\bhours?\b|\bminutes\b|\bbusy\b|\bwork\b|\bjob\b|"
+    r"\bnothing (?:is )?left\b|\btired\b|\bevenings?\b",
+    re.IGNORECASE,
+)
+LONG_PREPARATION = 5
+"""Hours: beyond these the question is turned round (row B11)."""
+
+
+def block_lines(person: Person) -> Iterator[Suggestion]:
+    """Name the blocks in the person's words, readiness first where it was said."""
+    blockers: Sequence[Mapping[str, Any]] = person.profile.value("blockers") or ()
+    ready = _matching(blockers, READINESS, ())
+    time = _matching(blockers, TIME, ready)
+    other = [i for i in range(len(blockers)) if i not in ready and i not in time]
+    if ready:
+        lead = "More than time, it is readiness" if time else "It is readiness"
+        yield _line("blocks.readiness", f"{lead} that holds you", blockers, ready, 90)
+    if time:
+        lead = "Time comes second" if ready else "Time stands in the way"
+        yield _line("blocks.time", lead, blockers, time, 80)
+    if other:
+        lead = "Also in the way" if ready or time else "What stands in the way"
+        yield _line("blocks.other", lead, blockers, other, 70)
+    yield from _reverse_test(person)
+    yield from _self_discounts(person)
+    if not blockers and not person.profile.declined("blockers"):
+        text = "What stops you is not known yet. Is it time, or not feeling ready?"
+        yield Suggestion("blocks.unknown", "blocks", text, ("slot:blockers",), weight=5)
+
+
+def _matching(
+    blockers: Sequence[Mapping[str, Any]],
+    signs: re.Pattern[str],
+    taken: Sequence[int],
+) -> list[int]:
+    return [
+        index
+        for index, item in enumerate(blockers)
+        if index not in taken and signs.search(str(item["text"]))
+    ]
+
+
+def _line(
+    id: str,
+    lead: str,
+    blockers: Sequence[Mapping[str, Any]],
+    chosen: Sequence[int],
+    weight: float,
+) -> Suggestion:
+    words = listed([quoted(str(blockers[index]["text"])) for index in chosen])
+    refs = tuple(f"slot:blockers.{index}" for index in chosen)
+    return Suggestion(id, "blocks", f"{lead}: {words}.", refs, weight=weight)
+
+
+def _reverse_test(person: Person) -> Iterator[Suggestion]:
+    hours = person.profile.value("prep_hours")
+    if hours is None or float(hours["high"]) <= LONG_PREPARATION:
+        return
+    said = counted(float(hours["low"]), float(hours["high"]), "hour")
+    text = (
+        f"You would prepare {said} before one conversation. Turn it round: how many "
+        "hours would somebody need before talking with you about your own work?"
+    )
+    yield Suggestion(
+        "blocks.reverse_test", "blocks", text, ("slot:prep_hours",), weight=60
+    )
+
+
+def _self_discounts(person: Person) -> Iterator[Suggestion]:
+    refs = [
+        (f"slot:self_discounts.{index}", str(found["quote"]))
+        for index, found in enumerate(self_discounts(person))
+    ]
+    if refs:
+        words = listed([quoted(quote, longest=90) for _, quote in refs[:3]])
+        what = "That is a feeling" if len(refs) == 1 else "Those are feelings"
+        finding = "a finding" if len(refs) == 1 else "findings"
+        text = f"You said {words}. {what} about yourself, and not yet {finding}."
+        yield Suggestion(
+            "blocks.self_discount",
+            "blocks",
+            text,
+            tuple(ref for ref, _ in refs[:3]),
+            weight=50,
+        )
+
+
+def self_discounts(person: Person) -> tuple[Mapping[str, Any], ...]:
+    """Return where the person made themselves smaller, over all conversations."""
+    return tuple(found for talk in person.conversations for found in talk.discounts)

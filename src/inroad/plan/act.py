@@ -1,0 +1,148 @@
+"""The one act for now: a named person, three questions, a draft, and honest odds."""
+
+from collections.abc import Iterator
+
+from inroad.core.suggestion import Suggestion
+from inroad.core.text import counted, number, out_of
+from inroad.decide.defaults import belief
+from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
+from inroad.library.shelf import Shelf
+from inroad.plan.draft import draft_to, questions_for
+from inroad.plan.whom import Candidate, whom_to_write
+from inroad.record.log import replies
+from inroad.record.person import Person
+
+REPLY_RATE = "reply_rate.advice_on_ambitious_goal"
+MINUTES = 25
+
+
+def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
+    """Prepare one act of half an hour at most; where nobody is known, find someone."""
+    chosen = whom_to_write(person, shelf)
+    questions = questions_for(person)
+    if chosen is None:
+        yield _find_someone()
+    else:
+        yield _write_to(person, chosen)
+    yield _questions(questions)
+    if chosen is not None:
+        yield Suggestion(
+            "act.draft",
+            "act",
+            draft_to(person, chosen, questions[0].text),
+            (*_goal(person), *chosen.because),
+            weight=70,
+        )
+    yield _odds(person)
+    yield _lower_rung()
+
+
+def _goal(person: Person) -> tuple[str, ...]:
+    return ("slot:goals.0",) if person.profile.value("goals") else ("slot:goals",)
+
+
+def _write_to(person: Person, chosen: Candidate) -> Suggestion:
+    hours = person.profile.value("prep_hours")
+    text = f"Write to {chosen.name}{chosen.who}. The message below is ready to change."
+    because = chosen.because
+    if hours is not None and float(hours["high"]) > 1:
+        said = counted(float(hours["low"]), float(hours["high"]), "hour")
+        text += f" Give it {MINUTES} minutes, not {said}."
+        because = (*because, "slot:prep_hours")
+    else:
+        text += f" Give it {MINUTES} minutes."
+    return Suggestion(
+        "act.write_to",
+        "act",
+        text,
+        because,
+        minutes=MINUTES,
+        weight=90,
+        track="social",
+    )
+
+
+def _find_someone() -> Suggestion:
+    return Suggestion(
+        "act.find_someone",
+        "act",
+        "Think of one person who does what you would like to do, and write the name "
+        "down here. Ten minutes. The message to them is the next step.",
+        ("slot:people", "slot:groups"),
+        minutes=10,
+        weight=90,
+        track="social",
+    )
+
+
+def _questions(questions: tuple[Suggestion, ...]) -> Suggestion:
+    listed = "\n".join(f"{n}. {q.text}" for n, q in enumerate(questions, 1))
+    because = tuple(dict.fromkeys(ref for q in questions for ref in q.because))
+    return Suggestion(
+        "act.questions",
+        "act",
+        f"Three questions worth asking:\n\n{listed}",
+        because,
+        weight=80,
+    )
+
+
+def _odds(person: Person) -> Suggestion:
+    sent, answered = replies(person.log)
+    a, b = reply_rate_posterior(belief(REPLY_RATE), sent, answered)
+    three, enough = p_any_reply(a, b, 3), messages_needed(a, b)
+    text = (
+        f"The odds, honestly: one message is answered {out_of(a / (a + b))} times; "
+        f"of three, at least one in {out_of(three)} cases; {enough} would make it 9 in "
+        "10. "
+    )
+    text += (
+        "That rests on one person's estimate, not on a measurement."
+        if sent == 0
+        else f"Your own record counts in it: {answered} of {sent} answered so far."
+    )
+    log = tuple(f"log:{e.id}" for e in person.log if e.kind == "message")
+    return Suggestion(
+        "act.odds",
+        "act",
+        text,
+        (f"default:{REPLY_RATE}", "calc:replies", *log[-3:]),
+        weight=60,
+        calculations={
+            "calc:replies": {
+                "kind": "calc",
+                "name": "replies",
+                "text": f"Beta({number(a)}, {number(b)}): the first guess, then what "
+                "you logged.",
+                "result": {
+                    "a": a,
+                    "b": b,
+                    "sent": sent,
+                    "answered": answered,
+                    "p_one": a / (a + b),
+                    "p_three": three,
+                    "messages_for_nine_in_ten": enough,
+                },
+                "assumptions": [
+                    {
+                        "kind": "default",
+                        "text": "Before anything is logged, one message in three is "
+                        "answered.",
+                        "source": REPLY_RATE,
+                    }
+                ],
+            }
+        },
+    )
+
+
+def _lower_rung() -> Suggestion:
+    return Suggestion(
+        "act.lower_rung",
+        "act",
+        "If a letter is too much today, send two lines as a direct message. If that is "
+        "too much, ask the question in public in one sentence. If that is too much, "
+        "write the three questions in a notebook. Each of these counts.",
+        ("slot:writing_practice",),
+        weight=50,
+    )

@@ -1,0 +1,154 @@
+"""Refs: what a line rests on, resolved so that nobody has to look it up elsewhere."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from inroad.core.errors import NotFound
+from inroad.core.suggestion import Suggestion
+from inroad.decide.defaults import find_default
+from inroad.interview.offers.blocks import self_discounts
+from inroad.library.claim import Claim
+from inroad.library.condition import judge
+from inroad.library.shelf import Shelf
+from inroad.record.conversation import Conversation
+from inroad.record.person import Person
+
+Ref = dict[str, Any]
+
+
+def resolve(
+    offers: Iterable[Suggestion], person: Person, shelf: Shelf
+) -> Mapping[str, Ref]:
+    """Resolve every ref of every line, in order of first use."""
+    offers = tuple(offers)
+    calculations = {n: c for offer in offers for n, c in offer.calculations.items()}
+    names = dict.fromkeys(name for offer in offers for name in offer.because)
+    return {name: _resolve(name, calculations, person, shelf) for name in names}
+
+
+def _resolve(
+    name: str,
+    calculations: Mapping[str, Mapping[str, Any]],
+    person: Person,
+    shelf: Shelf,
+) -> Ref:
+    kind, _, rest = name.partition(":")
+    if kind == "slot":
+        return slot_ref(rest, person)
+    if kind == "claim":
+        return claim_ref(shelf.claim(rest), shelf, person)
+    if kind == "default":
+        return {"kind": "default", **_plain(asdict(find_default(rest)))}
+    if kind == "log":
+        entry = next(e for e in person.log if e.id == rest)
+        return {"kind": "log", **_plain(asdict(entry))}
+    if kind == "calc" and name in calculations:
+        return {**_plain(calculations[name])}
+    raise NotFound(f"A line rests on {name}, which is nothing we know.")
+
+
+def slot_ref(name: str, person: Person) -> Ref:
+    """Resolve a slot, or one entry of a list: "options.0"; unknown stays unknown."""
+    slot, _, place = name.partition(".")
+    if slot == "self_discounts":
+        return _discount(int(place), person)
+    answer = person.profile.answers.get(slot)
+    ref: Ref = {"kind": "slot", "slot": slot, "who": "You", "value": None}
+    if answer is None or answer.value is None:
+        wording = "rather not said" if answer and answer.declined else "not said yet"
+        return ref | {"wording": wording, "lines": [], "quote": ""}
+    talk = person.conversation(answer.conversation)
+    lines, quote, value = list(answer.lines), answer.quote, answer.value
+    if place and isinstance(value, list):
+        value = value[int(place)]
+        lines, quote = list(value.get("lines") or lines), value.get("quote") or quote
+    return ref | {
+        "value": value,
+        "from": answer.origin,
+        "date": answer.on.isoformat(),
+        "lines": lines,
+        "quote": quote,
+        "conversation": _talk(talk),
+        "conflict": _conflict(talk, slot),
+    }
+
+
+def _talk(talk: Conversation | None) -> Ref | None:
+    if talk is None:
+        return None
+    return {
+        "id": talk.id,
+        "name": talk.name,
+        "subject": talk.subject,
+        "interviewer": talk.interviewer,
+        "machine_made": talk.machine_made,
+    }
+
+
+def _conflict(talk: Conversation | None, slot: str) -> Ref | None:
+    if talk is None:
+        return None
+    found = next((c for c in talk.conflicts if c["slot"] == slot), None)
+    return None if found is None else dict(found)
+
+
+def _discount(place: int, person: Person) -> Ref:
+    found = self_discounts(person)[place]
+    talk = next(t for t in person.conversations if found in t.discounts)
+    return {
+        "kind": "slot",
+        "slot": "self_discounts",
+        "who": "You",
+        "value": found["quote"],
+        "from": "heard",
+        "date": talk.heard_on.isoformat(),
+        "lines": list(found["lines"]),
+        "quote": found["quote"],
+        "conversation": _talk(talk),
+        "conflict": None,
+    }
+
+
+def claim_ref(claim: Claim, shelf: Shelf, person: Person) -> Ref:
+    """Resolve a claim with its speaker, hedges, condition and opponents."""
+    judged = judge(claim.applies_when, person.profile)
+    source = shelf.source(claim.source_id)
+    return {
+        "kind": "claim",
+        "id": claim.id,
+        "text": claim.text,
+        "speaker": claim.speaker,
+        "role": claim.role,
+        "via": " ← ".join(claim.via),
+        "said_on": claim.said_on,
+        "source": {"id": source.id, "title": source.title, "url": source.url},
+        "locator": claim.locator,
+        "lines": list(claim.lines),
+        "quote": None,
+        "hedges": list(claim.hedges),
+        "caveat": source.caveat,
+        "applies_when": judged.sentence.partition(": ")[2] or judged.sentence,
+        "holds": judged.verdict.value,
+        "editorial": claim.editorial,
+        "note": claim.note,
+        "speaks_against": list(claim.opposes_line),
+        "opponents": [
+            {
+                "claim": against.claim_id,
+                "about": against.about,
+                "speaker": shelf.claim(against.claim_id).speaker,
+                "text": shelf.claim(against.claim_id).text,
+            }
+            for against in claim.opponents
+        ],
+    }
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON in, JSON out
+    """Turn tuples, dates and read-only mappings into what JSON can hold."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(inner) for inner in value]
+    return value.isoformat() if hasattr(value, "isoformat") else value
