@@ -4,6 +4,13 @@ __version__ = "0.1.0"
 
 __all__ = ["House", "__version__", "open_house"]
 
+# Type checkers read these two lines and nothing else runs them; `typing` itself would
+# make `import inroad` slower than all the rest of this file.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inroad.actions.house import House
+    from inroad.wiring import open_house
+
 _WHERE = {"open_house": "inroad.wiring", "House": "inroad.actions.house"}
 
 

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from inroad.core.errors import BadInput
 from inroad.settings import Settings
 
+SQLITE = "django.db.backends.sqlite3"
 HINT = "Write postgresql://user:password@host:5432/name."
 SCHEMES = ("postgres", "postgresql")
 
@@ -19,7 +20,7 @@ def database_of(settings: Settings) -> dict[str, Any]:
 
 def place_of(database: dict[str, Any]) -> str:
     """Name the database for people: its file, or its host and name; no password."""
-    if "HOST" not in database:
+    if database["ENGINE"] == SQLITE:
         return str(database["NAME"])
     port = f":{database['PORT']}" if database["PORT"] else ""
     return f"{database['NAME']} at {database['HOST'] or 'this machine'}{port}"
@@ -27,7 +28,7 @@ def place_of(database: dict[str, Any]) -> str:
 
 def _sqlite(settings: Settings) -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": SQLITE,
         "NAME": settings.home / "inroad.db",
         "OPTIONS": {
             # Take the write lock when a transaction begins: a later upgrade from

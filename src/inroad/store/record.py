@@ -37,14 +37,14 @@ class StoredRecord:
     """One person's record; it is made for that person and can reach nobody else's."""
 
     def __init__(self, alias: str, person_id: str, files: Path, place: str) -> None:
-        self._alias = alias
+        self.alias = alias
         self._person_id = person_id
-        self._files = files
-        self._place = place
+        self.files = files
+        self.place = place
 
     def read(self) -> Person:
         """Read the person, whole, as they were at one instant."""
-        with troubles(self._place):
+        with troubles(self.place):
             found = list(self._everything())
         named, *_ = self._values(PersonRow, found)
         return Person(
@@ -58,24 +58,24 @@ class StoredRecord:
 
     def keep(self, *changes: Change) -> None:
         """Keep all changes together or none; an id already there is replaced."""
-        with troubles(self._place), transaction.atomic(using=self._alias):
+        with troubles(self.place), transaction.atomic(using=self.alias):
             for change in changes:
                 if isinstance(change, Named):
                     row = PersonRow.from_value(self._person_id, change)
-                    row.save(using=self._alias, force_update=True)
+                    row.save(using=self.alias, force_update=True)
             for kind, rows in ROWS.items():
                 self._keep(rows, [c for c in changes if isinstance(c, kind)])
 
     def keep_file(self, data: bytes) -> str:
         """Keep a file the person brought in, and return its SHA-256 in hex."""
         sha256 = hashlib.sha256(data).hexdigest()
-        path = self._files / sha256
+        path = self.files / sha256
         with troubles(str(path)):
-            self._files.mkdir(mode=0o700, exist_ok=True)
+            self.files.mkdir(mode=0o700, exist_ok=True)
             if not path.is_file() or path.stat().st_size != len(data):
                 write_private(path, data)
-        with troubles(self._place):
-            FileRow.objects.using(self._alias).get_or_create(
+        with troubles(self.place):
+            FileRow.objects.using(self.alias).get_or_create(
                 person_id=self._person_id,
                 sha256=sha256,
                 defaults={"size": len(data)},
@@ -84,9 +84,9 @@ class StoredRecord:
 
     def file(self, sha256: str) -> bytes:
         """Return a kept file's bytes, or raise NotFound."""
-        path = self._files / sha256
-        with troubles(self._place):
-            mine = FileRow.objects.using(self._alias).filter(person=self._person_id)
+        path = self.files / sha256
+        with troubles(self.place):
+            mine = FileRow.objects.using(self.alias).filter(person=self._person_id)
             # A file of somebody else in the same home is not there for this person.
             known = mine.filter(sha256=sha256).exists()
         with troubles(str(path)):
@@ -124,7 +124,7 @@ class StoredRecord:
         """Return a table's rows, each with the table's name beside it."""
         manager = cast("Manager[Any]", rows._default_manager)  # noqa: SLF001 - Django's own name
         named = Value(rows._meta.db_table, CharField())  # noqa: SLF001 - Django's own name
-        return cast("QuerySet[Any]", manager.using(self._alias).annotate(table=named))
+        return cast("QuerySet[Any]", manager.using(self.alias).annotate(table=named))
 
     def _values(
         self, rows: type[EntryRow | PersonRow], found: list[tuple[str, int, str]]
@@ -135,7 +135,7 @@ class StoredRecord:
             return [rows.to_value(body) for kind, _, body in found if kind == table]
         except (BadInput, ValueError) as error:
             raise Unavailable(
-                f"{self._place} holds something this Inroad cannot read.",
+                f"{self.place} holds something this Inroad cannot read.",
                 hint="Was it written by a newer Inroad, or by another program?",
             ) from error
 
@@ -144,7 +144,7 @@ class StoredRecord:
         last = {value.id: value for value in values}
         if last:
             made = [rows.from_value(self._person_id, v) for v in last.values()]
-            rows._default_manager.using(self._alias).bulk_create(  # noqa: SLF001 - Django's own name
+            rows._default_manager.using(self.alias).bulk_create(  # noqa: SLF001 - Django's own name
                 made,
                 update_conflicts=True,
                 unique_fields=["person", "key"],

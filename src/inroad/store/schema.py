@@ -36,7 +36,7 @@ def stamp_of(alias: str) -> int:
 
 def prepare(alias: str, home: Path) -> None:
     """Bring the tables up to date; those of a newer Inroad raise Conflict."""
-    if stamp_of(alias) < SCHEMA:
+    if _is_new(alias) or stamp_of(alias) < SCHEMA:
         with _alone(alias, home):
             # Another Inroad may have done it while we waited.
             if stamp_of(alias) < SCHEMA:
@@ -46,6 +46,18 @@ def prepare(alias: str, home: Path) -> None:
             "This record was written by a newer Inroad than this one.",
             hint="Install the newest version, or open another home.",
         )
+
+
+def _is_new(alias: str) -> bool:
+    """Say whether nobody has written into this database file yet.
+
+    SQLite does not wait when two switch a new file to WAL at once, so whoever finds it
+    empty must be alone before even connecting.
+    """
+    connection = connections[alias]
+    if connection.vendor != "sqlite":
+        return False
+    return Path(connection.settings_dict["NAME"]).stat().st_size == 0
 
 
 def _migrate(alias: str) -> None:

@@ -1,0 +1,261 @@
+"""The cast, a house in memory, a fixed day, and what this machine lacks, said aloud.
+
+Ada is new here. Ben keeps a record too, in the same database. Chi has none.
+"""
+
+import hashlib
+import importlib.util
+import json
+import os
+import random
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inroad.actions.house import House
+from inroad.core.errors import NotFound
+from inroad.library.shelf import Shelf, load_shelf
+from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
+from inroad.record.person import Change, KeptBrief, KeptLine, Named, Person
+from inroad.record.profile import Answer, profile_of
+from inroad.settings import Settings
+
+TODAY = date(2026, 3, 2)
+ROOT = Path(__file__).parents[1]
+
+
+class MemoryRecord:
+    """A Record that lives as long as a test."""
+
+    def __init__(self, person_id: str = "018f0000-0000-7000-8000-000000000001") -> None:
+        self._id = person_id
+        self._name = ""
+        self._kept: dict[type, dict[str, Any]] = {
+            kind: {} for kind in (Answer, Conversation, LogEntry, KeptBrief)
+        }
+        self._files: dict[str, bytes] = {}
+
+    def read(self) -> Person:
+        return Person(
+            id=self._id,
+            name=self._name,
+            profile=profile_of(self._kept[Answer].values()),
+            conversations=tuple(self._kept[Conversation].values()),
+            log=tuple(self._kept[LogEntry].values()),
+            briefs=tuple(self._kept[KeptBrief].values()),
+        )
+
+    def keep(self, *changes: Change) -> None:
+        for change in changes:
+            if isinstance(change, Named):
+                self._name = change.name
+            else:
+                self._kept[type(change)][change.id] = change
+
+    def keep_file(self, data: bytes) -> str:
+        sha256 = hashlib.sha256(data).hexdigest()
+        self._files[sha256] = data
+        return sha256
+
+    def file(self, sha256: str) -> bytes:
+        if sha256 not in self._files:
+            raise NotFound("That file is not in this home.")
+        return self._files[sha256]
+
+
+class MemoryCalculations:
+    """Calculations that live as long as a test, as JSON like the stored ones."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def find(self, key: str) -> dict[str, Any] | None:
+        found: dict[str, Any] | None = json.loads(self._kept.get(key, "null"))
+        return found
+
+    def keep(self, key: str, result: dict[str, Any]) -> None:
+        self._kept[key] = json.dumps(result)
+
+
+class Clock:
+    """A clock that shows a new millisecond of the fixed day whenever it is read."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self._now += timedelta(milliseconds=1)
+        return self._now
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    """Return the library as it ships, read once."""
+    return load_shelf()
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
+def make_house(shelf: Shelf) -> Callable[..., House]:
+    """Return a function that makes a house in memory, empty or with changes kept."""
+
+    def make(*changes: Change, day: date = TODAY) -> House:
+        record = MemoryRecord()
+        record.keep(*changes)
+        return House(
+            record=record,
+            shelf=shelf,
+            calculations=MemoryCalculations(),
+            today=day,
+            now=Clock(),
+            random=random.Random(0).randbytes,  # noqa: S311 - a test's chance is fixed
+        )
+
+    return make
+
+
+@pytest.fixture
+def memory_house(make_house: Callable[..., House]) -> House:
+    """Return the house of somebody of whom nothing is known."""
+    return make_house()
+
+
+@pytest.fixture
+def memory_record() -> MemoryRecord:
+    """Return an empty record."""
+    return MemoryRecord()
+
+
+TRANSCRIPT = b"Ben: What do you earn?\nAda: Three thousand euros a month.\n"
+
+
+@pytest.fixture
+def ada() -> tuple[Change, ...]:
+    """Return what is kept of Ada: one of every kind of change."""
+    heard = hashlib.sha256(TRANSCRIPT).hexdigest()
+    money = {"amount": 3000, "currency": "EUR", "basis": "a month"}
+    line = KeptLine("aim.as_said", "aim", "You want to do research.", ("slot:goals",))
+    return (
+        Named("Ada"),
+        Conversation("c1", "talk.txt", heard, "Ada", "Ben", TODAY, notes=("Short.",)),
+        Answer("a1", "monthly_income", money, "heard", TODAY, (2,), "Three", "c1"),
+        Answer("a2", "spending", None, "asked", TODAY, declined=True),
+        Answer("a3", "runway_months", {"low": 6, "high": 8.5}, "asked", TODAY),
+        Answer("a4", "runway_months", None, "asked", TODAY),
+        LogEntry("l1", TODAY, "Wrote to Ben", "message", 25, "S2-22", "Ben", None),
+        KeptBrief("b1", TODAY, (line,), {"slot:goals": {"kind": "slot"}}),
+    )
+
+
+@pytest.fixture
+def transcript() -> bytes:
+    """Return the file that Ada's conversation names."""
+    return TRANSCRIPT
+
+
+@pytest.fixture
+def ada_house(make_house: Callable[..., House], ada: tuple[Change, ...]) -> House:
+    """Return Ada's house, in memory, with her transcript."""
+    house = make_house(*ada)
+    house.record.keep_file(TRANSCRIPT)
+    return house
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    """Return the settings of a home that is not there yet, on SQLite."""
+    yield Settings(tmp_path / "home", wait_seconds=0.05)
+    close_databases()
+
+
+def close_databases() -> None:
+    """Let go of every database that a test opened."""
+    if "django.db" in sys.modules:
+        from django.db import connections  # noqa: PLC0415 - most tests need no Django
+
+        connections.close_all()
+
+
+# What a machine may lack.
+
+
+def _lacks_browser() -> str:
+    if importlib.util.find_spec("playwright") is None:
+        return "Playwright is not installed"
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
+    found = os.environ.get("INROAD_CHROMIUM") or any(map(shutil.which, names))
+    return "" if found else "no Chromium was found"
+
+
+def _lacks_postgres() -> str:
+    found = os.environ.get("INROAD_TEST_POSTGRES")
+    return "" if found else "INROAD_TEST_POSTGRES names no server"
+
+
+def _lacks_shared() -> str:
+    found = (ROOT.parent / "shared").is_dir()
+    return "" if found else "the authors' shared folder is not beside this one"
+
+
+LACKS: Mapping[str, Callable[[], str]] = {
+    "browser": _lacks_browser,
+    "postgres": _lacks_postgres,
+    "shared": _lacks_shared,
+}
+
+
+def required() -> set[str]:
+    """Return the capabilities without which a run counts as failed."""
+    return set(os.environ.get("INROAD_REQUIRE", "").replace(",", " ").split())
+
+
+def pytest_configure() -> None:
+    unknown = required() - set(LACKS)
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise pytest.UsageError(f"INROAD_REQUIRE names {names}; known: {[*LACKS]}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    lacking = {name: lacks() for name, lacks in LACKS.items()}
+    for item in items:
+        for name, reason in lacking.items():
+            if reason and item.get_closest_marker(name):
+                item.add_marker(pytest.mark.skip(reason=f"{name}: {reason}"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    needed = {name for name in required() if item.get_closest_marker(name)}
+    if report.skipped and needed:
+        report.outcome = "failed"
+        names = ", ".join(sorted(needed))
+        report.longrepr = f"INROAD_REQUIRE says {names}, so this may not be skipped."
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    told = Counter(
+        name
+        for report in skipped
+        for name in LACKS
+        if name in getattr(report, "keywords", {})
+    )
+    for name, count in sorted(told.items()):
+        reason = LACKS[name]() or "see the reasons above"
+        terminalreporter.write_line(f"NOT RUN HERE: {name}, {count} tests: {reason}.")

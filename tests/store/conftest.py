@@ -1,0 +1,67 @@
+"""The same suite on SQLite and, where there is a server, on PostgreSQL."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from inroad import open_house
+from inroad.actions.house import House
+from inroad.settings import Settings
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """Return the address of an empty database that lasts for one test."""
+    import psycopg  # noqa: PLC0415 - only where PostgreSQL is tested
+
+    server = os.environ["INROAD_TEST_POSTGRES"]
+    name = f"inroad_{secrets.token_hex(6)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    yield urlsplit(server)._replace(path=f"/{name}").geturl()
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("pg", marks=pytest.mark.postgres)])
+def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
+    """Return the settings of an empty home, on each kind of database."""
+    sqlite = request.param == "sqlite"
+    url = None if sqlite else request.getfixturevalue("postgres_url")
+    yield Settings(tmp_path / "home", url, wait_seconds=0.05 if sqlite else 2)
+    from django.db import connections  # noqa: PLC0415 - Django runs by now
+
+    connections.close_all()
+
+
+@pytest.fixture
+def stored(both: Settings) -> House:
+    """Return the house of a new person, whose record is in a real database."""
+    return open_house(both)
+
+
+@pytest.fixture
+def neighbour() -> Callable[[House], House]:
+    """Return a function that makes another person's house in the same database."""
+    # Late: Django's models can only be imported when a house has been opened.
+    from dataclasses import replace  # noqa: PLC0415
+
+    def make(house: House) -> House:
+        from inroad.record.person import Named  # noqa: PLC0415
+        from inroad.store.calculations import StoredCalculations  # noqa: PLC0415
+        from inroad.store.models import PersonRow  # noqa: PLC0415
+        from inroad.store.record import StoredRecord  # noqa: PLC0415
+
+        mine = house.record
+        assert isinstance(mine, StoredRecord)
+        row = PersonRow.from_value(house.new_id(), Named("Ben"))
+        row.save(using=mine.alias, force_insert=True)
+        record = StoredRecord(mine.alias, row.id, mine.files, mine.place)
+        calculations = StoredCalculations(mine.alias, row.id, mine.place)
+        return replace(house, record=record, calculations=calculations)
+
+    return make
