@@ -1,9 +1,17 @@
 """What someone has ruled out, with the reason in their own words where they give one."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.pieces import Span, bare, item, spans_cut
+from inroad.interview.items.pieces import (
+    Span,
+    bare,
+    elaborates,
+    item,
+    spans_cut,
+    stretches,
+)
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -13,6 +21,7 @@ _RULED_OUT: Final = rule(
     r"|are) (?:pretty much |more or less |basically |now |already )?(?:dead|out"
     r"|off the (?:table|list)|out of the question|a no(?:-go)?|not (?:for me"
     r"|an option|on the (?:list|table))|no longer an option)\b"
+    r"|\bi(?:'m| am)? ?(?:never|not ever) (?:doing|going|taking|working)\b"
     r"|\bi(?: really| definitely| just| certainly)? (?:don't|do not|won't"
     r"|will not|wouldn't|would not|'ll never|will never|would never|'d never"
     r"|never) (?:really |ever )?(?:want to|want|do|go|take|join|work|found|start"
@@ -33,8 +42,9 @@ _WANT_NOT: Final = rule(
 _NO_REASON: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|i (?:watched"
     r"|did|had|was|saw|looked|like|love|have|suppose|think|tried|know|grew|get"
-    r"|hate|can't|need)|i've|i'm (?!not)|i'd (?:like|love)|though|although|but"
-    r"|not|if|as|we|you|so|five|three|two|four|ten|too|my|bless|who|when|nothing"
+    r"|hate|can't|need)|i've|i'm (?!not|never)|i'd (?:like|love)|though|although|but"
+    r"|not|if|as|we|you|so|five|three|two|four|ten|too|my|bless|at least"
+    r"|going forward|who|when|nothing"
     r"|none|there)\b"
 )
 _NO_THANKS: Final = rule(
@@ -55,38 +65,73 @@ def rules_out(words: str) -> bool:
 
 
 def ruled_out(text: str) -> tuple[Item, ...]:
-    """Return what the person rules out in any turn, with `why` where they say it."""
-    found = []
-    for whole in standing(text):
-        if not whole.asks and rules_out(whole.words):
-            span, why = _with_reason(text, whole)
-            found.append(item(text, span, why))
-    return tuple(found)
+    """Return what the person rules out in any turn, with `why` where they say it.
+
+    Items are their own words; offsets count characters of `text`.
+    """
+    return tuple(
+        item(text, *_with_reason(text, whole))
+        for whole in standing(text)
+        if not whole.asks and rules_out(whole.words)
+    )
 
 
+Why = tuple[tuple[str, str], ...]
 _BECAUSE: Final = rule(
-    r",? (?:because|cause|since|as it|but it|it feels|so that one|so it)\b ?"
+    r",? (?:because|cause|since|as it|it feels|so it|i don't (?:care|like|believe))\b ?"
 )
-_BUT: Final = rule(
-    r"(?:,|;) (?:but|and|so) (?=(?:i|i'd|i've|figured|that|it|my|also)\b)"
+_POINTS_BACK: Final = rule(
+    r"^(?:so )?(?:that one|it's|that's|this one|which is|is |are )"
 )
+_ITS_REASON: Final = rule(r"(?:,|;)? (?:but|because|since|and|that|which) (?=\w)")
 
 
-def _with_reason(
-    text: str, whole: Sentence
-) -> tuple[Span, tuple[tuple[str, str], ...]]:
-    low = plain(text)
-    start, end = whole.start, whole.end
+def _with_reason(text: str, whole: Sentence) -> tuple[Span, Why]:
+    low, start, end = plain(text), whole.start, whole.end
     found = _RULED_OUT.search(low, start, end)
-    if found:
-        for cut in _BUT.finditer(low, start, found.start()):
-            if not rule(r"\b(?:that one|it's|that's|which)").match(found[0]):
-                start = cut.end()
-    reason = _BECAUSE.search(low, found.end() if found else start, end)
-    if reason and (why := bare(text, reason.end(), end)):
-        span = bare(text, start, reason.start()) or (start, end)
-        return span, (("why", text[why[0] : why[1]]),)
-    return bare(text, start, end) or (start, end), ()
+    if found is None:
+        return (start, end), ()
+    if _POINTS_BACK.match(found[0]):
+        return _pointed_at(text, start, found.start(), end)
+    if rule(r"i\b").match(found[0]):
+        start = found.start()
+    reason = _BECAUSE.search(low, found.end(), end)
+    stop = reason.start() if reason else end
+    span = bare(text, start, stop) or (start, end)
+    return span, _why(text, reason.end(), end) if reason else ()
+
+
+def _pointed_at(text: str, start: int, mark: int, end: int) -> tuple[Span, Why]:
+    """Find what "that one's dead" points at, and the reason between the two."""
+    first = _ITS_REASON.search(plain(text), start, mark)
+    reason = None
+    for reason in re.finditer(r" (?:but|because|since) ", plain(text)[start:mark]):
+        pass
+    if first is None:
+        return bare(text, start, mark) or (start, end), _why(
+            text, *_after(text, mark, end)
+        )
+    span = bare(text, start, first.start()) or (start, end)
+    return span, _why(text, start + reason.end(), mark) if reason else ()
+
+
+def _after(text: str, mark: int, end: int) -> Span:
+    reason = _BECAUSE.search(plain(text), mark, end)
+    return (reason.end(), end) if reason else (end, end)
+
+
+def _why(text: str, start: int, end: int) -> Why:
+    span = bare(text, start, end)
+    if span and plain(text)[span[0] : span[1]].endswith((", so", " so")):
+        span = bare(text, span[0], span[1] - 3)
+    return (("why", text[span[0] : span[1]]),) if span else ()
+
+
+_BARE_NO: Final = rule(
+    r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|not|really"
+    r"|no way|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
+    r"|for me))*$|^i (?:tell|told|keep|swore)\b"
+)
 
 
 def read_against(text: str) -> tuple[Item, ...]:
@@ -96,40 +141,47 @@ def read_against(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if _NONE.search(whole.words) or _LIKES.match(whole.words):
             continue
-        if found and (_NO_THANKS.search(whole.words) or _is_reason(whole.words)):
+        if found and _explains(whole.words):
             found[-1] = _because(text, found[-1], whole)
             continue
         for span in _refusals(text, whole):
-            words = plain(text)[span[0] : span[1]]
-            if not _NO_REASON.match(words) or rules_out(words):
-                into = doubtful if "?" in text[span[1] : span[1] + 1] else found
-                into.append(item(text, span))
+            into = doubtful if "?" in text[span[1] : span[1] + 1] else found
+            into.append(item(text, span))
     return tuple(found or doubtful)
 
 
-def _is_reason(words: str) -> bool:
-    return bool(_NO_REASON.match(words)) and not rules_out(words)
+def _explains(words: str) -> bool:
+    if rules_out(words):
+        return False
+    return bool(
+        _NO_THANKS.search(words) or _NO_REASON.match(words) or elaborates(words)
+    )
 
 
 def _because(text: str, one: Item, whole: Sentence) -> Item:
-    if one.extra or rule(r"^(?:not|nothing|none|that's a|there)\b").match(whole.words):
+    if one.extra or _SAYS_NOTHING.match(whole.words):
         return one
-    return Item(one.text, one.start, one.end, (("why", text[whole.start : whole.end]),))
+    return Item(one.text, one.start, one.end, _why(text, whole.start, whole.end))
 
 
+_SAYS_NOTHING: Final = rule(
+    r"^(?:not|nothing|none|that's a|there|we'll see|i suppose)\b"
+)
 _REFUSAL_CUT: Final = rule(
     r"[;]|, (?=(?:not|no thank|no thanks|never|i (?!'d|won't|don't|never|refuse)"
-    r"|i've|i did|it's|it|that's|they|though|although|because|at least|and i|if"
+    r"|i've (?!ruled)|i did|it's|it|that's|they|though|although|because|at least"
+    r"|and i|if"
     r"|for me|too|but|so|ask|full stop|thank)\b)|,? (?=(?:because|although|but) )"
+    r"| and (?=(?:i've|i won't|i don't|i'd never|i'm not) )"
 )
 
 
 def _refusals(text: str, whole: Sentence) -> Iterator[Span]:
-    low, at = plain(text), whole.start
-    for cut in (*_REFUSAL_CUT.finditer(low, whole.start, whole.end), None):
-        if span := bare(text, at, cut.start() if cut else whole.end):
-            parts = spans_cut(text, span, "and")
-            joined = rule(r"^i\b").match(low[span[0] : span[1]])
-            yield from (span,) if joined else parts
-        if cut:
-            at = cut.end()
+    for span in stretches(text, (whole.start, whole.end), _REFUSAL_CUT):
+        words = plain(text)[span[0] : span[1]]
+        if _BARE_NO.match(words) or _WANT_NOT.search(words):
+            continue
+        if rules_out(words):
+            yield span
+        elif not _NO_REASON.match(words):
+            yield from spans_cut(text, span, "and")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.pieces import Span, bare, item
+from inroad.interview.items.pieces import Span, bare, item, stretches
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -17,11 +17,11 @@ _HINDERS: Final = rule(
     r"|lonely|slow\w*|expensive|money|time|confidence|visa|perfection\w*"
     r"|distract\w*|minutes|hours|struggle|freeze|overwhelm\w*|doubt\w*|guilt\w*"
     r"|stupid|need|blocker|in the way|stops me|stopping me|holding me|main one"
-    r"|keep (?:putting|avoiding|starting))\b"
+    r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|start)\b"
 )
 _COMMENT: Final = rule(
     r"^(?:that's|that is|that|i know (?:how|that|it)|they|he|she|because|cause"
-    r"|since|which|as|after|before|when|if|and i know|the boring|you|we've|we"
+    r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we"
     r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
     r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"
     r"|parents|brain|laptop|degree|background|age)|is|so that|i'd need"
@@ -46,15 +46,10 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NOT_IT.search(whole.words):
             continue
-        if found and not _MORE.match(whole.words) and _VERB.search(whole.words):
+        more = bool(_MORE.match(whole.words))
+        if found and not more and _VERB.search(whole.words):
             continue
-        for span in _hindrances(text, whole):
-            words = plain(text)[span[0] : span[1]]
-            if _COMMENT.match(words) or (
-                _VERB.search(words) and not _HINDERS.search(words)
-            ):
-                continue
-            found.append(item(text, span))
+        found += [item(text, span) for span in _hindrances(text, whole, more=more)]
     return tuple(found)
 
 
@@ -71,11 +66,13 @@ _LEAD: Final = rule(
 )
 
 
-def _hindrances(text: str, whole: Sentence) -> Iterator[Span]:
-    low, at = plain(text), whole.start
-    for cut in (*_CUT.finditer(low, whole.start, whole.end), None):
-        if span := bare(text, at, cut.start() if cut else whole.end):
-            lead = _LEAD.match(low[span[0] : span[1]])
+def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
+    low = plain(text)
+    for span in stretches(text, (whole.start, whole.end), _CUT):
+        words = low[span[0] : span[1]]
+        hinders = bool(_HINDERS.search(words))
+        if _COMMENT.match(words) and not (hinders and words.startswith("they'll")):
+            continue
+        if hinders or more or not _VERB.search(words):
+            lead = _LEAD.match(words)
             yield (bare(text, span[0] + lead.end(), span[1]) or span) if lead else span
-        if cut:
-            at = cut.end()

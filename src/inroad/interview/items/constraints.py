@@ -1,4 +1,4 @@
-"""Hard limits (a hard modal) and wishes (a soft one): what must be, what would be nice."""
+"""Hard limits: a hard modal (can't, must, has to), or a fact that binds (a visa)."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -26,7 +26,11 @@ HARD: Final = rule(
     r"|got to|gotta|sacred|full stop|out of the question|is the most i"
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
-    r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no)\b"
+    r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits"
+    r"|ceiling|(?:the|my) (?:maximum|minimum|limit)|(?:i'm|we're|i am"
+    r"|we are) not (?:leaving|moving|going|travelling|relocating|giving|selling"
+    r"|able)"
+    r"|i don't (?:fly|drive|work|travel|move|relocate)|would have to)\b"
 )
 BOUND: Final = rule(
     r"\b(?:visa|work permit|residence permit|permit|passport|green card|bond"
@@ -49,159 +53,78 @@ _FREE: Final = rule(
     r"|totally )?(?:free|flexible)|nothing (?:hard|really|fixed)|no (?:limits"
     r"|constraints|ties|restrictions))\b"
 )
-STRENGTH: Final = rule(
-    r"\b(?:not a (?:very )?strong preference|(?:a )?(?:strong|slight|mild|weak"
-    r"|clear|big|small) preference|only (?:just|slightly|a (?:bit|little))"
-    r"|a (?:tiny |little )?bit|slightly|slight|strongly|i feel strongly about it"
-    r"|matters a (?:lot|great deal)|matters most|very much|a lot|badly|ideally"
-    r"|definitely|by far|above all|if i'm allowed|if possible|not fussed"
-    r"|more than (?:pay|money|anything)|would be nice|nice to have|not a must"
-    r"|isn't a must)\b"
+_ENDS: Final = rule(
+    r"\b(?:ends?|runs? out|expires?|is up|bond|bonded|finish\w*|forbids?"
+    r"|says (?:no|i)|doesn't (?:allow|let))\b"
 )
-_SOFT_COMMENT: Final = rule(
-    r"^(?:that's|that|it|it's|they|he|she|because|cause|since|which|i (?:get|hate"
-    r"|feel|don't (?:like|want|mind)|can't|work|need|am|have|had|like|grew|always"
-    r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if i'm|as|although|though"
-    r"|unless|joking|everyone|and i'll|so|not)\b"
+_OWN_PAPERS: Final = rule(
+    r"^(?:my|our|the) (?:\w+ )?(?:visa|contract|notice|permit|lease|scholarship"
+    r"|stipend|agreement|bond|custody|employer)\b"
 )
-_WISH: Final = rule(
-    r"\b(?:i'd|i would|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
-    r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
+_SAYS_SO: Final = rule(r"^(?:that's|that is|it's|which is) ")
+_ECHO: Final = rule(
+    r"^(?:i mean|not (?:has|have)|(?:actually )?yes|(?:has|have) to$|must$|no$)"
 )
-_OPEN: Final = rule(
-    r"\b(?:fine|okay|ok|open|happy|easy|good) (?:with|to|about|moving|going"
-    r"|either)\b|\banywhere\b"
-)
+_LEAD: Final = rule(r"^(?:so |and |but |no, |only that )+")
 
 
 def read_constraints(text: str) -> tuple[Item, ...]:
     """Return the clauses with a hard modal, or else the facts that bind."""
-    strong, weak = [], []
+    strong: list[Clause] = []
+    weak: list[Clause] = []
+    before: Clause | None = None
     for part in _standing_clauses(text):
-        if SOFT.search(part.words) or _FREE.search(part.words):
-            continue
-        hard = HARD.search(part.words) or _NO_THING.search(part.words)
-        own = not _REASON.search(part.words) or part.words.startswith(
-            ("that's", "my visa", "my contract", "my notice", "my permit", "my lease")
-        )
-        if (
-            hard
-            and own
-            and not part.words.startswith(("i mean", "not has", "not have"))
-        ):
-            strong.append(part)
-        elif BOUND.search(part.words) and part.head not in {"because", "as", "since"}:
-            weak.append(part)
-    firm = {part.sentence for part in strong}
-    facts = [
-        p
-        for p in weak
-        if _binds(p) and (not strong or p.sentence in firm or p.sentence < min(firm))
-    ]
-    chosen = sorted({*strong, *facts}, key=lambda p: p.start) or weak[:1]
+        kind = _kind(part)
+        if kind == "strong" and _SAYS_SO.match(part.words):
+            if before and before not in strong:
+                strong.append(before)
+        elif kind:
+            (strong if kind == "strong" else weak).append(_whole(text, part, before))
+        before = part
+    facts = [p for p in weak if not strong or _ENDS.search(p.words)]
+    chosen = sorted({*strong, *(facts if strong else facts[:2])}, key=lambda p: p.start)
     return tuple(_items(text, chosen))
 
 
-def _binds(part: Clause) -> bool:
-    return not rule(r"^(?:i have an?|i'm an?|i've an?|i'm on|i am) ").search(part.words)
+def _kind(part: Clause) -> str:
+    """Say whether a clause is a limit ("strong"), a fact behind one ("weak") or none."""
+    if SOFT.search(part.words) or _FREE.search(part.words) or _ECHO.match(part.words):
+        return ""
+    own = not _REASON.match(part.words) or _OWN_PAPERS.match(part.words)
+    hard = HARD.search(part.words) or _NO_THING.match(part.words)
+    if hard and (own or _SAYS_SO.match(part.words)):
+        return "strong"
+    return "weak" if BOUND.search(part.words) else ""
+
+
+def _whole(text: str, part: Clause, before: Clause | None) -> Clause:
+    """Join a bare "but I can't" to the clause that says what."""
+    short = len(part.words.split()) <= 5 and rule(r"\b(?:i can't|i cannot)\b").search(
+        part.words
+    )
+    if not short or before is None or before.sentence != part.sentence:
+        return part
+    words = plain(text)[before.start : part.end]
+    return Clause(before.start, part.end, words, before.head, part.sentence)
 
 
 def _standing_clauses(text: str) -> Iterator[Clause]:
-    kept = standing(text)
+    """Yield the clauses of what stands, cut where a sentence turns."""
+    kept = [one for one in standing(text) if not one.asks]
+    at = 0
     for part in clauses(text):
-        for whole in kept:
-            if whole.start <= part.start < whole.end and not whole.asks:
-                yield part
-            elif part.start < whole.start < part.end and not whole.asks:
-                yield Clause(
-                    whole.start,
-                    part.end,
-                    plain(text)[whole.start : part.end],
-                    "",
-                    part.sentence,
-                )
+        while at < len(kept) and kept[at].end <= part.start:
+            at += 1
+        if at == len(kept):
+            return
+        start = max(part.start, kept[at].start)
+        if start < min(part.end, kept[at].end):
+            words = plain(text)[start : part.end]
+            yield Clause(start, part.end, words, part.head, part.sentence)
 
 
 def _items(text: str, parts: list[Clause]) -> Iterator[Item]:
     for part in parts:
         if span := bare(text, part.start, part.end):
-            low = plain(text)[span[0] : span[1]]
-            lead = rule(r"^(?:so |and |but |that's |no, )+").match(low)
+            lead = _LEAD.match(plain(text)[span[0] : span[1]])
             yield item(text, (span[0] + lead.end(), span[1]) if lead else span)
-
-
-def read_preferences(text: str) -> tuple[Item, ...]:
-    """Return each wish with the words that say how strong it is."""
-    found: list[Item] = []
-    for whole in standing(text):
-        if whole.asks or (HARD.search(whole.words) and not SOFT.search(whole.words)):
-            continue
-        for start, end in _wishes(text, whole.start, whole.end):
-            words = plain(text)[start:end]
-            comment = _SOFT_COMMENT.match(words) and not _WISH.match(words)
-            if not comment and not rule(
-                r"^(?:i'm|i am) (?:fine|okay|ok|happy|open|easy)"
-            ).match(words):
-                found.append(
-                    item(text, (start, end), _strength(text, whole.start, whole.end))
-                )
-            elif found and not found[-1].extra:
-                last = found[-1]
-                found[-1] = Item(
-                    last.text,
-                    last.start,
-                    last.end,
-                    _strength(text, whole.start, whole.end),
-                )
-    return tuple(_merged(found)) or _anywhere(text)
-
-
-def _anywhere(text: str) -> tuple[Item, ...]:
-    for whole in standing(text):
-        if (
-            _OPEN.search(whole.words)
-            and len(whole.words.split()) <= 14
-            and "anything" not in whole.words
-        ):
-            return (
-                item(
-                    text,
-                    (whole.start, whole.end),
-                    _strength(text, whole.start, whole.end),
-                ),
-            )
-    return ()
-
-
-def _merged(found: list[Item]) -> list[Item]:
-    """Drop a one-word wish that the next one repeats in full ("Warm. Somewhere warm.")."""
-    return [
-        one
-        for number, one in enumerate(found)
-        if not any(
-            one.text.lower() in later.text.lower() for later in found[number + 1 :]
-        )
-    ]
-
-
-_WISH_CUT: Final = rule(
-    r"[;]|, (?=(?:but|because|though|although|i get|i hate|i feel|that|it|which"
-    r"|then|if|only|so|please|to be|more than|even)\b)|,? (?=but )"
-    r"|,? (?=because )|, and (?=(?:where|a|an|the|my|no|some|somewhere"
-    r"|people who) )| and (?=(?:where|a|an|somewhere) )"
-)
-
-
-def _wishes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    low, at = plain(text), start
-    for cut in _WISH_CUT.finditer(low, start, end):
-        if span := bare(text, at, cut.start()):
-            yield span
-        at = cut.end()
-    if span := bare(text, at, end):
-        yield span
-
-
-def _strength(text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
-    found = STRENGTH.search(plain(text), start, end)
-    return (("strength", text[found.start() : found.end()]),) if found else ()

@@ -6,8 +6,9 @@ from typing import Final
 from inroad.interview.items.against import read_against
 from inroad.interview.items.aims import read_goals, read_options
 from inroad.interview.items.blockers import read_blockers
-from inroad.interview.items.constraints import read_constraints, read_preferences
+from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.people import read_groups, read_people
+from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Declined, Item

@@ -1,5 +1,7 @@
 """Small cuts: opening words off, comments off, a list into its members."""
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.wording import plain, rule, trimmed
@@ -14,7 +16,10 @@ FILLER: Final = rule(
     r"|also|then|plus|maybe|perhaps|probably|possibly|mostly|either|ideally|first"
     r"|second|third|finally|the other|between us|like|just|basically|now"
     r"|in an ideal world|if it's my choice|if i could choose|if i had to choose"
-    r"|in principle|simply|please|sorry|right)(?=[, ]|$)[,.]* *)+"
+    r"|in principle|simply|please|sorry|right|as a backup|as plan b|worst case"
+    r"|in the worst case|failing that|if (?:that|this|it) (?:fails|doesn't work"
+    r"|goes wrong)|otherwise|in the meantime|one day|mainly|definitely|oh)(?=[, ]"
+    r"|$)[,.]* *)+"
 )
 _TAIL: Final = rule(
     r"(?:,? (?:i think|i guess|i suppose|i'd say|ideally|if i'm honest"
@@ -27,7 +32,12 @@ _LIST_CUT: Final = rule(
     r", (?:and |or |then |and then |plus )?| or | and (?=(?:a|an|the|my|our|no"
     r"|any|some|one|two|three|to|maybe|another|his|her) )"
 )
-_OR_CUT: Final = rule(r",? or (?:maybe |perhaps |just |else |even )?")
+_OR_CUT: Final = rule(
+    r",? or (?:maybe |perhaps |just |else |even )?(?!(?:a|two|three|six|more|less"
+    r"|so|something|maybe)? ?(?:years?|months?|weeks?|days?|so|less|more"
+    r"|something|two|three|not)\b)| (?=maybe )|, and there's | and (?=(?:i'm"
+    r"|i could|i might|i've|i can|there's) )"
+)
 _AND_CUT: Final = rule(
     r", (?:and|plus|then|and then|or)(?: also| maybe| then)?,? |,? and then "
     r"| and (?=(?:a|an|the|my|our|no|any|some|one|another|maybe|also) )"
@@ -79,7 +89,9 @@ LEADS: Final = {
         r"|plan) (?:is|would be) (?:to )?)"
     ),
     "have": rule(
-        r"^(?:there's|there is|there are|there're|i've(?: got)?|i have(?: got)?"
+        r"^(?:there's|there is|there are|there're|i(?:'ve| have)? (?:just |recently "
+        r"|also )?(?:joined|found|discovered|heard of|been following|been offered"
+        r"|started following)|i've(?: got)?|i have(?: got)?"
         r"|it's(?: just| only| mostly)?|it is(?: just| only)?|it would be|it'd be"
         r"|that would be|that'd be|someone like|somebody like|people like|i'd (?:pick"
         r"|choose|say|take|name|love to work with|like to work with|work with)"
@@ -97,6 +109,35 @@ LEADS: Final = {
         r"|would be) (?:to )?|to )"
     ),
 }
+
+
+def stretches(text: str, span: Span, cut: re.Pattern[str]) -> Iterator[Span]:
+    """Yield what stands between the places where `cut` matches, filler taken off."""
+    at = span[0]
+    for mark in cut.finditer(plain(text), *span):
+        if part := bare(text, at, mark.start()):
+            yield part
+        at = mark.end()
+    if part := bare(text, at, span[1]):
+        yield part
+
+
+_ADDS: Final = rule(
+    r"^(?:and|also|plus|or|then|oh and|another|second|secondly|the other|on top"
+    r"|maybe|perhaps|as a backup|otherwise|failing that|if (?:that|this"
+    r"|it) (?:fails|doesn't)|in the meantime|apart from that|besides|first|third"
+    r"|mainly|i could|i might|i'd)\b"
+)
+_TELLS: Final = rule(
+    r"\b(?:is|was|were|are|has|have|had|does|did|will|would|'s|'ve|'ll|i've|i'm"
+    r"|it's|that's|there's|he's|she's|they're|we're|makes?|gets?|goes|pays?"
+    r"|feels?|seems?|takes?|i|they|we|he|she|it)\b"
+)
+
+
+def elaborates(words: str) -> bool:
+    """Say whether a later sentence explains the one before rather than adds to it."""
+    return bool(_TELLS.search(words)) and not _ADDS.match(words)
 
 
 def item(text: str, span: Span, extra: tuple[tuple[str, str], ...] = ()) -> Item:

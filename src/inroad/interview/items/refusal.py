@@ -10,7 +10,7 @@ _SAYING: Final = (
     r"(?:say|tell|answer|name|discuss|talk|share|speak|mention|reveal|disclose|comment"
     r"|(?:get|go|be drawn) (?:in ?to|there|on)|put|give|list|spell|blame|judge"
     r"|slag|burn"
-    r"|bad-?mouth|offend|call out|point|think about|open|air|broadcast|publish)"
+    r"|bad-?mouth|offend|jinx|call out|point|think about|open|air|broadcast|publish)"
 )
 _WILL_NOT: Final = rule(
     rf"\b(?:i'd |i would |i )?(?:much )?(?:rather|sooner|prefer"
@@ -45,7 +45,9 @@ _WILL_NOT: Final = rule(
     rf"|\b(?:leave|keep) (?:that|it|this|my \w+|him|her|them) (?:out|private|off)\b"
 )
 _DOES_NOT_KNOW: Final = rule(
-    r"\b(?:no|not the faintest|not a) (?:idea|clue)\b|\bhaven't (?:a|the faintest"
+    r"(?:^|[.,!?;-] ?|i have |i've |i've got |really |honestly |absolutely )(?:no"
+    r"|not the faintest|not a) (?:idea|clue)\b(?! (?:i|that|who) )|\bhaven't (?:a"
+    r"|the faintest"
     r"|the foggiest|got a) (?:clue|idea)\b"
     r"|\b(?:couldn't|could not|can't|cannot) (?:really |honestly |even )?(?:say"
     r"|tell(?: you)?|name (?:one|any)|answer|put a|think of (?:one|any))\b"
@@ -57,6 +59,11 @@ _DOES_NOT_KNOW: Final = rule(
     r"|\b(?:never|not|haven't) (?:really )?thought (?:about|of) (?:it|that|this)\b"
     r"|\b(?:good question|who knows|your guess|beats me|search me|dunno)\b"
     r"|\bwhat do you mean\b|\bwhat does that (?:even )?mean\b"
+    r"|^(?:i'm )?still (?:thinking|deciding|figuring|working (?:it|that) out)\b"
+    r"|\b(?:haven't|not) decided\b|\bundecided\b"
+    r"|\bi (?:wouldn't|would not) know\b|^ask (?!for|my boss|the (?:university"
+    r"|bank|lab))(?:my|me|him|her|them|the)\b"
+    r"|\b(?:can|could) we come back to\b"
     r"|\bi'd be (?:guessing|making it up|lying)\b"
 )
 # After these the person answers after all.

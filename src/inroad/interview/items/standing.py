@@ -15,7 +15,7 @@ _JOKE: Final = rule(
     r"^(?:no,? )?(?:i'm |i am |just |only )?(?:joking|kidding|a joke)\b"
     r"|^just a joke\b|^that was a joke\b"
 )
-_LAUGH: Final = rule(r"[,.]? (?:(?:ha)+|lol|he he|hehe)(?: ha)*[.!]*$")
+_LAUGH: Final = rule(r"[,.]? (?:(?:ha|haha|hahaha)|lol|he he|hehe)(?: ha)*[.!]*$")
 _KIN: Final = (
     r"(?:mum|mom|mother|mam|mama|dad|papa|father|parents|family|folks|wife"
     r"|husband|partner|girlfriend|boyfriend"
@@ -82,10 +82,12 @@ _PIVOT: Final = rule(
 )
 _MINE: Final = rule(
     r"(?:^|[,;.] *)(?:but )?(?:mine is|mine's|mine would be|i'd say|me,? i"
-    r"|for me,? (?:it's)?|i'd call it|personally,?)[, ]"
+    r"|for me,? (?:it's)?|i'd call it|personally,?|so maybe|so i)[, ]"
 )
 _CORRECTS: Final = rule(
-    rf"{_OPEN}(?:no|nope|wait|no wait|scratch that|sorry, no|strike that)[,.!]"
+    r"^(?:(?:oh|well|hm+|um+|uh+|er+|ah|ha|actually|sorry|wait"
+    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no"
+    r"|strike that)[,.!]"
 )
 _ASKS_BACK: Final = rule(
     r"\b(?:is that|isn't (?:it|that)|is it|does (?:that|it) count"
@@ -93,6 +95,9 @@ _ASKS_BACK: Final = rule(
     r"|would you|why do you|shall we|right|you know what i mean|can i|may i"
     r"|what do you|you're asking|are we)\b"
 )
+
+
+_UNSURE: Final = rule(r"\b(?:maybe|perhaps|probably|possibly|or)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +120,12 @@ def standing(text: str) -> tuple[Sentence, ...]:
         after = low[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
         if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
             continue
-        corrects = bool(_CORRECTS.search(said))
+        corrects = number > 0 and bool(_CORRECTS.search(said))
         if corrects and kept and not kept[-1].asks:
             kept.pop()
-        if (cut := _own_part(said)) is not None:
-            kept += _sentence(text, left + cut, right, corrects=corrects)
+        skip = _CORRECTS.search(said).end() if corrects else 0  # type: ignore[union-attr]
+        if (cut := _own_part(said[skip:])) is not None:
+            kept += _sentence(text, left + skip + cut, right, corrects=corrects)
     return tuple(kept)
 
 
@@ -127,15 +133,14 @@ def _sentence(text: str, start: int, end: int, *, corrects: bool) -> Iterator[Se
     a, b = trimmed(text, start, end)
     if a < b:
         low = plain(text)
-        asks = "?" in text[b:end] and bool(_ASKS_BACK.search(low, a, b))
+        words = low[a:b].split()
+        echo = len(words) <= 4 and end < len(text) and not _UNSURE.search(low, a, b)
+        asks = "?" in text[b:end] and (echo or bool(_ASKS_BACK.search(low, a, b)))
         yield Sentence(a, b, low[a:b], asks, corrects)
 
 
 def _own_part(said: str) -> int | None:
     """Say from which character on a sentence is the person's own and present."""
-    if corrected := _CORRECTS.match(said):
-        rest = _own_part(said[corrected.end() :])
-        return None if rest is None else corrected.end() + rest
     if _YOU.search(said) and not _TAKES_UP.search(said):
         return None
     if _OTHERS.search(said) and not (_WANTS_ME.search(said) or _SAME.search(said)):

@@ -1,0 +1,107 @@
+"""What would be nice: wishes, each with the words that say how strong it is."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from inroad.interview.items.constraints import HARD, SOFT
+from inroad.interview.items.pieces import Span, elaborates, item, stretches
+from inroad.interview.items.standing import standing
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Item
+
+STRENGTH: Final = rule(
+    r"\b(?:not a (?:very )?strong preference|(?:a )?(?:strong|slight|mild|weak"
+    r"|clear|big|small) preference|only (?:just|slightly|a (?:bit|little))"
+    r"|a (?:tiny |little )?bit|slightly|slight|strongly|i feel strongly about it"
+    r"|matters a (?:lot|great deal)|matters most|very much|a lot|badly|ideally"
+    r"|definitely|by far|above all|if i'm allowed|if possible|not fussed"
+    r"|more than (?:pay|money|anything)|would be nice|nice to have|not a must"
+    r"|isn't a must)\b"
+)
+_SOFT_COMMENT: Final = rule(
+    r"^(?:that's|that|it|it's|they|he|she|because|cause|since|which|i (?:get|hate"
+    r"|feel|don't (?:like|want|mind)|can't|work|need|am|have|had|like|grew|always"
+    r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if i'm|as|although|though"
+    r"|unless|joking|everyone|and i'll|so|not)\b"
+)
+_WISH: Final = rule(
+    r"\b(?:i'd|i would|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
+    r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
+)
+_OPEN: Final = rule(
+    r"\b(?:fine|okay|ok|open|happy|easy|good) (?:with|to|about|moving|going"
+    r"|either)\b|\banywhere\b"
+)
+_FINE: Final = rule(
+    r"^(?:i'm|i am) (?:fine|okay|ok|happy|open|easy|flexible)\b"
+    r"|^(?:other than that|apart from that|besides that|if all else|all else"
+    r"|other things)\b"
+)
+_HOW_MUCH: Final = rule(
+    r"^(?:but |and )?(?:only|i feel|slightly|not (?:strongly|essential"
+    r"|that important|a must)|strongly|more than|that matters|matters|it's not"
+    r"|it isn't|its not)\b"
+)
+
+
+def read_preferences(text: str) -> tuple[Item, ...]:
+    """Return each wish; later sentences count only where they add another."""
+    found: list[Item] = []
+    for whole in standing(text):
+        hard = HARD.search(whole.words) and not SOFT.search(whole.words)
+        if whole.asks or hard:
+            continue
+        strength = _strength(text, (whole.start, whole.end))
+        if found and elaborates(whole.words) and not _WISH.search(whole.words):
+            found[-1] = _with_strength(found[-1], strength)
+            continue
+        for span in _wishes(text, (whole.start, whole.end)):
+            if _HOW_MUCH.match(plain(text)[span[0] : span[1]]) and found:
+                found[-1] = _with_strength(found[-1], strength)
+            else:
+                found.append(item(text, span, strength))
+    return tuple(_merged(found)) or _anywhere(text)
+
+
+def _with_strength(one: Item, strength: tuple[tuple[str, str], ...]) -> Item:
+    return Item(one.text, one.start, one.end, one.extra or strength)
+
+
+def _wishes(text: str, whole: Span) -> Iterator[Span]:
+    for span in stretches(text, whole, _WISH_CUT):
+        words = plain(text)[span[0] : span[1]]
+        comment = _SOFT_COMMENT.match(words) and not _WISH.match(words)
+        if (not comment or _HOW_MUCH.match(words)) and not _FINE.match(words):
+            yield span
+
+
+def _anywhere(text: str) -> tuple[Item, ...]:
+    """Being open to many places is a wish too, where nothing narrower was said."""
+    for whole in standing(text):
+        short = len(whole.words.split()) <= 14 and "anything" not in whole.words
+        if short and _OPEN.search(whole.words):
+            span = whole.start, whole.end
+            return (item(text, span, _strength(text, span)),)
+    return ()
+
+
+def _merged(found: list[Item]) -> list[Item]:
+    """Drop a wish that a later one repeats in full ("Warm. Somewhere warm.")."""
+    return [
+        one
+        for number, one in enumerate(found)
+        if not any(one.text.lower() in two.text.lower() for two in found[number + 1 :])
+    ]
+
+
+_WISH_CUT: Final = rule(
+    r"[;]|, (?=(?:but|because|though|although|i get|i hate|i feel|that|it|which"
+    r"|then|if|only|so|please|to be|more than|even)\b)|,? (?=but )"
+    r"|,? (?=because )|, and (?=(?:where|a|an|the|my|no|some|somewhere"
+    r"|people who) )| and (?=(?:where|a|an|somewhere) )"
+)
+
+
+def _strength(text: str, span: Span) -> tuple[tuple[str, str], ...]:
+    found = STRENGTH.search(plain(text), *span)
+    return (("strength", text[found.start() : found.end()]),) if found else ()
