@@ -1,4 +1,5 @@
 import re
+from dataclasses import asdict
 
 import pytest
 
@@ -65,6 +66,11 @@ def test_a_default_shows_as_an_assumption_with_its_age() -> None:
 def test_a_default_cannot_be_changed_by_who_reads_it() -> None:
     with pytest.raises(TypeError):
         defaults()["x"] = find_default("phd_length.years")  # type: ignore[index]  # that it cannot be set is the point
+
+
+def test_a_default_can_be_written_out_as_plain_values() -> None:
+    plain = asdict(find_default("phd_length.years"))
+    assert plain["value"] == {"berkeley_cs": 6, "europe_low": 3, "europe_high": 4}
 
 
 def test_an_unknown_default_is_not_found() -> None:

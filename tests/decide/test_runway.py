@@ -121,6 +121,12 @@ def test_dependants_and_the_last_pay_are_named() -> None:
     assert not any("as if your pay had ended" in text for text in texts)
 
 
+def test_pay_that_has_ended_is_our_reading_and_not_their_word() -> None:
+    rests = _runway(Ledger(runway_months=(4, 5), pay_until=0)).assumptions
+    assert ("default", "cash.counted_from_today") in [(a.kind, a.ref) for a in rests]
+    assert "pay_until" not in [a.ref for a in rests]
+
+
 def test_what_nobody_said_is_named_as_what_would_change_it() -> None:
     ledger = Ledger(savings=(9000, 9000), spending=(1000, 1000), currency="EUR")
     said = _runway(ledger).what_would_change_it

@@ -79,7 +79,7 @@ def assumed(default_id: str) -> Assumption:
 def _default(default_id: str, entry: Mapping[str, Any]) -> Default:
     return Default(
         id=default_id,
-        value=MappingProxyType({k: float(v) for k, v in entry["value"].items()}),
+        value={name: float(figure) for name, figure in entry["value"].items()},
         text=entry["text"],
         source=entry["source"],
         year=entry.get("year"),

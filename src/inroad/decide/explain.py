@@ -133,6 +133,8 @@ def _one_offs(ledger: Ledger) -> list[Assumption]:
 
 def _counting(ledger: Ledger) -> list[Assumption]:
     """From when the money goes: from the last pay where that is known."""
+    if ledger.pay_until == 0:
+        return [assumed("cash.counted_from_today")]
     if ledger.pay_until is not None:
         text = f"Your own pay comes for {ledger.pay_until} more months."
         return [Assumption(text, "said", _YOURS, ref="pay_until")]
