@@ -141,7 +141,7 @@ def _parse_claim(
         handle=speaker.handle,
         affiliation=speaker.affiliation,
         via=via,
-        said_on=speaker.said_on,
+        said_on=table.text("said_on") or speaker.said_on,
         source_id=source.id,
         locator=table.text("where", None),
         lines=table.lines("lines"),

@@ -26,7 +26,7 @@ class Shelf:
     speakers: tuple[Speaker, ...] = ()
     _by_id: Mapping[str, Claim] = field(default_factory=dict, repr=False)
 
-    def claim(self, id: str) -> Claim:  # noqa: A002 - an id is called an id
+    def claim(self, id: str) -> Claim:
         """Return the claim of this id, or raise NotFound."""
         found = self._by_id.get(id) or self._by_id.get(id.strip().upper())
         if found is None:
@@ -36,11 +36,11 @@ class Shelf:
             )
         return found
 
-    def has(self, id: str) -> bool:  # noqa: A002
+    def has(self, id: str) -> bool:
         """Say whether a claim of this id is on the shelf."""
         return id in self._by_id
 
-    def source(self, id: str) -> Source:  # noqa: A002
+    def source(self, id: str) -> Source:
         """Return the source of this id, or raise NotFound."""
         for source in self.sources:
             if source.id == id:
