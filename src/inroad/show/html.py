@@ -1,5 +1,6 @@
 """Any result as the body of a page; the web frames it, `--out` puts it in a file."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -34,10 +35,21 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.filters |= {"curly": curly, "label": label_of, "kind": _kind}
+    engine.filters |= {
+        "curly": curly,
+        "label": label_of,
+        "kind": _kind,
+        "items": _items,
+    }
     engine.globals |= {"glyphs": GLYPHS}
     return engine
 
 
 def _kind(block: Block) -> str:
     return {Entry: "entry", Facts: "facts", Table: "table"}[type(block)]
+
+
+def _items(text: str) -> list[str]:
+    """Return the items of a numbered list, or nothing where a text is none."""
+    lines = [re.fullmatch(r"\d+\. (.+)", line) for line in text.split("\n")]
+    return [line[1] for line in lines if line] if all(lines) else []

@@ -10,7 +10,14 @@ from inroad.show.sheet import Sheet
 # that showing a profile does not load the Brief, or the other way round.
 _LAYOUTS = {
     "inroad.plan.page": "of_brief",
-    "inroad.interview.hearing": "of_hearing",
+    "inroad.actions.interview": "of_hearing",
+    "inroad.actions.profile": "of_profile",
+    "inroad.actions.log": "of_log",
+    "inroad.record.log": "of_log",
+    "inroad.actions.record": "of_record",
+    "inroad.actions.library": "of_library",
+    "inroad.library.cite": "of_library",
+    "inroad.decide.results": "of_runway",
 }
 
 

@@ -102,5 +102,13 @@ def _cell(cell: str) -> str:
 
 def escaped(text: str, *, inside: bool = False) -> str:
     """Let no word of a person's text work as markup."""
-    words = _SPECIAL.sub(r"\\\1", curly(" ".join(text.split("\n"))))
-    return words if inside else _LEADING.sub(r"\1\\\2", words)
+    words = _SPECIAL.sub(r"\\\1", curly(text))
+    if inside:
+        return " ".join(words.split("\n"))
+    # A backslash at the end of a line keeps the break.
+    return "\\\n".join(_LEADING.sub(_literal, line) for line in words.split("\n"))
+
+
+def _literal(lead: re.Match[str]) -> str:
+    sign = lead[2]
+    return f"{lead[1]}{sign[:-1]}\\{sign[-1]}"

@@ -58,7 +58,7 @@ def _slot(_: str, ref: Ref) -> tuple[Note, ...]:
     note = Note(tuple(pieces), (who.lower(), lines_words(lines)))
     if ref.get("conflict"):
         # The two figures say who and where, so the plain note would repeat them.
-        found = _conflict(ref["conflict"], talk)
+        found = conflict_note(ref["conflict"], talk)
         return (replace(found, pieces=(*found.pieces, _ask(ref, "Change"))),)
     return (note,)
 
@@ -74,7 +74,7 @@ def _wording(ref: Ref) -> str:
     return str(given) if given else value_words(ref.get("value"))
 
 
-def _conflict(conflict: Ref, talk: Ref) -> Note:
+def conflict_note(conflict: Ref, talk: Ref) -> Note:
     """Say both figures, both speakers, both lines, and which one is kept."""
     kept = conflict.get("kept")
     pieces: list[Piece] = []

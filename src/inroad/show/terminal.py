@@ -1,5 +1,6 @@
 """Any result as plain text for a tired person at night: side heads, dim reasons."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Part, Sheet, Ta
 from inroad.show.words import curly
 
 _DIM, _BOLD, _ACCENT, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
+# No word of anybody's may steer the screen: controls are left out.
+_UNSAFE = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
 _WIDEST, _SIDE, _NARROW = 80, 14, 64
 
 
@@ -80,7 +83,8 @@ class _Page:
             if number:
                 yield ""
             rank = f"{entry.rank}. " if entry.rank is not None and not number else ""
-            yield from self._wrapped(rank + text, indent, hang=len(rank))
+            for line in (rank + text).split("\n"):
+                yield from self._wrapped(line, indent, hang=_hang(line))
         for note in entry.notes:
             yield from self._note(note, indent + "  " * bool(entry.paragraphs))
 
@@ -145,7 +149,7 @@ class _Page:
         raw: bool = False,
     ) -> Iterator[str]:
         lines = textwrap.wrap(
-            text if raw else curly(text),
+            (text if raw else curly(text)).translate(_UNSAFE),
             self.width,
             initial_indent=indent,
             subsequent_indent=indent + " " * hang,
@@ -158,3 +162,9 @@ class _Page:
 
     def _styled(self, text: str, style: str) -> str:
         return f"{style}{text}{_PLAIN}" if self.colour and style and text else text
+
+
+def _hang(line: str) -> int:
+    """Return how far a numbered line's later lines stand in."""
+    number = re.match(r"\d+\. ", line)
+    return number.end() if number else 0

@@ -1,7 +1,8 @@
 """A result as one JSON object, the same over every face."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -27,6 +28,9 @@ def plain_value(value: Any) -> Any:  # noqa: ANN401 - any value in, plain JSON o
     own = getattr(value, "wire", None)
     if callable(own):
         return plain_value(own())
+    shape = _SHAPES.get(f"{type(value).__module__}.{type(value).__name__}")
+    if shape:
+        return plain_value(shape(value))
     for types, plain in _PLAIN:
         if isinstance(value, types):
             return plain(value)
@@ -37,6 +41,25 @@ def plain_value(value: Any) -> Any:  # noqa: ANN401 - any value in, plain JSON o
         }
     listed = getattr(value, "tolist", None)  # an array, without importing its library
     return plain_value(listed()) if callable(listed) else str(value)
+
+
+def _heard(heard: Any) -> dict[str, Any]:  # noqa: ANN401 - its class is not loaded here
+    """Put what was heard at the top, as other programs expect it."""
+    told = {"name": heard.name, "kept": heard.kept, "conversation": heard.conversation}
+    return {**heard.hearing.wire(), **told}
+
+
+def _slot(view: Any) -> dict[str, Any]:  # noqa: ANN401 - its class is not loaded here
+    """Call an answer's origin "from", which no field in Python can be called."""
+    given = {each.name: getattr(view, each.name) for each in fields(view)}
+    return {("from" if name == "origin" else name): v for name, v in given.items()}
+
+
+# By name, so that no engine is loaded for a result that it did not make.
+_SHAPES: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "inroad.actions.interview.Heard": _heard,
+    "inroad.actions.profile.SlotView": _slot,
+}
 
 
 def _number(value: Decimal) -> int | float:
@@ -59,5 +82,5 @@ _PLAIN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (date, lambda value: value.isoformat()),
     (Decimal, _number),
     (Mapping, _object),
-    ((Sequence, Set), _array),
+    ((Sequence, AbstractSet), _array),
 )

@@ -1,0 +1,5 @@
+"""`python -m inroad`."""
+
+from inroad.entry import main
+
+main()

@@ -1,0 +1,1 @@
+"""The terminal: a command per action; it shows, and decides nothing."""

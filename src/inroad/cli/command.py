@@ -1,0 +1,170 @@
+"""A click command from an action: its words, inputs and help come from the table."""
+
+import inspect
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import click
+
+from inroad.actions.registry import Action, Input
+from inroad.cli.given import day, typed
+from inroad.cli.out import check_out, print_result, write_result
+from inroad.cli.program import Program
+from inroad.core.errors import NotAllowed
+
+_CLICK_TYPES: dict[type, click.ParamType[Any]] = {
+    int: click.INT,
+    float: click.FLOAT,
+    Decimal: click.STRING,
+}
+_WRITTEN = {("brief",)}
+"""Actions whose result people keep as a file: `--out` belongs to the face."""
+
+
+class ActionCommand(click.Command):
+    """A command that takes a value such as -2 for what it is, not for an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let negative numbers through, and nothing else that looks like an option."""
+        free = args.index("--") if "--" in args else len(args)
+        known = {name for p in self.params for name in (*p.opts, *p.secondary_opts)}
+        for arg in args[:free]:
+            if _is_option(arg) and arg.split("=", 1)[0] not in known | {"--help"}:
+                raise click.NoSuchOption(arg.split("=", 1)[0], ctx=ctx)
+        return super().parse_args(ctx, args)
+
+
+def _is_option(arg: str) -> bool:
+    return arg.startswith("-") and arg != "-" and not re.match(r"-[\d.]", arg)
+
+
+def parameters(inputs: tuple[Input, ...]) -> list[click.Parameter]:
+    """Make an argument of each positional input and an option of each flag."""
+    return [_argument(i) if i.positional else _option(i) for i in inputs]
+
+
+def _argument(given: Input) -> click.Parameter:
+    name = given.name.strip("_")
+    return click.Argument(
+        [given.name],
+        required=given.required,
+        metavar=name.upper(),
+        type=_type(given),
+        default=given.default,
+    )
+
+
+def _option(given: Input) -> click.Parameter:
+    name = "--" + given.name.strip("_").replace("_", "-")
+    if given.type is bool:
+        return click.Option(
+            [name, given.name],
+            is_flag=True,
+            help=given.help,
+            default=bool(given.default),
+        )
+    return click.Option(
+        [name, given.name],
+        help=given.help,
+        type=_type(given),
+        required=given.required,
+        default=given.default,
+        show_default=given.default not in (None, ""),
+    )
+
+
+def _type(given: Input) -> click.ParamType[Any]:
+    if given.choices:
+        return click.Choice([choice for choice in given.choices if choice])
+    return _CLICK_TYPES.get(given.type, click.STRING)
+
+
+def shared(action: Action) -> list[click.Parameter]:
+    """Return the options that every command has."""
+    found: list[click.Parameter] = [
+        click.Option(
+            ["--json", "as_json"], is_flag=True, help="Print one JSON object."
+        ),
+        click.Option(["--no-input"], is_flag=True, help="Never ask anything."),
+        click.Option(["--as-of"], metavar="DATE", help="Take this day for today."),
+    ]
+    if action.effect == "publish":
+        found.append(click.Option(["--yes"], is_flag=True, help="Do not ask first."))
+    if action.words in _WRITTEN:
+        help_ = "Write to a file that ends in .md or .html."
+        found.append(click.Option(["--out"], metavar="FILE", help=help_))
+    return found
+
+
+def command(action: Action) -> click.Command:
+    """Make the command of one action."""
+    return ActionCommand(
+        action.words[-1],
+        params=[*parameters(action.inputs), *shared(action)],
+        callback=lambda **values: perform(action, values),
+        help=help_text(action),
+        short_help=action.summary,
+        context_settings={"ignore_unknown_options": True},
+    )
+
+
+def program_command(program: Program) -> click.Command:
+    """Make the command that starts a program."""
+    return click.Command(
+        program.name,
+        params=parameters(program.inputs),
+        callback=program.start,
+        help=program.summary,
+    )
+
+
+def help_text(action: Action) -> str:
+    """Join what the function says of itself and what its words mean."""
+    doc = (inspect.getdoc(action.run) or "").split("\n\nRaises:")[0]
+    words = [
+        f"{i.name.strip('_').upper()}: {i.help}." for i in action.inputs if i.positional
+    ]
+    return "\n\n".join([doc, "\b\n" + "\n".join(words)] if words else [doc])
+
+
+def perform(action: Action, values: dict[str, Any]) -> None:
+    """Run an action with what was typed, and show what it says."""
+    as_json, no_input = values.pop("as_json"), values.pop("no_input")
+    as_of, out = values.pop("as_of"), values.pop("out", None)
+    if action.effect == "publish":
+        _ask_first(action, no_input=no_input, agreed=values.pop("yes"))
+    today = day(as_of) if as_of else None
+    if out:
+        check_out(Path(out))
+    given = {i.name: typed(i, values[i.name]) for i in action.inputs}
+    result = action.run(_house(today), **given)
+    if out:
+        write_result(result, Path(out))
+        click.echo(f"Written to {out}.", err=True)
+    if as_json or not out:
+        print_result(result, name=action.name, as_json=as_json)
+
+
+def _house(today: date | None) -> Any:  # noqa: ANN401 - a House; its type would be loaded
+    # Late: opening a house starts Django, which help and wrong words do without.
+    from inroad.wiring import open_house  # noqa: PLC0415
+
+    return open_house(today=today)
+
+
+def _ask_first(action: Action, *, no_input: bool, agreed: bool) -> None:
+    if agreed:
+        return
+    if no_input:
+        raise NotAllowed(
+            f"`inroad {' '.join(action.words)}` sends something out, so it asks first.",
+            hint="Add --yes if that is what you want.",
+        )
+    click.confirm("This leaves your machine. Go on?", abort=True, err=True)
+
+
+Callback = Callable[..., None]

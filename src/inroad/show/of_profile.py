@@ -1,0 +1,67 @@
+"""The profile laid out: what is known, where from, and what is blank."""
+
+from collections.abc import Iterator
+
+from inroad.actions.profile import ProfileView, SlotView
+from inroad.show.layout import sheet_of
+from inroad.show.reasons import line_pieces
+from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet
+from inroad.show.slots import slot_label
+from inroad.show.values import value_words
+from inroad.show.words import day, shortened
+
+
+@sheet_of.register
+def profile_sheet(profile: ProfileView) -> Sheet:
+    """Lay out a profile: known answers first, then what is not known."""
+    both = {**profile.slots, **profile.facts}
+    known = [view for view in both.values() if view is not None]
+    blank = [slot for slot, view in both.items() if view is None]
+    parts = []
+    if known:
+        rows = tuple(
+            (slot_label(view.slot), entry) for view in known for entry in _entries(view)
+        )
+        parts.append(Part("What you said", (Facts(rows),), "known"))
+    else:
+        words = "Nothing yet. Bring in a conversation, or say one thing about yourself."
+        parts.append(Part("What you said", (Entry((words,)),), "known"))
+    if blank:
+        rows = tuple((slot_label(slot), _unknown(slot)) for slot in blank)
+        parts.append(Part("Not known", (Facts(rows),), "blank"))
+    return Sheet(
+        profile.person or "Your profile", "What stands in your profile", tuple(parts)
+    )
+
+
+def _unknown(slot: str) -> Entry:
+    to = f"/profile/set/?slot={slot}"
+    return Entry(
+        ("Not said yet.",), (Note((Piece(f"{slot}."), Piece(" Answer", "act", to))),)
+    )
+
+
+def _entries(view: SlotView) -> Iterator[Entry]:
+    if view.declined:
+        yield Entry(("You would rather not say.",), (_origin(view),))
+        return
+    if isinstance(view.value, list) and any(isinstance(e, dict) for e in view.value):
+        for each in view.value:
+            lines = tuple(each.get("lines") or ()) if isinstance(each, dict) else ()
+            quote = str(each.get("quote") or "") if isinstance(each, dict) else ""
+            yield Entry((value_words(each),), (_origin(view, lines, quote),))
+        return
+    yield Entry((value_words(view.value),), (_origin(view),))
+
+
+def _origin(view: SlotView, lines: tuple[int, ...] = (), quote: str = "") -> Note:
+    lines, quote = lines or view.lines, quote or view.quote
+    where = line_pieces(lines, view.conversation)
+    pieces: list[Piece] = [Piece("Heard" if view.origin == "heard" else "Asked")]
+    if where:
+        pieces += [Piece(", "), *where]
+    pieces.append(Piece(f", {day(view.date)}"))
+    if quote:
+        pieces.append(Piece(f": “{shortened(quote)}”"))
+    pieces.append(Piece(" Change", "act", f"/profile/set/?slot={view.slot}"))
+    return Note(tuple(pieces), (pieces[0].text.lower(), ""))
