@@ -1,0 +1,51 @@
+"""Which of several times said in one answer stands at its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inroad.interview.values import cues
+from inroad.interview.values.spans import Length
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    text: str
+    sentences: tuple[tuple[int, int], ...]
+    clauses: tuple[tuple[int, int], ...]
+
+
+def chosen(text: str, said: Sequence[Length]) -> Length | None:
+    """The time that stands: corrected, from the last sentence, widened by conditions."""
+    context = _Context(text, cues.sentences(text), cues.clauses(text))
+    kept: Length | None = None
+    for one in said:
+        kept = one if kept is None else _next(context, kept, one)
+    return kept
+
+
+def _next(context: _Context, kept: Length, one: Length) -> Length:
+    between = context.text[kept.end : one.start]
+    corrected = cues.CORRECTION.search(between) is not None
+    if not corrected and (_conditional(context, one) or _otherwise(context, one)):
+        return _widened(kept, one)
+    same = cues.around(context.sentences, kept.start) == cues.around(
+        context.sentences, one.start
+    )
+    if same and not corrected:
+        return kept
+    return one
+
+
+def _conditional(context: _Context, one: Length) -> bool:
+    start, end = cues.around(context.clauses, one.start)
+    return cues.CONDITION.search(context.text, start, end) is not None
+
+
+def _otherwise(context: _Context, one: Length) -> bool:
+    start, end = cues.around(context.clauses, one.start)
+    return cues.OTHERWISE.search(context.text, start, end) is not None
+
+
+def _widened(kept: Length, one: Length) -> Length:
+    low, high = min(kept.low, one.low), max(kept.high, one.high)
+    return Length(low, high, kept.start, one.end, one.unit or kept.unit)

@@ -1,0 +1,90 @@
+"""Cues that say whose a number is, whether it stands, and on what condition."""
+
+import re
+from bisect import bisect_right
+from typing import Final
+
+KIN: Final = (
+    r"(?:wife|husband|partner|girlfriend|boyfriend|spouse|mum|mom|mother|dad|father"
+    r"|parents|brother|sister|uncle|aunt|cousin|friend|friends|flatmate|roommate|boss"
+    r"|manager|supervisor|advisor|adviser|professor|prof|mentor|landlord|colleague"
+    r"|colleagues|coach|therapist|son|daughter|grandmother|grandfather|lecturer|tutor"
+    r"|teacher|accountant|bank|neighbour|neighbor|in-laws|kids|doctor|recruiter)"
+)
+_OPINION: Final = (
+    r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
+    r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
+    r"|swears?|insists?|estimates?|gave me|gives me|rates?)"
+)
+OTHERS_OPINION: Final = re.compile(
+    rf"\b(?:(?:my|our|his|her|the|your|a) (?:\w+ )?{KIN}|he|she|they|people|everybody"
+    rf"|everyone|somebody|someone|some|others|most people|the internet)"
+    rf"(?:'d| would| always| often| still| once)? {_OPINION}\b|\baccording to (?!me\b)"
+)
+CORRECTION: Final = re.compile(
+    r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it|that)"
+    r"|let me (?:think|recount|rephrase|see|correct)|be realistic|realistically"
+    r"|closer to|more like|more likely|scratch that|strike that|sorry|correction"
+    r"|if (?:you|i) (?:force|forced|had to|have to|must|push|pressed)|or rather"
+    r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest|fair)"
+    r"|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
+    r"|so,? (?=\S)|then,? let's say|let's say|but (?:now|since)|since\b)"
+)
+CONDITION: Final = re.compile(
+    r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
+    r"|at (?:best|worst|most|a push|a stretch|a pinch)|to be safe|tops|stretching it"
+    r"|depending|when (?:the|my|we)|with (?:my|the|a|some|unemployment|family))\b"
+)
+OTHERWISE: Final = re.compile(
+    r"\b(?:otherwise|if not|without (?:it|that|them|her|him))\b"
+)
+REFUSAL: Final = re.compile(
+    r"\b(?:i'?d (?:rather|prefer|sooner) (?:not|to keep|you didn't|leave|we didn't|talk"
+    r"|skip|to not|that stayed|that stays)|i(?:'d| would) (?:prefer|rather|like) (?:to )?"
+    r"(?:not|keep|skip|leave)|rather not|prefer not|sooner not|won'?t (?:say|tell|answer"
+    r"|grade|rate|go into|put|name|share|give)|not (?:going to|gonna) (?:say|tell|answer"
+    r"|share|go into|put|give|rate|grade|name)|don'?t (?:make me|ask me|want to (?:say"
+    r"|share|tell|answer|discuss|talk|go into|put|give|name|rate)|feel comfortable"
+    r"|care to)|(?:can'?t|cannot|couldn'?t|could not) (?:really |honestly |possibly )?"
+    r"(?:say|tell you|discuss|talk about|share|disclose)|none of your|that'?s private"
+    r"|between (?:me|us|my)|keep (?:that|it|this|those) to (?:myself|ourselves)"
+    r"|(?:let'?s|can we|could we|shall we|may we) (?:leave|skip|not|move|pass|drop|go on"
+    r"|change)|next question|^\W*next\b|^\W*pass\b|no comment|off the record|i'?ll pass"
+    r"|i'?ll skip|under (?:an )?nda|there'?s an nda|not comfortable"
+    r"|that'?s (?:a bit |rather |too )?personal|i refuse|skip (?:that|this|it))\b"
+)
+_SENTENCE_END: Final = re.compile(r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+")
+_CLAUSE_END: Final = re.compile(
+    r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+|[,;:()](?!\d)|\s-\s|\b(?:but|because|so that|while"
+    r"|whereas|although|though)\b"
+)
+
+
+def _cut(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+    pieces = []
+    start = 0
+    for mark in pattern.finditer(text):
+        if text[start : mark.end()].strip():
+            pieces.append((start, mark.end()))
+        start = mark.end()
+    if text[start:].strip():
+        pieces.append((start, len(text)))
+    return tuple(pieces)
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the sentences of folded text."""
+    return _cut(_SENTENCE_END, text)
+
+
+def clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the clauses of folded text, cut at commas and contrasts."""
+    return _cut(_CLAUSE_END, text)
+
+
+def around(pieces: tuple[tuple[int, int], ...], place: int) -> tuple[int, int]:
+    """The piece that holds a place; the empty span at it when none does."""
+    at = bisect_right(pieces, place, key=lambda piece: piece[0]) - 1
+    if at >= 0 and place < pieces[at][1]:
+        return pieces[at]
+    return place, place

@@ -1,0 +1,61 @@
+"""How many hours somebody would prepare before facing an expert."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.reading import Declined, Reading
+from inroad.interview.values import cues
+from inroad.interview.values.choice import chosen
+from inroad.interview.values.spans import Length, Span, lengths
+from inroad.interview.values.words import folded
+
+_UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
+_RATE: Final = re.compile(
+    r"\s*(?:each|apiece|per|every|daily|a (?:day|night|week|evening|month|weekend|paper|go)"
+    r"|an evening)\b"
+)
+_RATE_BEFORE: Final = re.compile(r"\b(?:every|each|per|another)\s*$")
+_NONE: Final = re.compile(
+    r"^\W*(?:(?:honestly|well|oh|er|um|i'd say)\W+)?(?:none|zero|nothing|nil|no hours"
+    r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
+)
+_BARE_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
+    r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum|because"
+    r"|would)\b)"
+)
+_BARE_BEFORE: Final = re.compile(
+    r"(?:\b(?:at|by|until|till|from|since|number|page|age|in|week|year|chapter|top|past)"
+    r"|[$€£₹¥₦#/])\s*$"
+)
+
+
+def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | None:
+    """Hours of preparation; a bare number needs hours in the answer or the question."""
+    plain = folded(text)
+    asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
+    bare = bool(asked or re.search(r"\bhours?\b", plain))
+    said = tuple(o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare))
+    kept = chosen(plain, said)
+    if kept is not None:
+        low, high = float(round(kept.low, 2)), float(round(kept.high, 2))
+        return Reading(Span(low, high), kept.start, kept.end)
+    refusal = cues.REFUSAL.search(plain)
+    if refusal:
+        return Declined(refusal.start(), refusal.end())
+    none = _NONE.search(plain)
+    return Reading(Span(0.0, 0.0), none.start(), none.end()) if none else None
+
+
+def _counts(text: str, one: Length, *, bare: bool) -> bool:
+    start, end = cues.around(cues.clauses(text), one.start)
+    if cues.OTHERS_OPINION.search(text, start, end) or one.low < 0:
+        return False
+    if _RATE_BEFORE.search(text[max(0, one.start - 9) : one.start]):
+        return False
+    if one.unit is not None:
+        return _RATE.match(text, one.end) is None
+    if not bare or _BARE_BEFORE.search(text[max(0, one.start - 9) : one.start]):
+        return False
+    return _BARE_AFTER.match(text, one.end) is not None

@@ -1,0 +1,179 @@
+"""Which words name which number: before it, after it, or as a list beside a split."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.values.labels import LONGEST, trimmed
+from inroad.interview.values.mentions import Mention, period_in
+
+_BREAK: Final = re.compile(r"[,.;:!?()\n]|\s-\s")
+_JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
+_SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+")
+_LIST_GAP: Final = re.compile(
+    r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
+)
+_LINKS: Final = re.compile(
+    r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly|up))*\s*$"
+)
+_SENTENCE: Final = re.compile(r"[.;!?\n]")
+_LIST_END: Final = re.compile(r"[.;:!?\n]|\b(?:but|since|now)\b")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A number and the span of its label in the text, None when it has none."""
+
+    value: Decimal
+    unit: str | None
+    period: str | None
+    label: Span | None
+    start: int
+    end: int
+
+    @property
+    def place(self) -> int:
+        """Where the number stands."""
+        return self.start
+
+
+def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
+    """Each mention with its label; splits such as sixty-forty get theirs by the list."""
+    found: list[Labelled] = []
+    runs = _runs(plain, said)
+    singles = [r[0] for r in runs if len(r) == 1]
+    after_side = _labels_stand_after(plain, singles, said)
+    for run in runs:
+        if len(run) > 1:
+            found += _split(plain, run, said)
+            continue
+        found.append(_single(plain, run[0], said, after_side=after_side))
+    return found
+
+
+def _runs(plain: str, said: Sequence[Mention]) -> list[list[Mention]]:
+    """Neighbouring bare numbers that add up to one hundred, kept together."""
+    runs: list[list[Mention]] = []
+    i = 0
+    while i < len(said):
+        run = [said[i]]
+        while i + len(run) < len(said) and len(run) < 6:
+            following = said[i + len(run)]
+            if not _SPLIT_GAP.fullmatch(plain, run[-1].end, following.start):
+                break
+            run.append(following)
+        if len(run) > 1 and _adds_up(run):
+            runs.append(run)
+            i += len(run)
+        else:
+            runs.append([said[i]])
+            i += 1
+    return runs
+
+
+def _adds_up(run: Sequence[Mention]) -> bool:
+    bare = all(m.unit is None for m in run[:-1]) and run[-1].unit in (None, "%")
+    return bare and sum(m.value for m in run) == 100
+
+
+def _split(
+    plain: str, run: Sequence[Mention], said: Sequence[Mention]
+) -> list[Labelled]:
+    """Sixty-forty, work and children: the labels are a list after it or before it."""
+    stop = min((m.start for m in said if m.start >= run[-1].end), default=len(plain))
+    begin = max((m.end for m in said if m.end <= run[0].start), default=0)
+    names = _list_after(plain, run[-1].end, stop, len(run))
+    if names is None:
+        names = _list_before(plain, begin, run[0].start, len(run))
+    labels: Sequence[Span | None] = names or [None] * len(run)
+    return [
+        Labelled(m.value, "%", None, label, m.start, m.end)
+        for m, label in zip(run, labels, strict=True)
+    ]
+
+
+def _list_after(plain: str, start: int, stop: int, size: int) -> list[Span] | None:
+    end = _LIST_END.search(plain, start, stop)
+    return _listed(plain, start, end.start() if end else stop, size)
+
+
+def _list_before(plain: str, begin: int, stop: int, size: int) -> list[Span] | None:
+    ends = [m.end() for m in _SENTENCE.finditer(plain, begin, stop)]
+    return _listed(plain, ends[-1] if ends else begin, stop, size)
+
+
+def _listed(plain: str, start: int, stop: int, size: int) -> list[Span] | None:
+    if stop - start > 3 * LONGEST:
+        return None
+    names: list[Span] = []
+    cut = start
+    marks = [(m.start(), m.end()) for m in _LIST_GAP.finditer(plain, start, stop)]
+    for a, b in [*marks, (stop, stop)]:
+        name = trimmed(plain, cut, a)
+        if name is not None:
+            names.append(name)
+        cut = b
+    return names[:size] if len(names) >= size else None
+
+
+def _sides(
+    plain: str, one: Mention, said: Sequence[Mention]
+) -> tuple[Span | None, Span | None]:
+    """The trimmed words right before and right after a number, within its clause."""
+    stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
+    begin = max((m.end for m in said if m.end <= one.start), default=0)
+    stop, begin = min(stop, one.end + LONGEST), max(begin, one.start - LONGEST)
+    return _before(plain, begin, one.start), _after(plain, one.end, stop)
+
+
+def _after(plain: str, start: int, stop: int) -> Span | None:
+    lead = re.compile(r"[\s,]*").match(plain, start, stop)
+    hesitation = plain[start:stop].lstrip(" ").startswith(",  ")
+    first = lead.end() if lead and hesitation else start
+    mark = _BREAK.search(plain, first, stop)
+    end = mark.start() if mark else stop
+    if mark is None and stop < len(plain):
+        joins = list(_JOIN.finditer(plain, first, stop))
+        end = joins[-1].start() if joins else stop
+    return trimmed(plain, first, end)
+
+
+def _before(plain: str, begin: int, stop: int) -> Span | None:
+    start = begin
+    for m in _BREAK.finditer(plain, begin, stop):
+        if plain[m.end() : stop].strip(" ,"):
+            start = m.end()
+    return trimmed(plain, start, stop)
+
+
+def _labels_stand_after(
+    plain: str, singles: Sequence[Mention], said: Sequence[Mention]
+) -> bool:
+    """The side on which labels stand, by those numbers that have words on one side."""
+    votes = 0
+    for one in singles:
+        before, after = _sides(plain, one, said)
+        votes += (after is not None and before is None) - (
+            before is not None and after is None
+        )
+    return votes >= 0
+
+
+def _single(
+    plain: str, one: Mention, said: Sequence[Mention], *, after_side: bool
+) -> Labelled:
+    before, after = _sides(plain, one, said)
+    label = after if after_side else before
+    if before is not None and after is not None and after_side:
+        linked = _LINKS.search(plain[max(0, one.start - 30) : one.start])
+        label = before if linked else after
+    label = label or after or before
+    period = one.period
+    if one.unit == "h" and period is None and label is not None and label == after:
+        stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
+        period = period_in(plain, label[0], min(stop, label[1] + 14))
+    return Labelled(one.value, one.unit, period, label, one.start, one.end)

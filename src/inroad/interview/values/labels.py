@@ -1,0 +1,51 @@
+"""What an hour or a share goes to, in the person's words, trimmed of the grammar."""
+
+import re
+from typing import Final
+
+_LEADING: Final = re.compile(
+    r"(?:[\s,.:;!?\"'()=-]|(?:of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going|into"
+    r"|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend|spending"
+    r"|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe|perhaps|about"
+    r"|around|roughly|probably|another|plus|remaining|that's|that|this|there's|there|am"
+    r"|have|has|had|my time|my week|my day|the week|the day|the time|my hours|my life"
+    r"|the remaining|the rest|the other|other|the last|another|like|well|honestly|okay"
+    r"|right now|now|currently|ideally|hm+|er+|um+|uh+|oh|each|every day|every week|daily"
+    r"|weekly|a day|a week|per day|per week|if i could (?:get|have)|i could (?:get|have)"
+    r"|could|keep|reserve|leave|want|like|from|as|went|want|wanted|or so|more|the"
+    r"(?= (?:remaining|last|other) ))(?![\w']))+"
+)
+_TRAILING: Final = re.compile(
+    r"(?:[\s,.:;!?\"'()=-]|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?|getting|eats?|at|about"
+    r"|maybe|perhaps|around|roughly|down|to|for|of|on|like|say|has|would|should|be|up|some"
+    r"|only|just|another|probably|and|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say"
+    r"|i'd say|i guess|i suppose|i'd guess|i think|on a good day|if i'm honest|honestly"
+    r"|at (?:the )?(?:most|least|best)|tops|a day|a week|per day|per week|each day|each week"
+    r"|every day|every week|daily|weekly|so|really|please|from|into|closer|near(?:ly)?"
+    r"|almost|as|easily|also|but|give|gives|keep|put|spend|goes|go|over|under|well))+$"
+)
+_TAIL_CLAUSE: Final = re.compile(
+    r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
+    r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)|and (?:i|the rest)|would|will|can stay"
+    r")\b.*$"
+)
+LONGEST: Final = 90
+_WORD: Final = re.compile(r"[^\W\d_]")
+
+
+def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the label inside folded text; None when only grammar is left."""
+    end = min(end, start + LONGEST)
+    tail = _TAIL_CLAUSE.search(plain, start, end)
+    if tail and _WORD.search(plain, start, tail.start()):
+        lead = _LEADING.match(plain, start, tail.start())
+        if (lead.end() if lead else start) < tail.start():
+            end = tail.start()
+    lead = _LEADING.match(plain, start, end)
+    begin = lead.end() if lead else start
+    piece = plain[begin:end]
+    trail = _TRAILING.search(piece)
+    stop = begin + trail.start() if trail else end
+    if begin >= stop or not _WORD.search(plain, begin, stop):
+        return None
+    return begin, stop

@@ -1,0 +1,161 @@
+"""Numbers that may be a share of the week, or hours, with their units."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.values import cues
+from inroad.interview.values.numbers import Number, find_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One number: `unit` is "%", "h" or None, `period` "day", "week" or None."""
+
+    value: Decimal
+    unit: str | None
+    period: str | None
+    start: int
+    end: int
+
+
+_PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
+_HOURS: Final = re.compile(
+    r"\s*-?\s*(?:(?:full|solid|good|straight|more|or so|whole)\s+)?(hours?|hrs?|h|minutes?|mins?)\b"
+    r"|\s*(an hour)\b"
+)
+_OF_TIME: Final = re.compile(
+    r"\s*of (?:my|the|a) (?:whole |waking |working )?(?:time|week|day|hours|life|attention)\b"
+)
+_PERIOD: Final = re.compile(
+    r"\s*(?:,\s*)?(?:(?:a|per|each|every|in a|in the|of the|/)\s*(?:working |week|single )?"
+    r"(day|night|evening|morning|week)\b|(daily|weekly)\b)"
+)
+_NOT_SHARE_AFTER: Final = re.compile(
+    r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times|km|miles"
+    r"|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?|of us|of them"
+    r"|of my friends|students|kids under|papers a|past|seconds?|out of|/ ?10|degrees|year-old"
+    r"|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs|projects|sprints?|meetings)"
+)
+_CLOCK_BEFORE: Final = re.compile(
+    r"(?:\b(?:at|from|until|till|since|by|before|after|past|age|aged|room|level|number|page"
+    r"|week|year|in|no|every|these|those|which|this|that|last|next|first|chapter|top)"
+    r"|[$€£₹#])\s*$"
+)
+_OF_A_PART: Final = re.compile(
+    r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest|remainder"
+    r"|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that|those|these|which)\b"
+    r"|\s*(?:of )?an? (?:hour|day|year|month|week|minute)\b|\s*past\b|\s*(?:the|of the)"
+    r" (?:people|team|students|time i)\b"
+)
+_AN_HOUR: Final = re.compile(r"(?<!half )(?<!per )\ban hour\b(?! and)")
+_RANGE: Final = re.compile(r"\s*(?:to|or|-)\s*(?:(?:maybe|about|even)\s+)?")
+_USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
+
+
+def mentions(plain: str) -> tuple[Mention, ...]:
+    """Every number in folded text that may be a share or hours, in order.
+
+    Ranges, clock times, shares of a share and other people's numbers are left out.
+    """
+    numbers = find_numbers(plain)
+    pieces = cues.clauses(plain)
+    found: list[Mention] = []
+    dropped: set[int] = set()
+    for i, number in enumerate(numbers):
+        part = _OF_A_PART.match(plain, _unit_end(plain, number))
+        if part is not None:
+            within = range(part.start(), part.end())
+            dropped |= {j for j, n in enumerate(numbers) if n.start in within}
+        one = None if i in dropped or part else _mention(plain, number)
+        if one is None:
+            continue
+        after = numbers[i + 1] if i + 1 < len(numbers) else None
+        if after is not None and _is_range(plain, one, number, after):
+            dropped.add(i + 1)
+            continue
+        start, end = cues.around(pieces, one.start)
+        if cues.OTHERS_OPINION.search(plain, start, end):
+            continue
+        if _USED_TO.search(plain, start, end):
+            continue
+        found.append(one)
+    return _with_an_hour(plain, found)
+
+
+def _mention(plain: str, number: Number) -> Mention | None:
+    if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
+        return None
+    percent = _PERCENT.match(plain, number.end)
+    if percent:
+        return _whole(plain, number, number.value, "%", percent.end())
+    hours = _HOURS.match(plain, number.end)
+    if hours:
+        minutes = (hours[1] or "").startswith("min")
+        value = number.value / 60 if minutes else number.value
+        return _whole(plain, number, value, "h", hours.end())
+    if number.form == "fraction":
+        return _whole(plain, number, 100 * number.value, "%", number.end)
+    if number.value > 100 or _NOT_SHARE_AFTER.match(plain, number.end):
+        return None
+    if _CLOCK_BEFORE.search(plain[max(0, number.start - 10) : number.start]):
+        return None
+    if plain[number.start : number.end] == "one" and not re.match(
+        r"\s*(?:for|on|with|at|of)\b", plain[number.end :]
+    ):
+        return None
+    return Mention(number.value, None, None, number.start, number.end)
+
+
+def _unit_end(plain: str, number: Number) -> int:
+    percent = _PERCENT.match(plain, number.end)
+    return percent.end() if percent else number.end
+
+
+def _whole(
+    plain: str, number: Number, value: Decimal, unit: str, end: int
+) -> Mention | None:
+    """The mention with "of my time" and "a day" taken in; None past a hundred."""
+    if unit == "%":
+        if value > 100:
+            return None
+        time = _OF_TIME.match(plain, end)
+        return Mention(value, unit, None, number.start, time.end() if time else end)
+    period = _PERIOD.match(plain, end)
+    if period is None:
+        return Mention(value, unit, None, number.start, end)
+    return Mention(value, unit, period_name(period), number.start, period.end())
+
+
+def period_name(match: re.Match[str]) -> str:
+    """ "day" or "week" for the words of a period."""
+    word = match[1] or match[2]
+    return "week" if word in ("week", "weekly") else "day"
+
+
+def period_in(plain: str, start: int, end: int) -> str | None:
+    """The period said inside a stretch of text, as in "hours of lectures a day"."""
+    for m in _PERIOD.finditer(plain, start, end):
+        return period_name(m)
+    return None
+
+
+def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
+    joined = _RANGE.match(plain, number.end)
+    if joined is None or joined.end() != after.start or one.end > after.start:
+        return False
+    return one.unit is not None or one.value + after.value != 100
+
+
+def _with_an_hour(plain: str, found: list[Mention]) -> tuple[Mention, ...]:
+    taken = [(m.start, m.end) for m in found]
+    for m in _AN_HOUR.finditer(plain):
+        if any(a < m.end() and m.start() < b for a, b in taken):
+            continue
+        period = _PERIOD.match(plain, m.end())
+        hour = Mention(Decimal(1), "h", None, m.start(), m.end())
+        if period:
+            hour = replace(hour, period=period_name(period), end=period.end())
+        found.append(hour)
+    return tuple(sorted(found, key=lambda m: m.start))

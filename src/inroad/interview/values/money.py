@@ -1,0 +1,100 @@
+"""The person's own present income, read from one answer."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Final
+
+from inroad.interview.reading import Declined, Reading
+from inroad.interview.values import cues
+from inroad.interview.values.amounts import Amount, amounts
+from inroad.interview.values.currency import read_currency
+from inroad.interview.values.words import folded
+
+_CENT: Final = Decimal("0.01")
+_NO_MONTH: Final = Decimal(20_000)
+_STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
+_PERIODS: Final = {"month": "per month", None: "period not said"}
+_NOTHING: Final = re.compile(
+    r"^\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m| am)"
+    r"(?: on| at| earning| making)?|i (?:earn|make|get)|that's|it's|basically|absolutely"
+    r"|literally|just)\W+){0,3}(?:nothing|zero|nil|nada|not a (?:penny|cent|thing)"
+    r"|no income|none)\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
+    r"|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning|making)) (?:exactly |absolutely )?"
+    r"(?:nothing|zero|no income|no salary|no pay)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Income:
+    """Monthly income; `basis` says in words what it was reckoned from."""
+
+    amount: Decimal
+    currency: str | None
+    basis: str
+
+
+def read_income(
+    text: str, *, question: str = "", places: Iterable[str] = ()
+) -> Reading[Income] | Declined | None:
+    """The person's own pay a month; yearly pay is divided by twelve and says so.
+
+    `places` are names of places the person lives in: they settle "francs", "dollars" and
+    the like. None when no amount of their own stands, or only a range or an hourly one.
+    """
+    plain = folded(text)
+    found = [a for a in amounts(plain, question=folded(question)) if a.counts]
+    kept = _chosen(plain, found)
+    if kept is not None and (income := _income(text, kept, places)) is not None:
+        return income
+    if not found and (nothing := _NOTHING.search(plain)):
+        value = Income(Decimal(0), None, "no own income")
+        return Reading(value, nothing.start(), nothing.end())
+    refusal = cues.REFUSAL.search(plain)
+    return Declined(refusal.start(), refusal.end()) if refusal else None
+
+
+def _income(text: str, kept: Amount, places: Iterable[str]) -> Reading[Income] | None:
+    if kept.value is None or kept.period == "other":
+        return None
+    near = text[kept.sentence[0] : kept.sentence[1]]
+    code = read_currency(near, places) or read_currency(text, places)
+    yearly = kept.period == "year" or _surely_yearly(kept, code, near)
+    value = kept.value / 12 if yearly else kept.value
+    whole = value.quantize(_CENT, rounding=ROUND_HALF_EVEN)
+    exact = whole.to_integral_value() if whole == whole.to_integral_value() else whole
+    words = [_PERIODS[kept.period] if not yearly else "yearly pay, divided by twelve"]
+    words += ["taken as yearly"] if yearly and kept.period is None else []
+    words += [kept.basis] if kept.basis else []
+    value_read = Income(exact, code if exact else None, ", ".join(words))
+    return Reading(value_read, kept.start, kept.end)
+
+
+def _surely_yearly(kept: Amount, code: str | None, near: str) -> bool:
+    """A pay no month brings: base pay, or 20,000 and more in a strong currency."""
+    if kept.period is not None or kept.value is None or kept.value < _NO_MONTH:
+        return False
+    return code in _STRONG or re.search(r"\bbase\b", near.lower()) is not None
+
+
+def _chosen(text: str, found: list[Amount]) -> Amount | None:
+    """Net before gross, monthly before yearly, then the last one that corrects."""
+    kept: Amount | None = None
+    for one in found:
+        kept = one if kept is None else _next(text, kept, one)
+    return kept
+
+
+def _next(text: str, kept: Amount, one: Amount) -> Amount:
+    between = text[kept.end : one.start]
+    corrected = cues.CORRECTION.search(between) is not None
+    if corrected:
+        return one
+    if kept.net != one.net:
+        return kept if kept.net else one
+    if kept.period != one.period and "month" in (kept.period, one.period):
+        return kept if kept.period == "month" else one
+    if kept.sentence == one.sentence or not one.own:
+        return kept
+    return one

@@ -1,0 +1,98 @@
+"""How long the money lasts, in months."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.reading import Declined, Reading
+from inroad.interview.values import cues
+from inroad.interview.values.choice import chosen
+from inroad.interview.values.spans import Length, Span, lengths
+from inroad.interview.values.words import folded
+
+# Days in a mean Gregorian month, and weeks in it.
+_DAYS: Final = Decimal("30.436875")
+_UNITS: Final = {
+    "month": Decimal(1),
+    "year": Decimal(12),
+    "week": 7 / _DAYS,
+    "day": 1 / _DAYS,
+}
+_NOT_MONEY: Final = re.compile(
+    r"\bfor (?:the (?:last|past) )?[\w\s-]{1,20} (?:years?|months?) now\b"
+    r"|\b(?:ago|hire|hired|contract|notice|worked|working there|been (?:here|there|at|in"
+    r"|with|doing|working)|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd|funding"
+    r"|degree|visa|programme|program)|until|till|behind schedule|maternity|trial"
+    r"|probation|course|degree|thesis|internship|placement|every|since|in (?:a|one|two"
+    r"|three|six) (?:years?|months?)' time|visa|warranty|lease|younger|older|age)\b"
+)
+_FIRMS: Final = re.compile(
+    r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
+    r"|office|group|business|institute|project) (?:has|have|had|is|can|could|would)\b"
+)
+_DEBT_AFTER: Final = re.compile(
+    r"\s*(?:of salary |of rent |or so )?(?:behind|in debt|in the red|short|under"
+    r"|overdrawn|in arrears|in the minus|in the hole|below zero|under water|underwater)\b"
+)
+_BARE_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
+    r"|then|depending|unless|when|now|probably|i|easily|without|on|is|about|and|for"
+    r"|but|to|at|minimum|maximum|comfortably|honestly|by|once|because|otherwise)\b)"
+)
+_BARE_BEFORE: Final = re.compile(
+    r"(?:\b(?:than|the|this|that|which|at|by|until|till|from|since|number|page|age|aged|in|of|week|year|chapter"
+    r"|top|room|level|grade|step|q)|[$€£₹¥₦#/])\s*$"
+)
+_ONE_ALONE: Final = re.compile(
+    r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
+)
+_BELOW_ZERO: Final = re.compile(
+    r"\b(?:less than (?:zero|nothing|none)|below zero|negative|minus|in the red"
+    r"|in debt|under water|underwater|overdrawn)\b"
+)
+
+
+def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | None:
+    """Months the money would last; negative when in debt. None when none is said."""
+    del question  # an answer without a unit is in months, whatever the wording
+    plain = folded(text)
+    said = tuple(one for one in lengths(plain, _UNITS) if _counts(plain, one))
+    kept = chosen(plain, tuple(_signed(plain, one) for one in said))
+    if kept is None:
+        refusal = cues.REFUSAL.search(plain)
+        return Declined(refusal.start(), refusal.end()) if refusal else None
+    low, high = sorted((float(round(kept.low, 1)), float(round(kept.high, 1))))
+    return Reading(Span(low, high), kept.start, kept.end)
+
+
+def below_zero(text: str) -> bool:
+    """Whether the answer says there is less than nothing left, with or without months."""
+    return _BELOW_ZERO.search(folded(text)) is not None
+
+
+def _signed(text: str, one: Length) -> Length:
+    if one.low < 0 or not _DEBT_AFTER.match(text, one.end):
+        return one
+    return Length(-one.high, -one.low, one.start, one.end, one.unit)
+
+
+def _counts(text: str, one: Length) -> bool:
+    start, end = cues.around(cues.clauses(text), one.start)
+    if cues.OTHERS_OPINION.search(text, start, end):
+        return False
+    if _FIRMS.search(text, start, end) or _NOT_MONEY.search(text, start, end):
+        return False
+    if re.search(
+        r"\b(?:not even|every|per|each|a couple|last|past|next)\s*$",
+        text[: one.start][-16:],
+    ):
+        return False
+    if one.unit is not None:
+        return True
+    if text[one.start : one.end] == "one" and not _ONE_ALONE.search(
+        text[: one.start][-12:]
+    ):
+        return False
+    if _BARE_BEFORE.search(text[max(0, one.start - 12) : one.start]):
+        return False
+    return abs(one.high) <= 120 and _BARE_AFTER.match(text, one.end) is not None

@@ -1,0 +1,290 @@
+"""How somebody rates themselves, or their peers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final, Literal
+
+from inroad.interview.reading import Declined, Reading
+from inroad.interview.values import cues, scales
+from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.words import folded
+
+Whom = Literal["self", "peers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A rating as it was said, never turned into another scale.
+
+    `scale` is "out of 10", "percent", "percentile", "top percent", "percent of own
+    potential", "not said" and the like; `other_ratings` are those beside it.
+    """
+
+    value: float
+    scale: str
+    compared_to: str | None
+    other_ratings: tuple["Rating", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    rating: Rating
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    clause: tuple[int, int]
+
+
+_NOT_A_RATING: Final = re.compile(
+    r"\b(?:school|exams?|marks?|grades?|gpa|boards?|bachelor'?s?|toefl|ielts|gre|sat score"
+    r"|diploma|a-levels?|canteen|food|coffee|lunch|weather|office|commute|building|stress"
+    r"|happiness|happy|salary|pay|rent|city|town|movie|film|hotel|flat|lectures?|course is"
+    r"|job is|odds|chances?|review|app|battery|accuracy|benchmark|model|models|attendance)\b"
+)
+_PAST: Final = re.compile(
+    r"\b(?:years? ago|last year|used to|back then|where i said|when i started|at the start"
+    r"|i'd have said|would have said|at school)\b"
+)
+_ME: Final = re.compile(
+    r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself|me)|myself"
+    r"|for me|me,|mine)\b"
+)
+_THEM: Final = re.compile(
+    r"\b(?:they|they're|they'd|them|the others|theirs|my (?:colleagues|peers|classmates)"
+    r"|the (?:average|typical|usual|best|good|top) (?:one|person|people|guys?|researchers?))\b"
+)
+_TYPICAL: Final = re.compile(
+    r"\b(?:typical|normal|average|ordinary|usual|median|regular|middle|most of them)\b"
+)
+_ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
+_BARE_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then|but"
+    r"|when|probably|i|easily|honestly|next|compared|against|and|to|where|because|as|most"
+    r"|with|myself|today|right|these|is|while)\b)"
+)
+_BARE_BEFORE: Final = re.compile(
+    r"(?:\b(?:top|at age|aged|age|page|since|until|number|in|year|week|chapter|by|step|q"
+    r"|of|best|last|first|level|only|these|those)|[$€£₹#/.])\s*$"
+)
+_SCALE_TOP: Final = re.compile(
+    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is|being"
+    r"|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero|0) to)"
+    r" (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
+    r"|\ba hundred people\b"
+)
+_ONLY_NUMBER: Final = re.compile(
+    r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe|about"
+    r"|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call|it|make"
+    r"|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think|guess|today"
+    r"|right|now|okay|normal|one|person|typical)\b[\W\d_]*)*"
+)
+
+
+def read_rating(
+    text: str, *, question: str = "", of: Whom | None = None
+) -> Reading[Rating] | Declined | None:
+    """The rating that answers the question, with those on other scales beside it.
+
+    `of` says whose rating was asked for; without it every rating in the answer counts.
+    """
+    plain = folded(text)
+    said = _all_said(text, plain, folded(question), of)
+    if not said:
+        refusal = cues.REFUSAL.search(plain)
+        return Declined(refusal.start(), refusal.end()) if refusal else None
+    kept = _chosen(plain, said, folded(question), of)
+    others = _others(plain, said, kept)
+    value = replace(kept.rating, other_ratings=others)
+    return Reading(value, kept.start, kept.end)
+
+
+def read_ratings(
+    text: str, *, question: str = "", of: Whom | None = None
+) -> tuple[Reading[Rating], ...]:
+    """Every rating in the answer, in order, also those corrected later."""
+    said = _all_said(text, folded(text), folded(question), of)
+    return tuple(Reading(s.rating, s.start, s.end) for s in said)
+
+
+def _all_said(
+    text: str, plain: str, question: str, of: Whom | None
+) -> tuple[_Said, ...]:
+    sentences, clauses = cues.sentences(plain), cues.clauses(plain)
+    tops = [m.span() for m in _SCALE_TOP.finditer(plain)]
+    scale = scales.scale_said(plain)
+    asked = scales.scale_said(question)
+    found: list[_Said] = []
+    skip_to = 0
+    for number in find_numbers(plain):
+        if number.start < skip_to or any(a <= number.start < b for a, b in tops):
+            continue
+        sentence = cues.around(sentences, number.start)
+        clause = cues.around(clauses, number.start)
+        if not _about_whom(plain, sentence, clause, number, of):
+            continue
+        previous = found[-1].rating.scale if found else None
+        reading = _scaled(plain, number, clause, question, (previous, scale, asked))
+        if reading is None:
+            continue
+        value, named, end = reading
+        skip_to = end
+        found.append(
+            _said(
+                text,
+                plain,
+                question,
+                (value, named),
+                number.start,
+                end,
+                sentence,
+                clause,
+            )
+        )
+    return tuple(found)
+
+
+def _said(
+    text: str,
+    plain: str,
+    question: str,
+    rated: tuple[Decimal, str],
+    start: int,
+    end: int,
+    sentence: tuple[int, int],
+    clause: tuple[int, int],
+) -> _Said:
+    value, scale = rated
+    against, own = scales.compared(text, plain, *sentence)
+    if against is None and not own and sentence[0] > 0:
+        own = (
+            scales.POTENTIAL.search(plain, max(0, sentence[0] - 80), sentence[0])
+            is not None
+        )
+        against = scales.compared(text, plain, max(0, sentence[0] - 80), sentence[0])[0]
+    if against is None and scales.POTENTIAL.search(question):
+        own = True
+    on_hundred = scale in (scales.PERCENT, "out of 100", scales.NOT_SAID)
+    if own and on_hundred:
+        scale = scales.OWN_POTENTIAL
+    rating = Rating(float(round(value, 1)), scale, against)
+    return _Said(rating, start, end, sentence, clause)
+
+
+def _about_whom(
+    plain: str,
+    sentence: tuple[int, int],
+    clause: tuple[int, int],
+    number: Number,
+    of: Whom | None,
+) -> bool:
+    before = plain[clause[0] : number.start]
+    if _NOT_A_RATING.search(plain, sentence[0], number.start):
+        return False
+    if cues.OTHERS_OPINION.search(before) or _PAST.search(before):
+        return False
+    last = before.rfind(" and ")
+    near = before[last + 1 :] if last >= 0 else before
+    if of == "self" and _THEM.search(near) and not _ME.search(near):
+        return False
+    return not (of == "peers" and _ME.search(near) and not _THEM.search(near))
+
+
+def _scaled(
+    plain: str,
+    number: Number,
+    clause: tuple[int, int],
+    question: str,
+    known: tuple[str | None, str | None, str | None],
+) -> tuple[Decimal, str, int] | None:
+    """Value, scale and end of a number that rates; None for any other number."""
+    if number.value < 0 or number.value > 100:
+        return None
+    with_it = scales.scale_after(plain, number)
+    if with_it is not None:
+        return number.value, with_it[0], with_it[1]
+    if number.form == "ordinal":
+        is_percentile = scales.PERCENTILE in known and number.value >= 10
+        return (number.value, scales.PERCENTILE, number.end) if is_percentile else None
+    if number.form == "fraction":
+        return _part_of_potential(plain, number, clause, question)
+    if number.scale or not _bare(plain, number):
+        return None
+    scale = next((k for k in known if k is not None), None)
+    if scale is None:
+        alone = _ONLY_NUMBER.fullmatch(
+            plain[clause[0] : number.start] + " " + plain[number.end : clause[1]]
+        )
+        scale = scales.NOT_SAID if alone else None
+    if scale is None or number.value > scales.largest_of(scale):
+        return None
+    if scale in (scales.TOP_PERCENT, scales.BOTTOM_PERCENT):
+        scale = scales.NOT_SAID
+    return number.value, scale, number.end
+
+
+def _bare(plain: str, number: Number) -> bool:
+    if plain[number.start : number.end] == "one":
+        return False  # "a normal one" is a person
+    if _BARE_BEFORE.search(plain[max(0, number.start - 10) : number.start]):
+        return False
+    return _BARE_AFTER.match(plain, number.end) is not None
+
+
+def _part_of_potential(
+    plain: str, number: Number, clause: tuple[int, int], question: str
+) -> tuple[Decimal, str, int] | None:
+    """Half of what I could be; "top half" and "half of them" are no ratings."""
+    if re.search(r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$",
+                 plain[clause[0] : number.start]):  # fmt: skip
+        return None
+    after = plain[number.end : number.end + 60]
+    named = re.match(r"\s*(?:way |of |to )*", after)
+    tail = after[named.end() if named else 0 :]
+    if scales.POTENTIAL.match(tail) or (
+        scales.POTENTIAL.search(question) and re.match(r"\s*(?:$|[.,;!?])", after)
+    ):
+        return 100 * number.value, scales.OWN_POTENTIAL, number.end
+    return None
+
+
+def _chosen(plain: str, said: Sequence[_Said], question: str, of: Whom | None) -> _Said:
+    marked = [s for s in said if _ASKED.search(plain, *s.sentence)]
+    if of == "peers" and not marked:
+        marked = [s for s in said if _TYPICAL.search(plain, *s.clause)]
+    if not marked and question:
+        marked = [s for s in said if _shares_topic(plain[slice(*s.clause)], question)]
+        marked = marked if len(marked) < len(said) else []
+    candidates = marked or list(said)
+    kept = candidates[0]
+    for one in candidates[1:]:
+        corrected = cues.CORRECTION.search(plain, kept.end, one.start) is not None
+        if corrected or one.sentence != kept.sentence:
+            kept = one
+    return kept
+
+
+def _shares_topic(clause: str, question: str) -> bool:
+    """Whether a clause names a field or skill that the question names."""
+    topics = {w[:6] for w in re.findall(r"[^\W\d_]{6,}", question)} - _COMMON
+    return any(w[:6] in topics for w in re.findall(r"[^\W\d_]{6,}", clause))
+
+
+_COMMON: Final = frozenset(
+    "yourse myself percen scale people compar potent number hundre others would reall"
+    " rather averag person typica normal their themse should anothe before someon".split()
+)
+
+
+def _others(plain: str, said: Sequence[_Said], kept: _Said) -> tuple[Rating, ...]:
+    """Ratings that stand beside the kept one: another scale, skill or value at once."""
+    others = []
+    for one in said:
+        if one is kept or one.rating == kept.rating:
+            continue
+        low, high = sorted((one.end, kept.start)) if one.end <= kept.start else (
+            kept.end, one.start)  # fmt: skip
+        if cues.CORRECTION.search(plain, low, high) is None:
+            others.append(one.rating)
+    return tuple(dict.fromkeys(others))

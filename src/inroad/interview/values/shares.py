@@ -1,0 +1,146 @@
+"""Where the week goes: shares or hours, each with its label."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.reading import Declined, Reading
+from inroad.interview.values import cues
+from inroad.interview.values.labelled import Labelled, labelled
+from inroad.interview.values.mentions import mentions
+from inroad.interview.values.words import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One slice of the week; exactly one of the three numbers is given.
+
+    `share` is in percent of the week; `start` and `end` span number and label.
+    """
+
+    label: str
+    share: float | None
+    hours_per_day: float | None
+    hours_per_week: float | None
+    start: int
+    end: int
+
+
+_CORRECTION: Final = re.compile(
+    r"\b(?:no,|no;|no wait|no\.|wait,|actually|let me (?:recount|think|correct|rephrase)"
+    r"|scratch that|make (?:that|it)|more like|closer to|but (?:since|now|lately)|sorry,"
+    r"|i mean|realistically|be realistic|nowadays)"
+)
+_ASKS_HOURS: Final = re.compile(r"\b(?:hours?|hour-wise|hrs)\b")
+_ASKS_SHARE: Final = re.compile(
+    r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion|fraction)\b"
+)
+_DAY: Final = re.compile(
+    r"\b(?:a|per|each|every|normal|typical|usual|ordinary|average) (?:working )?(?:week)?day\b"
+    r"|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes|thurs|fri)day\b"
+)
+_WEEK: Final = re.compile(r"\bweeks?\b|\bweekly\b|\bweek-wise\b")
+
+
+def read_shares(
+    text: str, *, question: str = ""
+) -> Reading[tuple[Share, ...]] | Declined | None:
+    """The slices said, in order; a number without a label or a unit is left out."""
+    plain, asked = folded(text), folded(question)
+    items = _resolved(plain, asked, _standing(plain, labelled(plain, mentions(plain))))
+    shares = tuple(s for i in items if (s := _share(text, i)) is not None)
+    if shares:
+        return Reading(shares, min(s.start for s in shares), max(s.end for s in shares))
+    refusal = cues.REFUSAL.search(plain)
+    return Declined(refusal.start(), refusal.end()) if refusal else None
+
+
+def passes_hundred(shares: Sequence[Share]) -> bool:
+    """Whether the percentages add up to more than one week."""
+    return sum(s.share or 0 for s in shares) > 100.5
+
+
+def _standing(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
+    """What is left after the corrections inside the answer."""
+    marks = [m.start() for m in _CORRECTION.finditer(plain)]
+    kept: list[Labelled] = []
+    run: list[Labelled] = []
+    for item in items:
+        if run and any(run[-1].place <= m < item.place for m in marks):
+            kept, run = _replaced(plain, kept, run), []
+        run.append(item)
+    return _replaced(plain, kept, run)
+
+
+def _replaced(
+    plain: str, before: list[Labelled], run: list[Labelled]
+) -> list[Labelled]:
+    """Earlier slices with a later run put in their place."""
+    old = [i for i in before if i.label is not None]
+    if len(run) == len(old) and all(i.label is None for i in run):
+        return [replace(n, label=o.label) for n, o in zip(run, old, strict=True)]
+    if len(run) == 1 and old:
+        one = run[0]
+        if one.label is None:
+            return [*old[:-1], replace(one, label=old[-1].label)]
+        same = [o for o in old if _same_label(plain, o, one)]
+        return [*(o for o in old if o not in same), one]
+    return run or old
+
+
+def _same_label(plain: str, one: Labelled, two: Labelled) -> bool:
+    if one.label is None or two.label is None:
+        return False
+    return plain[slice(*one.label)].strip() == plain[slice(*two.label)].strip()
+
+
+def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:
+    """Items with the unit and period of their neighbours, or of the question."""
+    units = [i.unit for i in items if i.unit]
+    fallback = units[0] if units else _unit_asked(question, items)
+    found: list[Labelled] = []
+    for item in items:
+        unit = item.unit or fallback
+        fallback = unit
+        if unit is not None and (unit == "%" or item.value <= 168):
+            found.append(replace(item, unit=unit))
+    period = next((i.period for i in found if i.period), None)
+    period = period or _period_asked(plain) or _period_asked(question)
+    return [
+        i if i.unit == "%" or i.period else replace(i, period=period) for i in found
+    ]
+
+
+def _unit_asked(question: str, items: Sequence[Labelled]) -> str | None:
+    named = [i for i in items if i.label is not None]
+    total = sum((i.value for i in named), Decimal(0))
+    if _ASKS_HOURS.search(question) and not _ASKS_SHARE.search(question):
+        return "h"
+    enough = 1 if _ASKS_SHARE.search(question) else 2
+    return "%" if len(named) >= enough and 20 <= total <= 130 else None
+
+
+def _period_asked(plain: str) -> str | None:
+    day, week = _DAY.search(plain), _WEEK.search(plain)
+    if day and week:
+        return None
+    return "day" if day else "week" if week else None
+
+
+def _share(text: str, item: Labelled) -> Share | None:
+    if item.label is None or (item.unit == "h" and item.period is None):
+        return None
+    if item.unit == "h" and item.period == "day" and item.value > 24:
+        return None
+    value = float(round(item.value, 1 if item.unit == "%" else 2))
+    start, end = min(item.start, item.label[0]), max(item.end, item.label[1])
+    return Share(
+        text[item.label[0] : item.label[1]],
+        value if item.unit == "%" else None,
+        value if item.unit == "h" and item.period == "day" else None,
+        value if item.unit == "h" and item.period == "week" else None,
+        start,
+        end,
+    )

@@ -1,0 +1,163 @@
+"""Lengths of time said as one amount or as a range, in the order they are said."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from inroad.interview.values.numbers import Number, find_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range; both ends are the same when one amount was said."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A time said: its ends in the wanted unit, its place, and the unit or None."""
+
+    low: Decimal
+    high: Decimal
+    start: int
+    end: int
+    unit: str | None
+
+
+_JOINS: Final = re.compile(
+    r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|possibly|probably|hm+|er+m?|uh+m?|um+|even"
+    r"|about|say|like|around|roughly|i guess|at most|up to|let's say)\b[\s,-]*)*"
+)
+_UNIT: Final = re.compile(
+    r"\s*-?\s*(?:(?:of|more|full|whole|solid|good|straight|extra|further|other|odd"
+    r"|calendar|long|or so|or more|a|an)\s+){0,3}"
+    r"(years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?"
+    r"|decades?|evenings?|weekends?|afternoons?|mornings?|nights?)\b"
+)
+_AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
+_INDEFINITE: Final = re.compile(
+    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good )?)"
+    r"(year|month|week|day|hour|minute|decade)\b"
+)
+
+
+def lengths(text: str, units: Mapping[str, Decimal]) -> tuple[Length, ...]:
+    """The times said in folded text, ranges joined; bare numbers keep unit None.
+
+    `units` gives how many of the wanted unit one of each named unit is; a number with
+    another unit is left out.
+    """
+    singles = _with_indefinite(text, _singles(text, units), units)
+    return _joined(text, singles, units)
+
+
+def _unit_name(word: str) -> str:
+    short = {"yr": "year", "mo": "month", "mth": "month", "wk": "week", "hr": "hour"}
+    stem = word.removesuffix("s") if word != "s" else word
+    return short.get(stem, {"h": "hour", "min": "minute"}.get(stem, stem))
+
+
+def _singles(text: str, units: Mapping[str, Decimal]) -> list[Length]:
+    found: list[Length] = []
+    numbers = find_numbers(text)
+    skip_to = 0
+    for i, number in enumerate(numbers):
+        if number.start < skip_to or number.form == "ordinal":
+            continue
+        unit = _UNIT.match(text, number.end)
+        if unit is None:
+            if number.form == "cardinal":
+                found.append(_length(number.value, number, number.end, None))
+            continue
+        name = _unit_name(unit[1])
+        if name not in units:
+            continue
+        value, end = number.value, unit.end()
+        value, end = _plus_half(text, numbers[i + 1 : i + 2], value, end)
+        skip_to = end
+        found.append(_length(value * units[name], number, end, name))
+    return found
+
+
+def _length(value: Decimal, number: Number, end: int, unit: str | None) -> Length:
+    return Length(value, value, number.start, end, unit)
+
+
+def _plus_half(
+    text: str, following: tuple[Number, ...], value: Decimal, end: int
+) -> tuple[Decimal, int]:
+    """Add the half of "one year and a half"."""
+    joined = _AND_HALF.match(text, end)
+    if joined and following and following[0].start == joined.end():
+        if following[0].form == "fraction":
+            return value + following[0].value, following[0].end
+    return value, end
+
+
+def _with_indefinite(
+    text: str, singles: list[Length], units: Mapping[str, Decimal]
+) -> list[Length]:
+    """Add "a year" and "an hour and a half", which hold no number word."""
+    fractions = [n for n in find_numbers(text) if n.form == "fraction"]
+    taken = [(s.start, s.end) for s in singles]
+    for m in _INDEFINITE.finditer(text):
+        if m[3] not in units or any(a <= m.start(3) < b for a, b in taken):
+            continue
+        if _is_rate(text, m.start()):
+            continue
+        near = tuple(n for n in fractions if m.end() < n.start < m.end() + 12)
+        value, end = _plus_half(text, near[:1], Decimal(1), m.end())
+        singles = [s for s in singles if s.start >= end or s.end <= m.start()]
+        singles.append(
+            Length(value * units[m[3]], value * units[m[3]], m.start(), end, m[3])
+        )
+    return sorted(singles, key=lambda s: s.start)
+
+
+_BEFORE_RATE: Final = re.compile(
+    r"(?:\d|[^\W\d_]s|hour|percent|%|lakh|grand|thousand|each|times|once|twice)\s*$"
+)
+
+
+def _is_rate(text: str, start: int) -> bool:
+    """Whether "a day" here means "per day"."""
+    before = text[max(0, start - 12) : start]
+    if re.search(
+        r"(?:about|roughly|perhaps|maybe|let's|yes|is|it's|plus|less)\s*$", before
+    ):
+        return False
+    return _BEFORE_RATE.search(before) is not None
+
+
+def _joined(
+    text: str, singles: list[Length], units: Mapping[str, Decimal]
+) -> tuple[Length, ...]:
+    """Join neighbours into ranges: five to six months, three, maybe four."""
+    found: list[Length] = []
+    for one in singles:
+        last = found[-1] if found else None
+        if last is None or last.low != last.high or not _joins(text, last, one):
+            found.append(one)
+            continue
+        unit = one.unit or last.unit
+        low, high = last.low, one.high
+        if unit and last.unit is None:
+            low *= units[unit]
+        if unit and one.unit is None:
+            high *= units[unit]
+        found[-1] = Length(min(low, high), max(low, high), last.start, one.end, unit)
+    return tuple(found)
+
+
+def _joins(text: str, last: Length, one: Length) -> bool:
+    between = text[last.end : one.start]
+    if len(between) > 40 or not _JOINS.fullmatch(between):
+        return False
+    words = between.split()
+    if "and" in words:
+        return "between" in text[max(0, last.start - 12) : last.start]
+    return bool(between.strip())
