@@ -82,7 +82,7 @@ def accepted(labels: Sequence[Label], text: str) -> dict[str, str]:
         if named:
             shown.setdefault(mark, _without_aside(label.name))
     # Two people who each speak once, and nobody else: a very short conversation.
-    if not shown and 2 <= len(counts) and sum(counts.values()) == len(counts) <= 4:
+    if not shown and len(counts) >= 2 and sum(counts.values()) == len(counts) <= 4:
         shown = {
             key(x.name): _without_aside(x.name) for x in labels if _is_name(x.name)
         }

@@ -66,6 +66,12 @@ def joined(raw: str, pieces: Iterable[Piece]) -> tuple[Turn, ...]:
     return tuple(turns)
 
 
+def said(text: str, speaker: str = "") -> Turn:
+    """A turn that is its own file: for words that come without one."""
+    found = joined(text, [Piece(0, len(text), speaker)])
+    return found[0] if found else Turn(speaker, "", text, (0,), (0,))
+
+
 def _turn(raw: str, speaker: str, parts: Sequence[Piece]) -> list[Turn]:
     words: list[str] = []
     starts: list[int] = []

@@ -1,0 +1,1 @@
+"""Recognising what was asked: questions, answers, and the whole conversation."""

@@ -1,0 +1,100 @@
+"""Which exchange is about which slot: one joint reading of the whole conversation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inroad.interview.recognise.weights import CLASSES
+
+NONE: Final = len(CLASSES) - 1
+BEAM: Final = 120
+CANDIDATES: Final = 6
+# A slot is asked once or twice; coming back to it later needs better reasons.
+AGAIN: Final = 3.0
+# Talk about nothing is more common in the wild than in the training wordings.
+NONE_BONUS: Final = 0.5
+FOLLOW_REACH: Final = 2
+Scores = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """The slot of one exchange, how sure that is, and whether it follows up."""
+
+    slot: str | None
+    confidence: float
+    follows: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    score: float
+    chosen: tuple[int, ...]
+    used: frozenset[int]
+    last: int
+    ago: int
+
+
+def assign(scores: Scores, follow: Scores) -> tuple[Assigned, ...]:
+    """The best joint assignment of exchanges to slots, by beam search.
+
+    Args:
+        scores: exchanges × classes, log-scores; the last class is none.
+        follow: the same shape; scores for an exchange that follows up on the slot.
+    """
+    paths = [_Path(0.0, (), frozenset(), NONE, FOLLOW_REACH + 1)]
+    for row, row_follow in zip(scores, follow, strict=True):
+        likely = np.argsort(-row[:NONE])[:CANDIDATES].tolist()
+        grown = [new for path in paths for new in _grown(path, row, row_follow, likely)]
+        paths = _best(grown)
+    chosen = paths[0].chosen
+    return tuple(_told(scores, follow, chosen, i) for i in range(len(chosen)))
+
+
+def _grown(
+    path: _Path, row: Scores, follow: Scores, likely: Sequence[int]
+) -> list[_Path]:
+    none = _Path(
+        path.score + float(row[NONE]) + NONE_BONUS,
+        (*path.chosen, NONE),
+        path.used,
+        path.last,
+        path.ago + 1,
+    )
+    new = [none]
+    near = path.last if path.ago <= FOLLOW_REACH else NONE
+    for slot in {*likely, near} - {NONE}:
+        score = float(row[slot]) - AGAIN * (slot in path.used)
+        if slot == near:
+            score = max(float(row[slot]), float(follow[slot]) - 0.7 * (path.ago - 1))
+        new.append(
+            _Path(path.score + score, (*path.chosen, slot), path.used | {slot}, slot, 1)
+        )
+    return new
+
+
+def _best(paths: list[_Path]) -> list[_Path]:
+    """The best paths, one for each situation from which the rest looks the same."""
+    kept: dict[tuple[frozenset[int], int, int], _Path] = {}
+    for path in sorted(paths, key=lambda p: -p.score):
+        kept.setdefault((path.used, path.last, min(path.ago, FOLLOW_REACH + 1)), path)
+        if len(kept) == BEAM:
+            break
+    return list(kept.values())
+
+
+def _told(scores: Scores, follow: Scores, chosen: tuple[int, ...], i: int) -> Assigned:
+    slot = chosen[i]
+    if slot == NONE:
+        return Assigned(None, 0.0)
+    before = [c for c in chosen[max(0, i - FOLLOW_REACH) : i] if c != NONE]
+    row = scores[i].copy()
+    row[NONE] += NONE_BONUS
+    follows = bool(before) and before[-1] == slot
+    if follows:
+        row[slot] = max(row[slot], follow[i, slot])
+    odds = np.exp(row - row.max())
+    return Assigned(CLASSES[slot], float(odds[slot] / odds.sum()), follows)
