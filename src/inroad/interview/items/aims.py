@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.against import rules_out
-from inroad.interview.items.pieces import LEADS, Span, bare, item, spans_cut, without
+from inroad.interview.items.pieces import (
+    LEADS,
+    Span,
+    bare,
+    elaborates,
+    item,
+    spans_cut,
+    stretches,
+    without,
+)
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -19,7 +28,9 @@ _AIM_COMMENT: Final = rule(
     r"|i (?!(?:really |just |still |also |do |would |very much )*(?:want|like"
     r"|love|hope|wish|dream|aim|plan|see myself|intend))|i'm (?!trying|hoping"
     r"|aiming)|i've|there,? i|there|but|is that|we|you|so i|this|if|as|when"
-    r"|although|though|not asking|no more|just that|who|what|one day)\b"
+    r"|although|though|not asking|no more|just that|who|what|one day|nobody"
+    r"|nobody's|no one|everyone|people|i'd (?!like|love|really|want|be (?:happy"
+    r"|glad|content)|settle|rather|just)|you're|the)\b"
 )
 _NO_PLAN: Final = rule(
     r"\b(?:don't|do not|haven't|never) (?:really )?(?:have|got|think in|do"
@@ -40,6 +51,9 @@ _MAY: Final = rule(
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
     r"|waiting|have|write|go)\b"
 )
+_HAPPENED: Final = rule(
+    r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"
+)
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
 
@@ -55,6 +69,9 @@ def read_goals(text: str) -> tuple[Item, ...]:
             continue
         if _NO_PLAN.search(whole.words) or rules_out(whole.words):
             continue
+        later = found and elaborates(whole.words) and not _AIM.search(whole.words)
+        if later and not whole.words.startswith("to "):
+            continue
         for span in _aims(text, whole):
             if not found or not _COMMENT_ON.match(plain(text)[span[0] : span[1]]):
                 found.append(item(text, without(text, span, "aim")))
@@ -69,22 +86,19 @@ _AIM_CUT: Final = rule(
     r"[;]|, (?=(?:that's|that'd|it's|it'd|which|because|but|i'm|i don't|i think"
     r"|is that|they|he|she|hopefully|though|not asking|if)\b)|,? (?=(?:because"
     r"|although) )|,? (?:and )?then,? |, and (?=(?:a|an|to|the|my|maybe|i'd) )"
-    r"| but (?=i)"
+    r"| but (?=i)| and (?=(?:i want|i'd like|i hope|i would like) )"
 )
 
 
 def _aims(text: str, whole: Sentence) -> Iterator[Span]:
-    low, at = plain(text), whole.start
-    for cut in (*_AIM_CUT.finditer(low, whole.start, whole.end), None):
-        if span := bare(text, at, cut.start() if cut else whole.end):
-            words = low[span[0] : span[1]]
-            aimed = _AIM.search(words)
-            if aimed and not LEADS["aim"].match(words):
-                yield bare(text, span[0] + aimed.end(), span[1]) or span
-            elif not _AIM_COMMENT.match(words) and len(words.split()) > 1:
-                yield span
-        if cut:
-            at = cut.end()
+    low = plain(text)
+    for span in stretches(text, (whole.start, whole.end), _AIM_CUT):
+        words = low[span[0] : span[1]]
+        aimed = _AIM.search(words)
+        if aimed and not LEADS["aim"].match(words):
+            yield bare(text, span[0] + aimed.end(), span[1]) or span
+        elif not _AIM_COMMENT.match(words) and len(words.split()) > 1:
+            yield span
 
 
 def read_options(text: str) -> tuple[Item, ...]:
@@ -93,7 +107,10 @@ def read_options(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NO_PLAN.search(whole.words) or rules_out(whole.words):
             continue
-        if found and _SECOND.match(whole.words):
+        later = found and elaborates(whole.words) and not _MAY.search(whole.words)
+        if _HAPPENED.match(whole.words):
+            continue
+        if later or (found and _SECOND.match(whole.words)):
             continue
         for span in _choices(text, whole):
             words = plain(text)[span[0] : span[1]]

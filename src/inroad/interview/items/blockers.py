@@ -32,6 +32,10 @@ _NOT_IT: Final = rule(
     r"|so much )?(?:\w+)$|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
     r"|stopping|in the way)\b"
 )
+_WAS: Final = rule(
+    r"^(?!.*\b(?:i'm|i am|is|i don't|i can't|can't|i have|i've|now)\b).*\b(?:was"
+    r"|were)\b"
+)
 _MORE: Final = rule(
     r"^(?:and|also|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
 )
@@ -44,7 +48,7 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     """Return what stands in the way; an explanation of the one before is left out."""
     found: list[Item] = []
     for whole in standing(text):
-        if whole.asks or _NOT_IT.search(whole.words):
+        if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
         more = bool(_MORE.match(whole.words))
         if found and not more and _VERB.search(whole.words):

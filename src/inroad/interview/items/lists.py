@@ -98,7 +98,8 @@ _NONE: Final = {
         + r"(?:"
         + _NONE_COMMON
         + r"|nothing(?:'s| is) (?:really )?(?:blocking|stopping|in the way|holding)"
-        r"|i(?:'m| am) not (?:blocked|stuck))"
+        r"|i(?:'m| am) not (?:blocked|stuck)|i(?:'m| am) (?:good|fine|okay)"
+        r"|no blockers?|not much)"
     ),
 }
 _EXCEPT: Final = rule(

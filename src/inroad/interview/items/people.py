@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.pieces import bare, item, without
+from inroad.interview.items.pieces import bare, elaborates, item, stretches, without
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -164,7 +164,8 @@ _ABOUT_THEM: Final = rule(
     r"|that|him|her)\b"
 )
 _DENIED: Final = rule(
-    r"\b(?:not|no longer|never) (?:him|her|them|my|the)\b|^no\b|^not\b|^none\b"
+    r"\b(?:not|no longer|never) (?:him|her|them|my|the)\b|^(?:no"
+    r"|not)\b(?! (?:really,? )?(?:no\b)?)|^none\b"
     r"|^nobody\b|^no one\b|^anyone\b|^anybody\b|^whoever\b|^everyone\b"
 )
 GROUP: Final = (
@@ -208,12 +209,23 @@ def _noun_phrases(text: str, whole: Sentence) -> Iterator[tuple[int, int, bool]]
             at = cut.end()
 
 
+_TITLES: Final = frozenset(
+    {"dr", "dr.", "prof", "prof.", "professor", "mr", "mrs", "ms"}
+)
+_TO_SOMEBODY: Final = rule(
+    r"\b(?:wrote|written|writing|write|talk(?:ed|ing)?|spoken|spoke|listen(?:ed)?"
+    r"|introduced|close) to $"
+)
+
+
 def _names(text: str, start: int, end: int) -> bool:
     low = plain(text)
     for name in _NAME.finditer(text, start, end):
         first = name[0].split()[0].lower().replace("’", "'")
         if first in _NOT_NAMES:
             continue
+        if first in _TITLES or _TO_SOMEBODY.search(low, start, name.start()):
+            return True
         if not _PLACE_BEFORE.search(low, max(start, name.start() - 6), name.start()):
             return True
     return False
@@ -223,31 +235,40 @@ def read_people(text: str) -> tuple[Item, ...]:
     """Return each person named or described, with how things stand where it is said."""
     found: list[Item] = []
     for whole in standing(text):
-        if whole.asks or (
-            _DENIED.search(whole.words)
-            and not found
-            and "but" not in whole.words
-            and not whole.corrects
-        ):
+        if whole.asks or (_DENIED.search(whole.words) and not found):
             continue
         for start, end, told in _noun_phrases(text, whole):
             words = plain(text)[start:end]
-            named = _names(text, start, end) or (
-                not told and _ROLE_PHRASE.search(words)
-            )
-            if (
-                named
-                and not told
-                and not _DENIED.search(words)
-                and not rule(
-                    r"^(?:people|it) |^(?:he|she|they|we|i told|i have never|i haven't|i'd like"
-                    r"|i should)\b"
-                ).match(words)
-            ):
-                found.append(item(text, without(text, (start, end), "have")))
+            if not told and _is_somebody(text, start, end):
+                found += _each(text, without(text, (start, end), "have"))
             elif found and _ABOUT_THEM.match(words) and _STATUS.search(words):
                 found[-1] = _with_status(text, found[-1], start, end)
     return tuple(found)
+
+
+_NOBODY: Final = rule(
+    r"^(?:people|it|he|she|they|we|i told|i have never|i haven't|i'd like"
+    r"|i should|then|comes|everything|first the)\b"
+)
+_HE_TOO: Final = re.compile(r" and (?=[A-Z])")
+
+
+def _is_somebody(text: str, start: int, end: int) -> bool:
+    words = plain(text)[start:end]
+    if _DENIED.search(words) or _NOBODY.match(words):
+        return False
+    return _names(text, start, end) or bool(_ROLE_PHRASE.search(words))
+
+
+def _each(text: str, span: tuple[int, int]) -> Iterator[Item]:
+    """Yield both of "Ann and Ben"; otherwise the phrase as it is."""
+    joined = _HE_TOO.search(text, *span)
+    name = joined and _NAME.fullmatch(text, span[0], joined.start())
+    if joined and name and _NAME.match(text, joined.end()):
+        yield item(text, (span[0], joined.start()))
+        yield item(text, (joined.end(), span[1]))
+    else:
+        yield item(text, span)
 
 
 def _with_status(text: str, person: Item, start: int, end: int) -> Item:
@@ -273,19 +294,12 @@ def read_groups(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _MY_OWN.match(whole.words):
             continue
-        for start, end in _stretches(text, whole):
-            if span := _group(text, start, end):
-                found.append(item(text, span, _recency(text, whole)))
+        if found and elaborates(whole.words) and not _NEW_GROUP.search(whole.words):
+            continue
+        for start, end in stretches(text, (whole.start, whole.end), _GROUP_CUT):
+            recency = _recency(text, whole)
+            found += [item(text, span, recency) for span in _named(text, start, end)]
     return tuple(found)
-
-
-def _stretches(text: str, whole: Sentence) -> Iterator[tuple[int, int]]:
-    low, at = plain(text), whole.start
-    for cut in (*_GROUP_CUT.finditer(low, whole.start, whole.end), None):
-        if span := bare(text, at, cut.start() if cut else whole.end):
-            yield span
-        if cut:
-            at = cut.end()
 
 
 _GROUP_COMMENT: Final = rule(
@@ -297,14 +311,33 @@ _GROUP_COMMENT: Final = rule(
 )
 
 
-def _group(text: str, start: int, end: int) -> tuple[int, int] | None:
+_NEW_GROUP: Final = rule(
+    rf"\b(?:there's|there are|there is|also|i (?:follow|like|joined|saw|read|know)"
+    rf"|another|{GROUP})\b"
+)
+_AND_NAME: Final = re.compile(r",? (?:and|or) (?=[A-Z])|, (?=[A-Z])")
+_WHEN: Final = rule(
+    r"^(?:very recently|recently|since|in the|for|last|when|at the moment|after"
+    r"|before|during|three|two|a few)\b(?! (?:people|labs|groups))"
+)
+
+
+def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the group of a stretch, or each of "A, B and C" where all are names."""
     words = plain(text)[start:end]
-    if _GROUP_COMMENT.match(words) or _MY_OWN.match(words):
-        return None
+    if _GROUP_COMMENT.match(words) or _MY_OWN.match(words) or _WHEN.match(words):
+        return
     start, end = without(text, (start, end), "have")
-    if _names_group(text, start, end) or _GROUP_PHRASE.search(plain(text), start, end):
-        return start, end
-    return None
+    parts, at = [], start
+    for cut in _AND_NAME.finditer(text, start, end):
+        parts.append((at, cut.start()))
+        at = cut.end()
+    parts.append((at, end))
+    short = all(len(text[a:b].split()) <= 4 for a, b in parts[1:])
+    if len(parts) > 1 and short and not _GROUP_PHRASE.search(plain(text), *parts[0]):
+        yield from (p for p in parts if _names_group(text, *p))
+    elif _names_group(text, start, end) or _GROUP_PHRASE.search(words):
+        yield start, end
 
 
 def _names_group(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,10 @@ _FINE: Final = rule(
     r"|^(?:other than that|apart from that|besides that|if all else|all else"
     r"|other things)\b"
 )
+_STATES: Final = rule(
+    r"^(?:the|my|our|this|these) (?:[\w']+ ){1,6}?(?:is|was|are|were|has|had|have"
+    r"|keeps?|makes?)\b(?! (?:important|what i|my|nice|good|best|better|ideal))"
+)
 _HOW_MUCH: Final = rule(
     r"^(?:but |and )?(?:only|i feel|slightly|not (?:strongly|essential"
     r"|that important|a must)|strongly|more than|that matters|matters|it's not"
@@ -52,6 +56,8 @@ def read_preferences(text: str) -> tuple[Item, ...]:
         if whole.asks or hard:
             continue
         strength = _strength(text, (whole.start, whole.end))
+        if not found and _STATES.match(whole.words) and not _WISH.search(whole.words):
+            continue
         if found and elaborates(whole.words) and not _WISH.search(whole.words):
             found[-1] = _with_strength(found[-1], strength)
             continue

@@ -37,19 +37,33 @@ _WILL_NOT: Final = rule(
     rf"|them) (?:to|for) myself\b"
     rf"|\bnone of (?:your|anyone's|their) business\b|\bmind your\b|\bunder nda\b"
     rf"|\ban nda\b"
-    rf"|\b(?:can't|cannot|not allowed to|mustn't|may not) (?:talk about|discuss"
+    rf"|\b(?:can't|cannot|not allowed to|mustn't|may not) (?:really "
+    rf"|actually )?(?:talk about|discuss"
     rf"|disclose|share|say|tell|speak about|reveal)\b"
     rf"|\b(?:don't|do not) make me\b|\bplease don't\b|\bi(?:'d| would)? decline\b"
     rf"|\boff the record\b|\bnot (?:on air|on (?:a |the |this )?(?:record|tape"
     rf"|recording|mic|camera|podcast))\b"
-    rf"|\b(?:leave|keep) (?:that|it|this|my \w+|him|her|them) (?:out|private|off)\b"
+    rf"|\b(?:leave|keep) (?:that|it|this|my \w+|him|her|them) (?:out|private|off"
+    rf"|there|at that)\b"
+    r"|\b(?:rather|prefer to|sooner) (?:talk|speak|hear) about\b|\bcan we not\b"
+    r"|\bin trouble if i\b"
+    r"|\b(?:i'd|i would|i'll) (?:have|need) to (?:think|look|check|sleep on)\b"
+    r"|\blet me think about (?:that|it)\b|\bcan i think\b"
+    r"|\bdepends (?:on the|who|how|when)\b(?= \w+(?: \w+)?(?:,? ask"
+    r"|,? really)?[.,!? ]*(?:$|ask))|\bthat would be telling\b"
+    r"|\bnot supposed to (?:say|talk|tell)\b|\b(?:signed|under) (?:something"
+    r"|a paper|an? \w+ agreement)\b|\bfeel (?:silly|weird|strange|stupid"
+    r"|bad) saying\b"
+    r"|\b(?:haven't|have not) (?:got(?:ten)? that far|really thought|looked"
+    r"|figured (?:it|that) out)\b|\bup in the air\b|\bgo back and forth\b"
 )
 _DOES_NOT_KNOW: Final = rule(
     r"(?:^|[.,!?;-] ?|i have |i've |i've got |really |honestly |absolutely )(?:no"
     r"|not the faintest|not a) (?:idea|clue)\b(?! (?:i|that|who) )|\bhaven't (?:a"
     r"|the faintest"
     r"|the foggiest|got a) (?:clue|idea)\b"
-    r"|\b(?:couldn't|could not|can't|cannot) (?:really |honestly |even )?(?:say"
+    r"|\b(?:couldn't|could not|can't|cannot) (?:really |honestly "
+    r"|even )?(?:say(?! (?:no|yes)\b)"
     r"|tell(?: you)?|name (?:one|any)|answer|put a|think of (?:one|any))\b"
     r"|\b(?:hard|difficult|impossible|too early|too soon) to (?:say|tell|know|answer)\b"
     r"|\b(?:don't|do not) (?:really |honestly )?know(?: yet| really| honestly"
@@ -84,14 +98,13 @@ def declined(text: str) -> Declined | None:
     """
     low = plain(text)
     for left, right in sentences(text):
-        found = _WILL_NOT.search(low, left, right) or _DOES_NOT_KNOW.search(
-            low, left, right
-        )
+        said = low[left:right]
+        found = _WILL_NOT.search(said) or _DOES_NOT_KNOW.search(said)
         if found is None:
             continue
-        if left > 0 and _THE_REST.search(low, found.start(), right):
+        if left > 0 and _THE_REST.search(said, found.start()):
             return None
-        if _goes_on(low, found.end()):
+        if _goes_on(low, left + found.end()):
             return None
         return Declined(left, right)
     return None

@@ -67,7 +67,11 @@ _OTHER_ONE: Final = rule(
     r"^(?:and |but |well |oh )?(?:my|our|his|her|the) (?:\w+ )?(?:mum|mom|mother"
     r"|dad|father|parents|wife|husband|girlfriend|boyfriend|sister|brother"
     r"|colleague|friend|uncle|aunt|company|boss|build|tests?|weather|team|cousin"
-    r"|flatmate|partner|scheduler)\b|^(?:we|they|he|she|you) "
+    r"|flatmate|partner|scheduler|kids|children|son|daughter|investors|clients"
+    r"|customers|users|manager|roommate|market|economy|country|handwriting)\b"
+    r"|^\w+'s (?:the one|worried)|^(?:we|they|he|she|you) |\b(?:my (?:wife"
+    r"|husband|mother|mom|mum|dad|father|sister|brother)|he|she|they"
+    r"|everyone) (?:says?|thinks?|said)$"
 )
 _NOT_ME: Final = rule(
     r"\bnot me\b|\b(?:but|and) i(?:'m| am| do|'ve| have)?\b|\bi am$|\bme too\b"
@@ -134,9 +138,30 @@ def _present(one: Sentence) -> Sentence:
 
 
 def _speaks(slot: str, one: Sentence, *, bare_too: bool) -> bool:
-    return bool(CUES[slot].search(one.words)) or (
-        bare_too and bool(_BARE_ANSWER.match(one.words))
+    if CUES[slot].search(one.words):
+        return True
+    rest = _TURNS.sub("", one.words).strip(" ,.")
+    if _STARTS_OFF.match(rest):
+        return False
+    return bare_too and (
+        bool(_BARE_ANSWER.match(rest)) or _SHORT.match(rest) is not None
     )
+
+
+# A short fragment or a plain word about oneself answers; the weather does not.
+_STARTS_OFF: Final = rule(
+    r"^(?:the|that|this|there|they|he|she|you|people|everyone|nobody|do|does|is"
+    r"|are|what|why|how|because|my (?!work|job|week|head|life|days|own))\b"
+    r"|^i'm (?:between|not working|unemployed|on leave|retired)\b"
+    r"|^it's a (?:strange|funny|good|difficult|big|hard|long|weird"
+    r"|odd) (?:question|word|story)|^(?:i'll|i will|i|i'd) (?:pass|skip|have to"
+    r"|need to|think|guess|start|had|have an|saw|met|read|went)\b|\b(?:question"
+    r"|weather|joke)\b"
+)
+_SHORT: Final = rule(
+    r"^(?:i|i'm|i've|i'd|it|it's|its|neither|both|more|less|of course|some|only"
+    r"|constant\w*|work)\b(?:[ ,'-]+[a-z'-]+){1,12}$|^[a-z'-]+(?: [a-z'-]+){0,3}$"
+)
 
 
 def _closed(text: str, end: int) -> int:

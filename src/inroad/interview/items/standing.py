@@ -21,7 +21,8 @@ _KIN: Final = (
     r"|husband|partner|girlfriend|boyfriend"
     r"|fiancée?|boss|manager|supervisor|advisor|adviser|friends?|uncle|aunt"
     r"|sister|brother|cousin|professor|prof|colleagues?"
-    r"|teacher|flatmate|roommate|therapist|doctor|kids|son|daughter|grandmother"
+    r"|teacher|flatmate|flatmates|roommate|roommates|housemate|neighbou?r"
+    r"|therapist|doctor|kids|son|daughter|grandmother"
     r"|grandfather|gran|in-laws|team|company|coach|mentor)"
 )
 _THINKS: Final = (
@@ -29,11 +30,12 @@ _THINKS: Final = (
     r"|telling|asking)|would (?:say|love|like|prefer)|told|tells|believes?"
     r"|hopes?|hoped|suggests?|suggested|(?:is|are|was|were) (?:against|worried"
     r"|going|moving|dead set|convinced)|worry|worries|has an? |have an? |got an? "
-    r"|likes|loves)"
+    r"|likes|loves|is|was|are|were|would|could|might|'s|applied|applies|got|had"
+    r"|did|does|doesn't|went|goes|asks?|asked)"
 )
 _OTHERS: Final = rule(
     rf"{_OPEN}(?:my|our|his|her|their) (?:[a-z-]+ )?{_KIN}(?:'s)?(?: (?:always"
-    rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})"
+    rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})\b(?! me\b)"
     rf"|{_OPEN}(?:everyone|everybody|people|they|some people|most people|others|he"
     rf"|she) (?:else )?(?:says?|said|thinks?|tells?|told|keeps? (?:saying|telling)"
     rf"|suggests?|wants?|expects?)\b"
@@ -51,6 +53,12 @@ _YOU: Final = rule(
     r"|keep|kept|suggest(?:ed)?|asked|told|were saying|brought|proposed|named"
     r"|talked|recommended|think)\b|\bthat's from you\b|\byour (?:idea|suggestion"
     r"|word|term)\b"
+)
+_ADDRESSES: Final = rule(rf"{_OPEN}you(?! know)(?:'d|'re|'ve|'ll)?\b")
+_ASKS: Final = rule(
+    rf"{_OPEN}(?:what(?! about)|why|when|where|who|whom|how(?! about)|do|does|did"
+    rf"|is|isn't|are|aren't|was|can|can't|could|would|wouldn't|should|shall|have"
+    rf"|has)\b"
 )
 _TAKES_UP: Final = rule(
     r"\b(?:yes|yeah|good idea|you're right|i like that|i'd (?:do|take"
@@ -70,7 +78,9 @@ _PAST: Final = rule(
 _CLOSED: Final = rule(
     r"\b(?:filled (?:it|that|the)|fell through|turned (?:it|that|them|him) down"
     r"|(?:is|was|got|been|it's|that's) (?:cancelled|canceled|withdrawn|closed"
-    r"|folded|shut|gone now|off now)|folded up|not any ?more|no longer (?:an? "
+    r"|folded|shut|gone now|off now|sorted|solved|fixed|dealt with|resolved"
+    r"|done now)|went to (?:someone|somebody)|folded up|not any ?more"
+    r"|no longer (?:an? "
     r"|on |there|open|exists?)|changed my mind|come round|gave up on (?:it|that)"
     r"|dropped (?:it|that)|rejected me|said no|ran out of funding)\b"
 )
@@ -141,7 +151,9 @@ def _sentence(text: str, start: int, end: int, *, corrects: bool) -> Iterator[Se
 
 def _own_part(said: str) -> int | None:
     """Say from which character on a sentence is the person's own and present."""
-    if _YOU.search(said) and not _TAKES_UP.search(said):
+    if _ASKS.match(said) and said.rstrip("'\" )").endswith("?"):
+        return None
+    if (_YOU.search(said) or _ADDRESSES.match(said)) and not _TAKES_UP.search(said):
         return None
     if _OTHERS.search(said) and not (_WANTS_ME.search(said) or _SAME.search(said)):
         mine = _MINE.search(said)
