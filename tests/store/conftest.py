@@ -58,7 +58,7 @@ def neighbour() -> Callable[[House], House]:
 
         mine = house.record
         assert isinstance(mine, StoredRecord)
-        row = PersonRow.from_value(house.new_id(), Named("Ben"))
+        row = PersonRow.from_value(house.new_id(), Named(""))
         row.save(using=mine.alias, force_insert=True)
         record = StoredRecord(mine.alias, row.id, mine.files, mine.place)
         calculations = StoredCalculations(mine.alias, row.id, mine.place)

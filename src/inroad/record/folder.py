@@ -4,12 +4,15 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from inroad.core.errors import BadInput, Conflict, Unavailable
 
 LARGEST_PART = 256 * 1024 * 1024
 MOST_PARTS = 100_000
+INNER = "files"
+HINT = "Give the folder that was exported, unchanged."
 
 
 def write_folder(folder: Path, parts: Mapping[str, bytes], *, last: str) -> None:
@@ -46,7 +49,7 @@ def read_folder(folder: Path) -> "FolderParts":
             f"{folder} is no folder.", hint="Give the folder that was exported."
         )
     try:
-        return FolderParts(folder, dict(_walk(folder, folder)))
+        return FolderParts(folder, dict(_walk(folder)))
     except OSError as error:
         raise Unavailable(
             f"{folder} cannot be read.", hint="Is it yours to read?"
@@ -64,7 +67,7 @@ class FolderParts(Mapping[str, bytes]):
         if self._sizes[name] > LARGEST_PART:
             raise BadInput(
                 f"{name} is larger than anything Inroad exports.",
-                hint="Give the folder that was exported, unchanged.",
+                hint=HINT,
             )
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
         try:
@@ -110,24 +113,29 @@ def _write(path: Path, data: bytes) -> None:
 def _take_back(folder: Path, names: set[str]) -> None:
     """Remove what this writing put into a folder that was empty before."""
     for name in names:
-        path = folder / name
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
+        # Best effort: what stopped the writing may stop the tidying too.
+        with suppress(OSError):
+            path = folder / name
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
 
 
-def _walk(folder: Path, top: Path) -> Iterator[tuple[str, int]]:
-    """List regular files and their sizes; refuse links, devices and pipes."""
-    for count, entry in enumerate(os.scandir(folder)):
+def _walk(folder: Path, below: str = "") -> Iterator[tuple[str, int]]:
+    """List regular files and their sizes; refuse links, devices and pipes.
+
+    An export has one folder in it, `files`; no other is looked into.
+    """
+    with os.scandir(folder / below) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    if len(entries) > MOST_PARTS:
+        raise BadInput(f"{folder / below} holds too many files.", hint=HINT)
+    for entry in entries:
         status = entry.stat(follow_symlinks=False)
-        path = Path(entry.path)
-        if stat.S_ISDIR(status.st_mode):
-            yield from _walk(path, top)
-        elif stat.S_ISREG(status.st_mode) and count < MOST_PARTS:
-            yield path.relative_to(top).as_posix(), status.st_size
-        else:
-            raise BadInput(
-                f"{path} is a link or no ordinary file.",
-                hint="Give the folder that was exported, unchanged.",
-            )
+        if stat.S_ISREG(status.st_mode):
+            yield f"{below}{entry.name}", status.st_size
+        elif not stat.S_ISDIR(status.st_mode):
+            raise BadInput(f"{entry.path} is a link or no ordinary file.", hint=HINT)
+        elif entry.name == INNER and not below:
+            yield from _walk(folder, f"{INNER}/")
