@@ -73,12 +73,25 @@ def part_of_month(day: date) -> str:
     return f"{part}{joint}{month_name(day)}"
 
 
+def in_a_hundred(probability: float) -> str:
+    """Say a probability where it is compared with a limit: "32 in 100"."""
+    return f"{round(probability * 100)} in 100"
+
+
 def out_of(probability: float) -> str:
-    """Say a probability as a count: "about 1 in 3", "almost certain"."""
+    """Say a probability as a count of cases.
+
+    >>> out_of(1 / 3), out_of(0.05), out_of(0.62)
+    ('about 1 in 3', 'about 1 in 20', 'about 6 in 10')
+    """
     if probability < 0.01:
         return "less than 1 in 100"
     if probability > 0.99:
         return "almost certain"
     if probability < 0.095:
         return f"about 1 in {round(1 / probability)}"
-    return f"about {max(1, min(9, round(probability * 10)))} in 10"
+    parts, whole = min(
+        ((p, w) for w in (2, 3, 4, 10) for p in range(1, w)),
+        key=lambda pair: (round(abs(pair[0] / pair[1] - probability), 3), pair[1]),
+    )
+    return "about half" if whole == 2 else f"about {parts} in {whole}"

@@ -138,7 +138,7 @@ FAMILIES = (
         2,
         10,
         0.25,
-        "ask your manager, or whoever decides, for one fixed half day a week",
+        "ask your manager, or whoever decides, what they would agree to",
         r"(?:keep|keeping|stay|staying|remain\w*)\b|carry on\b|day (?:a|per) week|"
         r"half[- ]days?\b|part[- ]time\b|unpaid leave|cut(?:ting)? (?:down|back)|"
         r"asking my (?:boss|manager)|reduce\w* (?:my )?hours",
@@ -150,8 +150,8 @@ FAMILIES = (
         5,
         0.5,
         "ask someone who works there what they would want to see from you",
-        r"labs?\b|research groups?\b|think ?tanks?\b|institutes?\b|research (?:job|role|"
-        r"position|post|engineer|scientist)\w*",
+        r"labs?\b|research groups?\b|think ?tanks?\b|institutes?\b|"
+        r"research (?:job|role|position|post|engineer|scientist)\w*",
     ),
     _family(
         "free_exploration",

@@ -1,18 +1,20 @@
 """Refs: what a line rests on, resolved so that nobody has to look it up elsewhere."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from inroad.core.errors import NotFound
 from inroad.core.suggestion import Suggestion
-from inroad.decide.defaults import find_default
+from inroad.decide.defaults import Default, find_default
 from inroad.interview.offers.blocks import self_discounts
 from inroad.library.claim import Claim
 from inroad.library.condition import judge
 from inroad.library.shelf import Shelf
 from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
 from inroad.record.person import Person
+from inroad.record.plain import to_plain
 
 Ref = dict[str, Any]
 
@@ -39,12 +41,12 @@ def _resolve(
     if kind == "claim":
         return claim_ref(shelf.claim(rest), shelf, person)
     if kind == "default":
-        return {"kind": "default", **_plain(asdict(find_default(rest)))}
+        return {"kind": "default", **_fields(find_default(rest))}
     if kind == "log":
         entry = next(e for e in person.log if e.id == rest)
-        return {"kind": "log", **_plain(asdict(entry))}
+        return {"kind": "log", **_fields(entry)}
     if kind == "calc" and name in calculations:
-        return {**_plain(calculations[name])}
+        return {**to_plain(calculations[name])}
     raise NotFound(f"A line rests on {name}, which is nothing we know.")
 
 
@@ -145,10 +147,6 @@ def claim_ref(claim: Claim, shelf: Shelf, person: Person) -> Ref:
     }
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON in, JSON out
-    """Turn tuples, dates and read-only mappings into what JSON can hold."""
-    if isinstance(value, Mapping):
-        return {str(key): _plain(inner) for key, inner in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(inner) for inner in value]
-    return value.isoformat() if hasattr(value, "isoformat") else value
+def _fields(value: Default | LogEntry) -> Ref:
+    plain = {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    return {str(name): given for name, given in plain.items()}

@@ -50,9 +50,9 @@ def whom_to_write(person: Person, shelf: Shelf) -> Candidate | None:
     theirs = sorted(_theirs(person), key=lambda found: found[0])
     if theirs:
         return theirs[0][1]
-    for found in (*_from_library(person, shelf), *_who_asked(person)):
-        return found
-    return None
+    named = list(_from_library(person, shelf))
+    by_name = [found for found in named if not found.name.startswith("@")]
+    return next(iter((*by_name, *_who_asked(person), *named)), None)
 
 
 def name_in(text: str) -> str:

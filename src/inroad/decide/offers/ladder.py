@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, listed, number, quoted
 from inroad.decide.offers.contentment import content_where_they_are
-from inroad.decide.offers.money import LONG, SHORT, said_months
+from inroad.decide.offers.money import LONG, is_short, said_months
 from inroad.decide.options import BY_ID, Family, family_of, labs_named
 from inroad.decide.results import Runway
 from inroad.record.person import Person
@@ -126,7 +126,7 @@ def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[R
     if runway is None:
         return
     low, high = said_months(person, runway)
-    if high <= SHORT and "structured_programme" not in taken:
+    if is_short(low, high) and "structured_programme" not in taken:
         words = (
             "A structured programme: an accelerator, a fellowship or a residency. "
             f"{counted(low, high, 'month')} of money suits something with an end date "
@@ -143,7 +143,7 @@ def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[R
         )
         because = ("slot:runway_months", "calc:runway")
         yield Rung(BY_ID["free_exploration"], words, because, own=False)
-    if "paying_job" not in taken and high <= SHORT:
+    if is_short(low, high) and "paying_job" not in taken:
         words = "A job that pays, to buy time for the rest"
         yield Rung(BY_ID["paying_job"], words, ("slot:runway_months",), own=False)
 

@@ -23,10 +23,11 @@ def ledger_of(profile: Profile) -> Ledger | None:
 
 def _sums(profile: Profile) -> Ledger:
     spending, savings = profile.value("spending"), profile.value("savings")
-    debt, currency = profile.value("debt"), _currency(profile.value("spending"))
+    # A debt's sum does not say when it falls due, so it is not taken off savings.
+    currency = _currency(spending)
     return Ledger(
         spending=_amount(spending, currency),
-        savings=_less(_amount(savings, currency), _amount(debt, currency)),
+        savings=_amount(savings, currency),
         currency=currency,
         pay_until=0,
     )
@@ -43,14 +44,6 @@ def _amount(
         return None
     amount = float(money["amount"])
     return amount, amount
-
-
-def _less(
-    savings: tuple[float, float] | None, debt: tuple[float, float] | None
-) -> tuple[float, float] | None:
-    if savings is None or debt is None:
-        return savings
-    return savings[0] - debt[1], savings[1] - debt[0]
 
 
 def _pair(value: Mapping[str, Any] | None) -> tuple[float, float] | None:

@@ -6,7 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import counted, full_date, listed, out_of, part_of_month
+from inroad.core.text import (
+    counted,
+    full_date,
+    in_a_hundred,
+    listed,
+    out_of,
+    part_of_month,
+)
 from inroad.decide.defaults import find_default
 from inroad.decide.offers.ledger_of import ledger_of
 from inroad.decide.results import Runway
@@ -35,7 +42,7 @@ def money_lines(
     yield from _conflict(person)
     yield _safe_date(today, runway)
     yield from _apply_by(today, low, high)
-    if low <= SHORT:
+    if is_short(low, high):
         yield _short_for_company(runway, low, high)
 
 
@@ -52,6 +59,11 @@ def said_months(person: Person, runway: Runway) -> tuple[float, float]:
     )
 
 
+def is_short(low: float, high: float) -> bool:
+    """Say whether a runway is too short for a plan without structure."""
+    return high <= SHORT or low < SHORT
+
+
 def _unknown(person: Person) -> Iterator[Suggestion]:
     if not person.profile.declined("runway_months"):
         yield Suggestion(
@@ -64,7 +76,8 @@ def _unknown(person: Person) -> Iterator[Suggestion]:
 
 
 def _behind(low: float, high: float) -> Suggestion:
-    behind = counted(*sorted((abs(low), abs(high))), "month")
+    least, most = sorted((abs(low), abs(high)))
+    behind = counted(least, most, "month")
     text = (
         f"You are {behind} behind, so money comes first here. "
         "Paid work and talking to whoever is owed stand before any change of field."
@@ -136,15 +149,19 @@ def _conflict(person: Person) -> Iterator[Suggestion]:
     found = conflict_over(person, "runway_months")
     if found is None:
         return
+    talk = person.conversation(person.profile.answers["runway_months"].conversation)
+    own = "" if talk is None else talk.subject
     said = [
-        f"{statement['speaker']} said {_words(statement['value'])}"
-        for statement in found["statements"]
+        f"{'you' if each['speaker'] == own else each['speaker']} said "
+        f"{_words(each['value'])}"
+        for each in found["statements"]
     ]
     kept = _words(found["kept"])
+    count = {2: "Two"}.get(len(said), str(len(said)))
     yield Suggestion(
         "runway.conflict",
         "runway",
-        f"Two figures are on record: {listed(said)}. Your own, {kept}, is used; "
+        f"{count} figures are on record: {listed(said)}. Your own, {kept}, is used; "
         "change it if it is wrong.",
         ("slot:runway_months",),
         weight=85,
@@ -167,10 +184,10 @@ def _words(value: object) -> str:
 
 
 def _safe_date(today: date, runway: Runway) -> Suggestion:
-    limit = out_of(runway.risk_tolerance).removeprefix("about ")
+    limit = in_a_hundred(runway.risk_tolerance)
     because = ("calc:runway", f"default:{WEEKS_TO_OFFER}")
     if runway.latest_safe_month is None:
-        best = out_of(runway.min_risk)
+        best = in_a_hundred(runway.min_risk)
         when = (
             "today is the least bad day to begin"
             if runway.min_risk_month == 0
@@ -221,7 +238,7 @@ def _short_for_company(runway: Runway, low: float, high: float) -> Suggestion:
     return Suggestion(
         "runway.short_for_company",
         "runway",
-        f"{counted(low, high, 'month').capitalize()} is short for starting a company. "
+        f"{counted(low, high, 'month')} is short for starting a company. "
         "Even an ordinary paid job, looked for from today, comes too late in "
         f"{out_of(runway.risk_by_switch_month[0])} runs, and a company has to sell "
         "before it can pay you.",

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from inroad.core.errors import BadInput
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import listed, number
+from inroad.decide.attention import AttentionGap, attention_gap
 from inroad.record.person import Person
 
 RESEARCH = re.compile(
     r"\bresearch\w*|\bpapers?\b|\balignment\b|\binterpretability\b|\bexperiments?\b",
     re.IGNORECASE,
 )
+CLOSE = 5.0
+"""Percent of the week: nearer than this, two shares are the same share."""
 
 
 def week_lines(person: Person) -> Iterator[Suggestion]:
@@ -70,13 +74,14 @@ def _gap(
     aim = next((s for s in wanted if RESEARCH.search(str(s["label"]))), None)
     if aim is None:
         return
-    there = [share for share in now if RESEARCH.search(str(share["label"]))]
     because = tuple(
         f"slot:{slot}"
         for slot in ("attention_now", "attention_target")
         if person.profile.knows(slot)
     )
-    if not there or aim.get("share") is None or there[0].get("share") is None:
+    there = [share for share in now if RESEARCH.search(str(share["label"]))]
+    gap = _measured(aim, there)
+    if gap is None:
         text = (
             f"How far you are from “{_words(aim)}” is not known: you have not said how "
             "much of your present week is research. It may be more than nothing; part "
@@ -86,12 +91,29 @@ def _gap(
             "attention.research_share_unknown", "attention", text, because, weight=70
         )
         return
-    has = sum(float(share.get("share") or 0) for share in there)
+    found = gap.gaps[0]
     text = (
-        f"Research has {number(has)}% of your week now, and you want "
-        f"{number(float(aim['share']))}%."
+        f"Research has {number(found.now or 0.0)}% of your week now, and you want "
+        f"{number(found.wanted or 0.0)}%."
     )
+    if abs(found.change or 0.0) <= CLOSE:
+        text = f"You want the {number(found.wanted or 0.0)}% of research that you have."
     yield Suggestion("attention.gap", "attention", text, because, weight=70)
+
+
+def _measured(
+    aim: Mapping[str, Any], there: Sequence[Mapping[str, Any]]
+) -> AttentionGap | None:
+    """Compare research now with research wanted; None where either has no share."""
+    if not there or any(s.get("share") is None for s in (aim, *there)):
+        return None
+    label = str(aim["label"])
+    before = {label: sum(float(share["share"]) for share in there)}
+    try:
+        return attention_gap(before, {label: float(aim["share"])}, unit="percent")
+    except BadInput:
+        # Shares past the whole week: the line above says so already.
+        return None
 
 
 def movable_words(person: Person) -> str:
@@ -111,7 +133,7 @@ def movable_words(person: Person) -> str:
 def _movable(person: Person) -> Suggestion:
     words = movable_words(person)
     if words:
-        text = f"Only what you marked may move: {words} a week."
+        text = f"Only what you marked may move: {words} a week. Nothing else is asked."
         because: tuple[str, ...] = ("slot:movable_hours",)
         return Suggestion("attention.movable", "attention", text, because, weight=60)
     text = (

@@ -57,7 +57,9 @@ def _income(person: Person) -> Iterator[Suggestion]:
 
 def _basis(income: Mapping[str, Any]) -> str:
     basis = str(income.get("basis") or "")
+    # "Gross or net not said" names both and knows neither.
     known = [word for word in ("gross", "net") if word in basis]
+    known = known if len(known) == 1 else []
     yearly = "year" in basis
     notes = [*known[:1], *(["from a yearly figure"] if yearly else [])]
     return f" ({', '.join(notes)})" if notes else ""
