@@ -22,13 +22,13 @@ check: .venv/dev ## style, types, the stairs, spelling, generated docs, file siz
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/codespell
-	@$(BIN)/cog --check -r README.md docs/reference.md
+	@PYTHONPATH=. $(BIN)/cog --check README.md docs/reference.md
 	@$(BIN)/python tools/file_sizes.py
 
 fix: .venv/dev ## mend style and regenerate the docs
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
-	@$(BIN)/cog -r README.md docs/reference.md
+	@PYTHONPATH=. $(BIN)/cog -r README.md docs/reference.md
 
 golden: .venv/dev ## accept new output of the golden tests; then read the diff
 	@$(BIN)/pytest -q --snapshot-update tests/show
