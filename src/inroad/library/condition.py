@@ -76,8 +76,13 @@ def judge(condition: Condition, profile: Profile) -> Judged:
     ):
         clauses = [clause for found, clause in results if found is verdict]
         if clauses:
-            return Judged(verdict, f"{lead}: {'; '.join(dict.fromkeys(clauses))}.")
+            return Judged(verdict, _sentence(lead, clauses))
     raise AssertionError  # every verdict is one of the three
+
+
+def _sentence(lead: str, clauses: list[str]) -> str:
+    text = f"{lead}: {'; '.join(dict.fromkeys(clauses))}"
+    return text if text.endswith((".”", "!”", "?”", "…”")) else f"{text}."
 
 
 def judge_test(test: SlotTest, profile: Profile) -> Judged:
@@ -159,8 +164,10 @@ def _refusal(test: SlotTest, results: list[Judged]) -> Judged:
     if clauses:
         return Judged(Verdict.NO, clauses[0])
     wanted = test.about or " or ".join(f"“{word}”" for word in _operands(test)[:3])
-    verb = "is not" if test.operator == "is" else "does not speak of"
-    return Judged(Verdict.NO, f"what you said of {about(*test.slots)} {verb} {wanted}")
+    slots = about(*test.slots)
+    if test.operator == "is":
+        return Judged(Verdict.NO, f"what you said of {slots} is not {wanted}")
+    return Judged(Verdict.NO, f"nothing you said of {slots} speaks of {wanted}")
 
 
 def _operands(test: SlotTest) -> tuple[str | float | bool, ...]:

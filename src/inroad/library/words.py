@@ -6,6 +6,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.,;:!?()]")
 _NEGATORS = frozenset({"not", "no", "never", "without", "nor", "neither", "hardly"})
+_DENIAL = "~"  # set before a negator, so that no stem ("note", "not") looks like one
 _REACH = 3  # how many words before a phrase a "not" is heard; also the width of a gap
 
 
@@ -30,14 +31,15 @@ def _undouble(root: str) -> str:
 
 @lru_cache(maxsize=1024)
 def stems(text: str) -> tuple[str, ...]:
-    """Split text into stems; "doesn't" gives "doe", "not"; stops stay as they are."""
+    """Split text into stems; "doesn't" gives "doe", "~not"; stops stay as they are."""
     found: list[str] = []
     for match in _WORD.finditer(text.replace("’", "'")):
         word = match.group().casefold()
         bare = word.removesuffix("n't")
-        found.append(stem(bare.removesuffix("'s")))
+        denial = word in _NEGATORS
+        found.append(f"{_DENIAL}{word}" if denial else stem(bare.removesuffix("'s")))
         if bare != word:
-            found.append("not")
+            found.append(f"{_DENIAL}not")
     return tuple(found)
 
 
@@ -49,7 +51,7 @@ def speaks_of(text: str, phrases: Iterable[str], *, negated: bool = False) -> bo
     """
     said = stems(text)
     return any(
-        negated or phrase[0] in _NEGATORS or not _denied(said, at)
+        negated or phrase[0].startswith(_DENIAL) or not _denied(said, at)
         for phrase in map(_phrase, phrases)
         for at in _places(said, phrase)
     )
@@ -84,6 +86,6 @@ def _denied(said: tuple[str, ...], at: int) -> bool:
     for word in reversed(said[max(0, at - _REACH) : at]):
         if word in ".,;:!?()" or word == "but":
             return False
-        if word in _NEGATORS:
+        if word.startswith(_DENIAL):
             return True
     return False
