@@ -1,0 +1,56 @@
+"""One contract, run against the Record in memory and the one in a database."""
+
+from datetime import date
+
+import pytest
+
+from inroad import open_house
+from inroad.core.errors import NotFound
+from inroad.record.log import LogEntry
+from inroad.record.person import Change, Named, Record
+from inroad.settings import Settings
+
+DAY = date(2026, 3, 2)
+
+
+@pytest.fixture(params=["memory", "stored"])
+def record(
+    request: pytest.FixtureRequest, memory_record: Record, settings: Settings
+) -> Record:
+    """Return an empty record of either kind."""
+    return memory_record if request.param == "memory" else open_house(settings).record
+
+
+def test_an_empty_record_is_a_person_of_whom_nothing_is_known(record: Record) -> None:
+    person = record.read()
+    assert person.id
+    assert person.name == ""
+    assert person.profile.history == ()
+
+
+def test_everything_kept_is_read_in_the_order_it_came(
+    record: Record, ada: tuple[Change, ...]
+) -> None:
+    record.keep(*ada)
+    person = record.read()
+    kept = (*person.conversations, *person.profile.history, *person.log, *person.briefs)
+    assert (Named(person.name), *kept) == ada
+
+
+def test_an_id_already_there_is_replaced_where_it_stood(record: Record) -> None:
+    record.keep(LogEntry("l1", DAY, "one"), LogEntry("l2", DAY, "two"))
+    record.keep(LogEntry("l1", DAY, "new"))
+    assert [entry.text for entry in record.read().log] == ["new", "two"]
+
+
+def test_keeping_nothing_changes_nothing(record: Record) -> None:
+    before = record.read()
+    record.keep()
+    assert record.read() == before
+
+
+def test_a_file_is_found_by_its_hash_and_no_other_is(record: Record) -> None:
+    sha256 = record.keep_file(b"bytes")
+    assert record.file(sha256) == b"bytes"
+    with pytest.raises(NotFound):
+        record.file("0" * 64)
