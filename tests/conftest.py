@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from inroad.actions.house import House
@@ -29,6 +30,12 @@ from inroad.settings import Settings
 
 TODAY = date(2026, 3, 2)
 ROOT = Path(__file__).parents[1]
+
+# `make properties` asks for the thorough one. A property that must stay small names
+# its own number of examples; the others take the profile's.
+hypothesis.settings.register_profile("quick", max_examples=50, deadline=None)
+hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 class MemoryRecord:

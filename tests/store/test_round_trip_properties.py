@@ -92,15 +92,13 @@ def people(draw: st.DrawFn) -> tuple[Change, ...]:
     return tuple(kept)
 
 
-MODEST = settings(
-    max_examples=30,
-    deadline=None,
+IN_A_HOUSE = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
 @given(changes=people())
-@MODEST
+@IN_A_HOUSE
 def test_a_bundle_taken_apart_and_made_again_is_the_same_bytes(
     make_house: Callable[..., House], changes: tuple[Change, ...]
 ) -> None:
@@ -113,7 +111,7 @@ def test_a_bundle_taken_apart_and_made_again_is_the_same_bytes(
 
 
 @given(changes=people())
-@MODEST
+@IN_A_HOUSE
 def test_export_import_export_is_the_same_bytes_in_a_real_database(
     stored: House,
     neighbour: Callable[[House], House],
