@@ -12,15 +12,16 @@ from inroad.record.profile import SLOTS
 
 LINES = frozenset(
     """aim.line aim.why_unknown act.write_to act.questions act.draft act.odds
-    act.lower_rung blocks.readiness blocks.reverse_test blocks.self_discount blocks.time
-    runway.short_for_company runway.no_safe_date runway.apply_by
+    act.lower_rung blocks.readiness blocks.reverse_test blocks.self_discount
+    blocks.time runway.short_for_company runway.no_safe_date runway.apply_by
     attention.research_share_unknown attention.now roles.research_lead roles.phd
     options.structured_programme options.free_exploration options.dream_lab
-    options.ambitious_first options.safest_first options.counter_view options.company
-    options.university_lab options.paying_job options.independent_public_work
-    options.phd options.too_few options.stay options.not_a_reason_to_switch test.replicate
-    test.conceptual test.judge people.name_the_group people.real_people reading.cap
-    week.social week.money week.reputation_takes_time""".split()
+    options.ambitious_first options.safest_first options.counter_view
+    options.company options.university_lab options.paying_job
+    options.independent_public_work options.phd options.too_few options.stay
+    options.not_a_reason_to_switch test.replicate test.conceptual test.judge
+    people.name_the_group people.real_people reading.cap week.social week.money
+    week.reputation_takes_time""".split()
 )
 LONGEST_QUOTATION = 8  # words of a source that may follow one another in our text
 

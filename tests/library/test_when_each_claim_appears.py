@@ -112,7 +112,7 @@ CASES: dict[str, tuple[Slots, Slots]] = {
             "against": texts("travel"),
         },
     ),
-    "S4-01": (RESEARCH, NO_RESEARCH),
+    "S4-01": (LEAD, NO_LEAD),
     "S4-05": (
         {"options": texts("a job as a research engineer")},
         NO_RESEARCH | {"stage": said("retired cook")},
@@ -128,7 +128,10 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S4-18": (RESEARCH, NO_RESEARCH),
     "S4-19": (LEAD, NO_LEAD),
     "S4-25": ({"against": texts("no PhD for me")}, NO_DOCTOR),
-    "S4-26": ({"place": said("Seattle")}, {"place": said("Nairobi")}),
+    "S4-26": (
+        DOCTOR | {"place": said("Seattle")},
+        DOCTOR | {"place": said("Nairobi")},
+    ),
     "S4-28": (DOCTOR, NO_DOCTOR),
     "S4-30": (DOCTOR, NO_DOCTOR | {"stage": said("apprentice")}),
     "S4-37": ({"phd_start": said("2024")}, {}),
@@ -154,7 +157,10 @@ CASES: dict[str, tuple[Slots, Slots]] = {
         },
     ),
     "S4-67": ({"options": texts("look for a small grant")}, NO_RESEARCH),
-    "S4-75": ({"place": said("Porto, Portugal")}, {"place": said("Seattle")}),
+    "S4-75": (
+        DOCTOR | {"place": said("Porto, Portugal")},
+        NO_DOCTOR | {"place": said("Porto, Portugal")},
+    ),
 }
 
 
