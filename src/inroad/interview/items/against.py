@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.pieces import (
+    TURNS_ASIDE,
     Span,
     bare,
     elaborates,
     item,
     spans_cut,
-    stretches,
+    tied,
 )
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
@@ -30,6 +31,8 @@ _RULED_OUT: Final = rule(
     r"|\b(?:ruled|ruling) (?:\w+ ){0,4}out\b|\bdecided against\b|\b(?:said"
     r"|say) no to\b|\bturned (?:\w+ ){0,3}down\b|\bnot for me\b|\bno way (?:i'm"
     r"|am i)\b|\bnever again\b"
+    r"|\b(?:done|finished) with\b|\b(?:would|i) refuse to\b|\bno more [a-z]"
+    r"|\bfed up with\b"
 )
 _WANT_NOT: Final = rule(
     r"\b(?:don't|do not) want (?:to )?(?:waste|bother|offend|sound|look|seem"
@@ -127,8 +130,9 @@ def _why(text: str, start: int, end: int) -> Why:
     return (("why", text[span[0] : span[1]]),) if span else ()
 
 
+_UNSURE: Final = rule(r"\b(?:maybe|perhaps|possibly|i guess|i suppose)\b")
 _BARE_NO: Final = rule(
-    r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|not|really"
+    r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|done|nope|not|really"
     r"|no way|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
     r"|for me))*$|^i (?:tell|told|keep|swore)\b"
 )
@@ -144,8 +148,9 @@ def read_against(text: str) -> tuple[Item, ...]:
         if found and _explains(whole.words):
             found[-1] = _because(text, found[-1], whole)
             continue
-        for span in _refusals(text, whole):
-            into = doubtful if "?" in text[span[1] : span[1] + 1] else found
+        doubt = "?" in text[whole.end : whole.end + 1] and _UNSURE.search(whole.words)
+        into = doubtful if doubt else found
+        for span in _refusals(text, whole, into):
             into.append(item(text, span))
     return tuple(found or doubtful)
 
@@ -176,12 +181,15 @@ _REFUSAL_CUT: Final = rule(
 )
 
 
-def _refusals(text: str, whole: Sentence) -> Iterator[Span]:
-    for span in stretches(text, (whole.start, whole.end), _REFUSAL_CUT):
+def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
+    first = len(found)
+    for span, tie in tied(text, (whole.start, whole.end), _REFUSAL_CUT):
         words = plain(text)[span[0] : span[1]]
         if _BARE_NO.match(words) or _WANT_NOT.search(words):
             continue
         if rules_out(words):
             yield span
-        elif not _NO_REASON.match(words):
-            yield from spans_cut(text, span, "and")
+        elif not _NO_REASON.match(words) and not (
+            len(found) > first and TURNS_ASIDE.search(tie)
+        ):
+            yield from spans_cut(text, span, "list" if whole.listed else "and")

@@ -28,9 +28,9 @@ _AIM_COMMENT: Final = rule(
     r"|i (?!(?:really |just |still |also |do |would |very much )*(?:want|like"
     r"|love|hope|wish|dream|aim|plan|see myself|intend))|i'm (?!trying|hoping"
     r"|aiming)|i've|there,? i|there|but|is that|we|you|so i|this|if|as|when"
-    r"|although|though|not asking|no more|just that|who|what|one day|nobody"
+    r"|although|though|not asking|no more|just that|who|what|the one|one day|nobody"
     r"|nobody's|no one|everyone|people|i'd (?!like|love|really|want|be (?:happy"
-    r"|glad|content)|settle|rather|just)|you're|the)\b"
+    r"|glad|content)|settle|rather|just)|you're)\b"
 )
 _NO_PLAN: Final = rule(
     r"\b(?:don't|do not|haven't|never) (?:really )?(?:have|got|think in|do"
@@ -49,10 +49,17 @@ _MAY: Final = rule(
     r"\b(?:could|might|may|would|'d|can|thinking|consider|apply|applied|applying"
     r"|sent|plan|going to|want|keep|stay|ask|looking|'ll|will|join|take|filled"
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
-    r"|waiting|have|write|go)\b"
+    r"|waiting|have|write|go|quit|build|do|offered|got into|accepted|admitted"
+    r"|in touch|interview|leave|start|move|did|finish|teach"
+    r"|study|freelance|get)\b"
 )
 _HAPPENED: Final = rule(
     r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"
+)
+_AFTER_THOUGHT: Final = rule(r"\b(?:which|but|so|and),? (?:no|nope|no thanks|never)$")
+_ONLY_OPENS: Final = rule(
+    r"^(?:i (?:was|am) (?:thinking|considering)(?: of| about)?|i (?:could|might"
+    r"|would))$"
 )
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
@@ -78,15 +85,20 @@ def read_goals(text: str) -> tuple[Item, ...]:
     return tuple(found)
 
 
+_RELATIVE: Final = rule(
+    r"\b(?:one|what|that|thing|things|which|where|something|everything|all|who) $"
+)
 _COMMENT_ON: Final = rule(
     r"^(?:ten people|no more|hopefully|is that|sooner|within|not necessarily"
     r"|one day|properly)\b"
 )
 _AIM_CUT: Final = rule(
-    r"[;]|, (?=(?:that's|that'd|it's|it'd|which|because|but|i'm|i don't|i think"
+    r"[;]|, (?=(?:that's|that'd|it's|it'd|which|because|but (?:i|it|that)|i'm"
+    r"|i don't|i think"
     r"|is that|they|he|she|hopefully|though|not asking|if)\b)|,? (?=(?:because"
     r"|although) )|,? (?:and )?then,? |, and (?=(?:a|an|to|the|my|maybe|i'd) )"
     r"| but (?=i)| and (?=(?:i want|i'd like|i hope|i would like) )"
+    r"|, and (?=[a-z]+ (?:my|a|an|the|to|some|with|for|more) )"
 )
 
 
@@ -95,9 +107,11 @@ def _aims(text: str, whole: Sentence) -> Iterator[Span]:
     for span in stretches(text, (whole.start, whole.end), _AIM_CUT):
         words = low[span[0] : span[1]]
         aimed = _AIM.search(words)
+        if aimed and _RELATIVE.search(words[: aimed.start()]):
+            aimed = None
         if aimed and not LEADS["aim"].match(words):
             yield bare(text, span[0] + aimed.end(), span[1]) or span
-        elif not _AIM_COMMENT.match(words) and len(words.split()) > 1:
+        elif not _AIM_COMMENT.match(words) and len(words) > 4:
             yield span
 
 
@@ -108,13 +122,13 @@ def read_options(text: str) -> tuple[Item, ...]:
         if whole.asks or _NO_PLAN.search(whole.words) or rules_out(whole.words):
             continue
         later = found and elaborates(whole.words) and not _MAY.search(whole.words)
-        if _HAPPENED.match(whole.words):
+        if _HAPPENED.match(whole.words) or _AFTER_THOUGHT.search(whole.words):
             continue
         if later or (found and _SECOND.match(whole.words)):
             continue
         for span in _choices(text, whole):
             words = plain(text)[span[0] : span[1]]
-            if not _OPTION_COMMENT.match(words) and _is_choice(words):
+            if _is_choice(words):
                 found.append(
                     item(text, without(text, without(text, span, "have"), "might"))
                 )
@@ -122,6 +136,8 @@ def read_options(text: str) -> tuple[Item, ...]:
 
 
 def _is_choice(words: str) -> bool:
+    if _OPTION_COMMENT.match(words) or _ONLY_OPENS.match(words):
+        return False
     first = words.split(maxsplit=1)[0]
     if first in {"i", "i've", "i'm", "ive", "im"}:
         return bool(_MAY.search(words))
@@ -142,7 +158,7 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
     for cut in (*_CHOICE_CUT.finditer(low, whole.start, whole.end), None):
         span = bare(text, at, cut.start() if cut else whole.end)
         if span and not (cut and cut[0] == ": "):
-            yield from _members(text, span, many=after_colon)
+            yield from _members(text, span, many=after_colon or whole.listed)
         if cut:
             after_colon, at = after_colon or cut[0] == ": ", cut.end()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.pieces import Span, bare, item, stretches
+from inroad.interview.items.pieces import Span, bare, elaborates, item, stretches
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -51,12 +51,40 @@ def read_blockers(text: str) -> tuple[Item, ...]:
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
         more = bool(_MORE.match(whole.words))
-        if found and not more and _VERB.search(whole.words):
+        if (
+            found
+            and not more
+            and (elaborates(whole.words) or _VERB.search(whole.words))
+        ):
             continue
         found += [item(text, span) for span in _hindrances(text, whole, more=more)]
-    return tuple(found)
+    return tuple(found) or _habit(text)
 
 
+_I_DO: Final = rule(
+    r"^(?:(?:oh|well|honestly|so|um+)[, ]+)*i (?!like|love|enjoy|think|know|guess"
+    r"|feel (?:fine|good|great)|work(?:ed)? (?:at|as|for)|live|was|had|went|met"
+    r"|saw|read)[a-z]+ "
+)
+
+
+def _habit(text: str) -> tuple[Item, ...]:
+    """Take "I get to the button and walk away" where no plainer word was said."""
+    for whole in standing(text):
+        if (
+            not whole.asks
+            and _I_DO.match(whole.words)
+            and not _NOT_IT.search(whole.words)
+        ):
+            return (
+                item(
+                    text, bare(text, whole.start, whole.end) or (whole.start, whole.end)
+                ),
+            )
+    return ()
+
+
+_IT_IS: Final = rule(r"^it's (?:the|my|that|just|mostly|all|really|a lack|being)\b")
 _CUT: Final = rule(
     r"[;]|, (?=(?:that's|i know|the \w+ has|after|which|because|and there's a"
     r"|though|i'm not sure|or that's what|we)\b)|,? (?=because )"
@@ -77,6 +105,6 @@ def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
         hinders = bool(_HINDERS.search(words))
         if _COMMENT.match(words) and not (hinders and words.startswith("they'll")):
             continue
-        if hinders or more or not _VERB.search(words):
+        if hinders or more or _IT_IS.match(words) or not _VERB.search(words):
             lead = _LEAD.match(words)
             yield (bare(text, span[0] + lead.end(), span[1]) or span) if lead else span

@@ -27,7 +27,10 @@ HARD: Final = rule(
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
     r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits"
-    r"|ceiling|(?:the|my) (?:maximum|minimum|limit)|(?:i'm|we're|i am"
+    r"|ceiling|period|i promised|i swore|fixed thing|(?:are|is) (?:gone|taken"
+    r"|blocked|reserved|untouchable|spoken for|fixed|out)|(?:won't|will not"
+    r"|would not|wouldn't) (?:move|leave|be able|let)|no choice|(?:the"
+    r"|my) (?:maximum|minimum|limit)|(?:i'm|we're|i am"
     r"|we are) not (?:leaving|moving|going|travelling|relocating|giving|selling"
     r"|able)"
     r"|i don't (?:fly|drive|work|travel|move|relocate)|would have to)\b"
@@ -65,7 +68,9 @@ _SAYS_SO: Final = rule(r"^(?:that's|that is|it's|which is) ")
 _ECHO: Final = rule(
     r"^(?:i mean|not (?:has|have)|(?:actually )?yes|(?:has|have) to$|must$|no$)"
 )
-_LEAD: Final = rule(r"^(?:so |and |but |no, |only that )+")
+_LEAD: Final = rule(
+    r"^(?:so |and |but |no, |only that |which means (?:that )?" r"|meaning (?:that )?)+"
+)
 
 
 def read_constraints(text: str) -> tuple[Item, ...]:
@@ -90,8 +95,14 @@ def _kind(part: Clause) -> str:
     """Say whether a clause is a limit ("strong"), a fact behind one ("weak") or none."""
     if SOFT.search(part.words) or _FREE.search(part.words) or _ECHO.match(part.words):
         return ""
-    own = not _REASON.match(part.words) or _OWN_PAPERS.match(part.words)
+    own = (
+        part.words.startswith(("which means", "meaning"))
+        or not _REASON.match(part.words)
+        or _OWN_PAPERS.match(part.words)
+    )
     hard = HARD.search(part.words) or _NO_THING.match(part.words)
+    if _OWN_PAPERS.match(part.words) and _ENDS.search(part.words):
+        return "strong"
     if hard and (own or _SAYS_SO.match(part.words)):
         return "strong"
     return "weak" if BOUND.search(part.words) else ""

@@ -166,7 +166,8 @@ _ABOUT_THEM: Final = rule(
 _DENIED: Final = rule(
     r"\b(?:not|no longer|never) (?:him|her|them|my|the)\b|^(?:no"
     r"|not)\b(?! (?:really,? )?(?:no\b)?)|^none\b"
-    r"|^nobody\b|^no one\b|^anyone\b|^anybody\b|^whoever\b|^everyone\b"
+    r"|^nobody\b|\b(?:don't|do not) have (?:that|a|such|any|the right)\b"
+    r"|^no one\b|^anyone\b|^anybody\b|^whoever\b|^everyone\b"
 )
 GROUP: Final = (
     r"(?:groups?|labs?|teams?|compan(?:y|ies)|institutes?|institutions?"
@@ -248,7 +249,7 @@ def read_people(text: str) -> tuple[Item, ...]:
 
 _NOBODY: Final = rule(
     r"^(?:people|it|he|she|they|we|i told|i have never|i haven't|i'd like"
-    r"|i should|then|comes|everything|first the)\b"
+    r"|i should|then|comes|everything|first the|the person$|the topic)\b"
 )
 _HE_TOO: Final = re.compile(r" and (?=[A-Z])")
 
@@ -303,12 +304,14 @@ def read_groups(text: str) -> tuple[Item, ...]:
 
 
 _GROUP_COMMENT: Final = rule(
-    r"^(?:i (?:only found|only discovered|lurk|like|forget|got interested|haven't"
-    r"|don't|used|can't|think|read|am|just)|i'm|i've|they|they're|it's|it is|it"
-    r"|that|that's|my interests|so i'm|but i|everyone|everybody|nobody|not|which"
-    r"|whose|who|the one|we|don't|obviously|anyone|no)\b(?! (?:follow|like the"
-    r"|saw|joined|know))"
+    r"^(?:i (?:only found|only discovered|lurk|forget|got interested|haven't|don't|used"
+    r"|can't|think|am|just|wouldn't|couldn't)|i'm"
+    r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
+    r"|been following|started|seen|heard|read))"
+    r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
+    r"|everybody|nobody|not|which|whose|who|the one|we|don't|obviously|anyone|no)\b"
 )
+_SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")
 
 
 _NEW_GROUP: Final = rule(
@@ -325,6 +328,8 @@ _WHEN: Final = rule(
 def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the group of a stretch, or each of "A, B and C" where all are names."""
     words = plain(text)[start:end]
+    if _WHEN.match(words) and (since := _SINCE.match(words)):
+        start, words = start + since.end(), words[since.end() :]
     if _GROUP_COMMENT.match(words) or _MY_OWN.match(words) or _WHEN.match(words):
         return
     start, end = without(text, (start, end), "have")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.standing import KIN
 from inroad.interview.items.wording import plain, rule, trimmed
 from inroad.interview.reading import Item
 
@@ -18,11 +19,15 @@ FILLER: Final = rule(
     r"|in an ideal world|if it's my choice|if i could choose|if i had to choose"
     r"|in principle|simply|please|sorry|right|as a backup|as plan b|worst case"
     r"|in the worst case|failing that|if (?:that|this|it) (?:fails|doesn't work"
-    r"|goes wrong)|otherwise|in the meantime|one day|mainly|definitely|oh)(?=[, ]"
+    r"|goes wrong)|otherwise|in the meantime|one day|mainly|definitely|oh|though"
+    r"|truthfully|frankly|if you twist my arm|leaning(?: towards?)?|kinda"
+    r"|big picture|all things being equal)(?=[, ]"
     r"|$)[,.]* *)+"
 )
 _TAIL: Final = rule(
-    r"(?:,? (?:i think|i guess|i suppose|i'd say|ideally|if i'm honest"
+    r"(?:(?<! when)(?<! what)(?<! how)(?<! where)(?<! that),? (?:i think|i guess"
+    r"|i suppose|i'd say|period|full stop|all things being equal|ideally"
+    r"|if i'm honest"
     r"|to be honest|honestly|really|obviously|mostly|maybe|perhaps|probably"
     r"|please|for sure|for now|at the moment|a bit|also|as well|too|sorry"
     r"|no thanks|no thank you|thanks|right|you know|or something|in this order"
@@ -33,10 +38,14 @@ _LIST_CUT: Final = rule(
     r"|any|some|one|two|three|to|maybe|another|his|her) )"
 )
 _OR_CUT: Final = rule(
-    r",? or (?:maybe |perhaps |just |else |even )?(?!(?:a|two|three|six|more|less"
-    r"|so|something|maybe)? ?(?:years?|months?|weeks?|days?|so|less|more"
-    r"|something|two|three|not)\b)| (?=maybe )|, and there's | and (?=(?:i'm"
-    r"|i could|i might|i've|i can|there's) )"
+    r",? or (?:maybe |perhaps |just |else |even )?"
+    r"(?!(?:a|two|three|six|more|less|so|something|maybe)? ?"
+    r"(?:years? *(?:$|[.,])|months?|weeks?|days?|so|less|more|something|two|three"
+    r"|not)\b)"
+    r"| (?=maybe )|, and there's "
+    r"| and (?=(?:i'm|i could|i might|i've|i can|there's) )"
+    r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is"
+    r"|another one is|the other is|the second is) )"
 )
 _AND_CUT: Final = rule(
     r", (?:and|plus|then|and then|or)(?: also| maybe| then)?,? |,? and then "
@@ -81,7 +90,8 @@ def without(text: str, span: Span, lead: str) -> Span:
 
 LEADS: Final = {
     "aim": rule(
-        r"^(?:to |i (?:really |just |still |also |do )?(?:want|would like|'d like"
+        r"^(?:to |(?:the )?next (?:one|goal|step|thing) (?:is|would be) (?:to )?"
+        r"|i (?:really |just |still |also |do )?(?:want|would like|'d like"
         r"|would love|hope|wish|plan|aim|intend)(?: very much)? (?:to )?(?=\w)"
         r"|i'd (?:really |just |still |also |very much )?(?:like|love) (?:to )?"
         r"|my (?:\w+ )?(?:dream|goal|aim|hope|ambition|plan) (?:is|would be"
@@ -96,12 +106,15 @@ LEADS: Final = {
         r"|that would be|that'd be|someone like|somebody like|people like|i'd (?:pick"
         r"|choose|say|take|name|love to work with|like to work with|work with)"
         r"|i would (?:pick|choose|name|love to work with|like to work with)|i know"
-        r"|i follow|i like|i really like|i joined|i only know|one is|another is"
+        r"|i (?:read|heard|know|saw|learned) (?:about|of)|i follow|i like"
+        r"|i really like|i joined|i only know|one is|another is"
         r"|(?:two|three|four|a few|a couple of) (?:people|things|options|groups|names"
         r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
     ),
     "might": rule(
         r"^(?:i (?:might|could|may|would|can)(?: also| always| probably| just)? "
+        r"|(?:could|might) (?=\w)|(?:plan|option|number) \w+ (?:is|would be) (?:to )?"
+        r"|(?:the )?(?:one|another|other)(?: one)? (?:is|would be) (?:to )?"
         r"|i'd (?:probably |also |maybe )?(?=\w)|i (?:was|am|'m) (?:thinking (?:of"
         r"|about)|considering|looking at|planning to) |i'm (?:thinking (?:of|about)"
         r"|considering|looking at|planning to) |thinking (?:of|about) |the (?:first"
@@ -109,6 +122,17 @@ LEADS: Final = {
         r"|would be) (?:to )?|to )"
     ),
 }
+
+
+def tied(text: str, span: Span, cut: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """Yield what stands between cuts, with the small words that tie it to the rest."""
+    at, low = span[0], plain(text)
+    for part in stretches(text, span, cut):
+        yield part, low[at : part[0]]
+        at = part[1]
+
+
+TURNS_ASIDE: Final = rule(r"\b(?:but|though|although|because|cause|if|unless|so)\b")
 
 
 def stretches(text: str, span: Span, cut: re.Pattern[str]) -> Iterator[Span]:
@@ -130,14 +154,21 @@ _ADDS: Final = rule(
 )
 _TELLS: Final = rule(
     r"\b(?:is|was|were|are|has|have|had|does|did|will|would|'s|'ve|'ll|i've|i'm"
-    r"|it's|that's|there's|he's|she's|they're|we're|makes?|gets?|goes|pays?"
+    r"|it's|that's|there's|he's|she's|they're|we're|grew|came|did|\w+n't|[a-z]+'s"
+    r"|makes?|gets?|goes|pays?"
     r"|feels?|seems?|takes?|i|they|we|he|she|it)\b"
 )
 
 
 def elaborates(words: str) -> bool:
     """Say whether a later sentence explains the one before rather than adds to it."""
-    return bool(_TELLS.search(words)) and not _ADDS.match(words)
+    first = _FIRST_PART.split(words, maxsplit=1)[0]
+    tells = _TELLS.search(first) or _OF_KIN.match(first)
+    return bool(tells) and not _ADDS.match(words)
+
+
+_FIRST_PART: Final = rule(r"(?:, | but )")
+_OF_KIN: Final = rule(rf"^(?:my|his|her|our) (?:\w+ )?{KIN}\b")
 
 
 def item(text: str, span: Span, extra: tuple[tuple[str, str], ...] = ()) -> Item:

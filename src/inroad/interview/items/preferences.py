@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.constraints import HARD, SOFT
-from inroad.interview.items.pieces import Span, elaborates, item, stretches
+from inroad.interview.items.pieces import TURNS_ASIDE, Span, elaborates, item, tied
 from inroad.interview.items.standing import standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -22,10 +22,12 @@ _SOFT_COMMENT: Final = rule(
     r"^(?:that's|that|it|it's|they|he|she|because|cause|since|which|i (?:get|hate"
     r"|feel|don't (?:like|want|mind)|can't|work|need|am|have|had|like|grew|always"
     r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if i'm|as|although|though"
-    r"|unless|joking|everyone|and i'll|so|not)\b"
+    r"|unless|joking|everyone|and i'll|so)\b"
 )
 _WISH: Final = rule(
-    r"\b(?:i'd|i would|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
+    r"\b(?:i'd (?:\w+ )?(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
+    r"|want|enjoy|say|lean|stay)|i would (?:\w+ )?(?:like|love|prefer|rather"
+    r"|choose|stay|go)|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
     r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
 )
 _OPEN: Final = rule(
@@ -42,7 +44,8 @@ _STATES: Final = rule(
     r"|keeps?|makes?)\b(?! (?:important|what i|my|nice|good|best|better|ideal))"
 )
 _HOW_MUCH: Final = rule(
-    r"^(?:but |and )?(?:only|i feel|slightly|not (?:strongly|essential"
+    r"^(?:but |and )?(?:only|nothing (?:firm|strong|serious|more)|i feel|slightly"
+    r"|not (?:strongly|essential"
     r"|that important|a must)|strongly|more than|that matters|matters|it's not"
     r"|it isn't|its not)\b"
 )
@@ -61,8 +64,10 @@ def read_preferences(text: str) -> tuple[Item, ...]:
         if found and elaborates(whole.words) and not _WISH.search(whole.words):
             found[-1] = _with_strength(found[-1], strength)
             continue
-        for span in _wishes(text, (whole.start, whole.end)):
-            if _HOW_MUCH.match(plain(text)[span[0] : span[1]]) and found:
+        for span, tie in _wishes(text, (whole.start, whole.end)):
+            if found and found[-1].start >= whole.start and TURNS_ASIDE.search(tie):
+                found[-1] = _with_strength(found[-1], strength)
+            elif _HOW_MUCH.match(plain(text)[span[0] : span[1]]) and found:
                 found[-1] = _with_strength(found[-1], strength)
             else:
                 found.append(item(text, span, strength))
@@ -73,12 +78,12 @@ def _with_strength(one: Item, strength: tuple[tuple[str, str], ...]) -> Item:
     return Item(one.text, one.start, one.end, one.extra or strength)
 
 
-def _wishes(text: str, whole: Span) -> Iterator[Span]:
-    for span in stretches(text, whole, _WISH_CUT):
+def _wishes(text: str, whole: Span) -> Iterator[tuple[Span, str]]:
+    for span, tie in tied(text, whole, _WISH_CUT):
         words = plain(text)[span[0] : span[1]]
         comment = _SOFT_COMMENT.match(words) and not _WISH.match(words)
         if (not comment or _HOW_MUCH.match(words)) and not _FINE.match(words):
-            yield span
+            yield span, tie
 
 
 def _anywhere(text: str) -> tuple[Item, ...]:

@@ -69,7 +69,7 @@ _OTHER_ONE: Final = rule(
     r"|colleague|friend|uncle|aunt|company|boss|build|tests?|weather|team|cousin"
     r"|flatmate|partner|scheduler|kids|children|son|daughter|investors|clients"
     r"|customers|users|manager|roommate|market|economy|country|handwriting)\b"
-    r"|^\w+'s (?:the one|worried)|^(?:we|they|he|she|you) |\b(?:my (?:wife"
+    r"|^\w+'s (?:the one|worried)|^(?:we|they|he|she|you(?! know)) |\b(?:my (?:wife"
     r"|husband|mother|mom|mum|dad|father|sister|brother)|he|she|they"
     r"|everyone) (?:says?|thinks?|said)$"
 )
@@ -144,14 +144,16 @@ def _speaks(slot: str, one: Sentence, *, bare_too: bool) -> bool:
     if _STARTS_OFF.match(rest):
         return False
     return bare_too and (
-        bool(_BARE_ANSWER.match(rest)) or _SHORT.match(rest) is not None
+        bool(_BARE_ANSWER.match(rest)) or _SHORT.search(rest) is not None
     )
 
 
 # A short fragment or a plain word about oneself answers; the weather does not.
 _STARTS_OFF: Final = rule(
-    r"^(?:the|that|this|there|they|he|she|you|people|everyone|nobody|do|does|is"
-    r"|are|what|why|how|because|my (?!work|job|week|head|life|days|own))\b"
+    r"^(?:the (?!work|job|hours|commute|rest|people)|that|this|there|they|he|she"
+    r"|you|people|everyone|nobody|do|does|is"
+    r"|are|what|why|how|because|my (?!work|job|week|head|life|days|own|shoulders"
+    r"|back|body|jaw|brain|heart|chest))\b"
     r"|^i'm (?:between|not working|unemployed|on leave|retired)\b"
     r"|^it's a (?:strange|funny|good|difficult|big|hard|long|weird"
     r"|odd) (?:question|word|story)|^(?:i'll|i will|i|i'd) (?:pass|skip|have to"
@@ -160,7 +162,10 @@ _STARTS_OFF: Final = rule(
 )
 _SHORT: Final = rule(
     r"^(?:i|i'm|i've|i'd|it|it's|its|neither|both|more|less|of course|some|only"
-    r"|constant\w*|work)\b(?:[ ,'-]+[a-z'-]+){1,12}$|^[a-z'-]+(?: [a-z'-]+){0,3}$"
+    r"|constant\w*|work|the (?:work|job|hours|commute|rest|people)|on a|by|in the"
+    r"|my (?:work|job|week|head|life|days|own|shoulders|back|body|jaw|brain|heart"
+    r"|chest|stomach|neck))\b(?:[ ,'-]+[a-z'-]+){1,18}$|^[a-z'-]+(?: [a-z'-]+){0,3}$"
+    r"|(?:^|, ?)(?:yes|yeah|no|sure|i am|i do|i'm not)$"
 )
 
 

@@ -16,7 +16,7 @@ _JOKE: Final = rule(
     r"|^just a joke\b|^that was a joke\b"
 )
 _LAUGH: Final = rule(r"[,.]? (?:(?:ha|haha|hahaha)|lol|he he|hehe)(?: ha)*[.!]*$")
-_KIN: Final = (
+KIN: Final = (
     r"(?:mum|mom|mother|mam|mama|dad|papa|father|parents|family|folks|wife"
     r"|husband|partner|girlfriend|boyfriend"
     r"|fiancée?|boss|manager|supervisor|advisor|adviser|friends?|uncle|aunt"
@@ -34,13 +34,13 @@ _THINKS: Final = (
     r"|did|does|doesn't|went|goes|asks?|asked)"
 )
 _OTHERS: Final = rule(
-    rf"{_OPEN}(?:my|our|his|her|their) (?:[a-z-]+ )?{_KIN}(?:'s)?(?: (?:always"
+    rf"{_OPEN}(?:my|our|his|her|their) (?:[a-z-]+ )?{KIN}(?:'s)?(?: (?:always"
     rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})\b(?! me\b)"
     rf"|{_OPEN}(?:everyone|everybody|people|they|some people|most people|others|he"
     rf"|she) (?:else )?(?:says?|said|thinks?|tells?|told|keeps? (?:saying|telling)"
     rf"|suggests?|wants?|expects?)\b"
-    rf"|that's (?:my|his|her|what my) (?:\w+ )?{_KIN}"
-    rf"|what my (?:\w+ )?{_KIN} (?:would|says?|thinks?)|{_OPEN}(?:everyone"
+    rf"|that's (?:my|his|her|what my) (?:\w+ )?{KIN}"
+    rf"|what my (?:\w+ )?{KIN} (?:would|says?|thinks?)|{_OPEN}(?:everyone"
     rf"|everybody) else\b"
 )
 _WANTS_ME: Final = rule(r"\bwants? me (?:in|at|to (?:join|work))\b|\boffered me\b")
@@ -73,7 +73,7 @@ _PAST: Final = rule(
     r"|there (?:was|were)|did (?:wonder|think|consider)|i (?:once "
     r"|originally )?(?:wanted|planned|hoped|considered|thought about)(?! to say)"
     r"|i was (?:planning|hoping|set on|supposed)|it used|back then|years ago"
-    r"|last year i|at first it)\b"
+    r"|last year i|at first it|(?:my|the) (?:\w+ )?(?:goal|plan|dream|idea|aim) was)\b"
 )
 _CLOSED: Final = rule(
     r"\b(?:filled (?:it|that|the)|fell through|turned (?:it|that|them|him) down"
@@ -92,7 +92,7 @@ _PIVOT: Final = rule(
 )
 _MINE: Final = rule(
     r"(?:^|[,;.] *)(?:but )?(?:mine is|mine's|mine would be|i'd say|me,? i"
-    r"|for me,? (?:it's)?|i'd call it|personally,?|so maybe|so i)[, ]"
+    r"|for me,? (?:it's)?|i'd call it|personally,?|so maybe|so i|we're|i'm)[, ]"
 )
 _CORRECTS: Final = rule(
     r"^(?:(?:oh|well|hm+|um+|uh+|er+|ah|ha|actually|sorry|wait"
@@ -107,18 +107,32 @@ _ASKS_BACK: Final = rule(
 )
 
 
-_UNSURE: Final = rule(r"\b(?:maybe|perhaps|probably|possibly|or)\b")
+_ANNOUNCES: Final = rule(
+    r"^(?:(?:well|so|okay|oh|um+|let's see|i have|i've got|there are"
+    r"|there's)[,.]* )*(?:two|three|four|five|a few|a couple(?: of)?|several|some"
+    r"|couple of) (?:things|people|options|groups|ideas|names|reasons|choices"
+    r"|paths|routes|plans|of them)\b(?:, [\w' ]{1,25})?(?:: |$)"
+    r"|^[\w', ]{3,40}: (?=(?:a|an|the|my|to|i|no)\b)"
+)
+_UNSURE: Final = rule(
+    r"\b(?:maybe|perhaps|probably|possibly|or|i guess|i suppose|i think)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, or the part of it, that still stands; `asks` when it is a question."""
+    """A sentence, or the part of it, that still stands.
+
+    `asks` when it is a question back, `corrects` when it took back the one before,
+    `listed` when it followed "three things:".
+    """
 
     start: int
     end: int
     words: str
     asks: bool
     corrects: bool
+    listed: bool = False
 
 
 def standing(text: str) -> tuple[Sentence, ...]:
@@ -146,13 +160,20 @@ def _sentence(text: str, start: int, end: int, *, corrects: bool) -> Iterator[Se
         words = low[a:b].split()
         echo = len(words) <= 4 and end < len(text) and not _UNSURE.search(low, a, b)
         asks = "?" in text[b:end] and (echo or bool(_ASKS_BACK.search(low, a, b)))
-        yield Sentence(a, b, low[a:b], asks, corrects)
+        announced = _ANNOUNCES.match(low[a:b])
+        if announced and announced.end() < b - a:
+            a += announced.end()
+        if announced is None or announced.end() < b - a:
+            yield Sentence(a, b, low[a:b], asks, corrects, announced is not None)
 
 
 def _own_part(said: str) -> int | None:
     """Say from which character on a sentence is the person's own and present."""
     if _ASKS.match(said) and said.rstrip("'\" )").endswith("?"):
         return None
+    opened = _ANNOUNCES.match(said)
+    if opened and _ADDRESSES.match(said) and opened.end() < len(said):
+        return opened.end()
     if (_YOU.search(said) or _ADDRESSES.match(said)) and not _TAKES_UP.search(said):
         return None
     if _OTHERS.search(said) and not (_WANTS_ME.search(said) or _SAME.search(said)):
