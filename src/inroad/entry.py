@@ -35,13 +35,13 @@ def start(args: list[str]) -> int:
         required=False,
         default="",
     )
-    programs = (
-        Program(
-            "serve", "Open Inroad in the browser, on this machine only.", (port,), serve
-        ),
-        Program("mcp", "Offer Inroad's actions to a model, over MCP.", (expose,), mcp),
-    )
-    return run(args, {program.name: program for program in programs})
+    serve_help = "Open Inroad in the browser, on this machine only."
+    mcp_help = "Offer Inroad's actions to a model, over MCP."
+    programs = {
+        "serve": Program("serve", serve_help, (port,), serve),
+        "mcp": Program("mcp", mcp_help, (expose,), mcp),
+    }
+    return run(args, programs, note_fault)
 
 
 def serve(port: int | None = None) -> None:
@@ -49,7 +49,7 @@ def serve(port: int | None = None) -> None:
     from inroad.web.server import serve as serve_web
     from inroad.wiring import open_house
 
-    serve_web(lambda: open_house(web=True), port=port)
+    serve_web(lambda: open_house(web=True), note_fault, port=port)
 
 
 def mcp(expose: str = "") -> None:
@@ -58,4 +58,29 @@ def mcp(expose: str = "") -> None:
     from inroad.wiring import open_house
 
     parts = frozenset(part.strip() for part in expose.split(",") if part.strip())
-    serve_mcp(open_house, parts)
+    serve_mcp(open_house, parts, note_fault)
+
+
+def note_fault(error: BaseException) -> str:
+    """Append a traceback to errors.log in the home, for its owner alone to read.
+
+    Returns a short reference to it, or nothing where it could not be kept.
+    """
+    import os
+    import secrets
+    import traceback
+    from datetime import UTC, datetime
+
+    from inroad.core.errors import InroadError
+    from inroad.settings import load_settings
+
+    reference = secrets.token_hex(3)
+    try:
+        path = load_settings(os.environ).home / "errors.log"
+        flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY
+        with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as log:
+            log.write(f"{datetime.now(UTC).isoformat()} {reference}\n")
+            log.writelines(traceback.format_exception(error))
+    except (OSError, InroadError):
+        return ""
+    return reference

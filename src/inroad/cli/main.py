@@ -11,7 +11,7 @@ from inroad.actions import PLACES, actions_of
 from inroad.actions.registry import Action
 from inroad.cli.command import command, help_text, perform, program_command, shared
 from inroad.cli.program import Program
-from inroad.cli.trouble import report, report_bug
+from inroad.cli.trouble import NoteFault, report, report_bug
 from inroad.core.errors import InroadError
 
 INTERRUPTED = 130
@@ -83,7 +83,9 @@ def _summaries(found: Mapping[tuple[str, ...], Action]) -> str:
     return " ".join(action.summary for action in found.values())
 
 
-def run(args: Sequence[str], programs: Mapping[str, Program]) -> int:
+def run(
+    args: Sequence[str], programs: Mapping[str, Program], note_fault: NoteFault
+) -> int:
     """Run a command line and return its exit code; nothing escapes as a traceback."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -100,5 +102,5 @@ def run(args: Sequence[str], programs: Mapping[str, Program]) -> int:
         error.show()
         return error.exit_code
     except Exception as error:  # noqa: BLE001 - a fault of ours, told as such
-        return report_bug(error)
+        return report_bug(error, note_fault)
     return 0

@@ -36,9 +36,8 @@ def profile_sheet(profile: ProfileView) -> Sheet:
 
 def _unknown(slot: str) -> Entry:
     to = f"/profile/set/?slot={slot}"
-    return Entry(
-        ("Not said yet.",), (Note((Piece(f"{slot}."), Piece(" Answer", "act", to))),)
-    )
+    name = Piece(f"({slot})", "name")
+    return Entry(("not said yet",), (Note((name, Piece("Answer", "act", to))),))
 
 
 def _entries(view: SlotView) -> Iterator[Entry]:

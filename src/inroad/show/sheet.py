@@ -21,11 +21,12 @@ class Piece:
 
     `to` is an address: within the app ("/conversation/…"), on this page ("#…"), or
     on the web. Where an address cannot be followed the words stand alone, and an
-    "act" (Change, Answer) is not shown at all.
+    "act" (Change, Answer) is not shown at all. A "name" is what a command calls
+    something, and is shown only where commands are typed.
     """
 
     text: str
-    kind: Literal["plain", "who", "line", "title", "act"] = "plain"
+    kind: Literal["plain", "who", "line", "title", "act", "name"] = "plain"
     to: str = ""
 
 

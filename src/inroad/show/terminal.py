@@ -113,8 +113,17 @@ class _Page:
         indent = " " * self.side
         for term, entry in facts.rows:
             said = "; ".join(entry.paragraphs)
-            yield from self._wrapped(f"{term}: {said}", indent, hang=2)
-            for note in entry.notes:
+            line = f"{term}{'' if term.endswith('?') else ':'} {said}"
+            notes = [note for note in entry.notes if note.text.strip()]
+            beside = f"  {notes[0].text.strip()}" if len(notes) == 1 else ""
+            if beside and len(indent + line + beside) <= self.width:
+                # A short reason stands in the same row.
+                yield indent + self._clean(line) + self._styled(
+                    self._clean(beside), _DIM
+                )
+                continue
+            yield from self._wrapped(line, indent, hang=2)
+            for note in notes:
                 yield from self._note(note, indent + "  ")
 
     def _table(self, table: Table) -> Iterator[str]:
@@ -159,6 +168,9 @@ class _Page:
         for line in lines:
             bare = line[len(indent) :]
             yield indent + self._styled(bare, style)
+
+    def _clean(self, text: str) -> str:
+        return curly(text).translate(_UNSAFE)
 
     def _styled(self, text: str, style: str) -> str:
         return f"{style}{text}{_PLAIN}" if self.colour and style and text else text

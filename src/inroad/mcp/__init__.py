@@ -1,0 +1,1 @@
+"""MCP: a tool per action, for whatever model reads it; it decides nothing."""

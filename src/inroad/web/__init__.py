@@ -1,0 +1,1 @@
+"""The browser: server-made pages over the actions; it shows, and decides nothing."""

@@ -1,0 +1,60 @@
+"""The web app: Django's handler behind its style sheet, with a house for each day."""
+
+import logging
+from datetime import date, datetime
+from typing import Any
+
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from whitenoise import WhiteNoise  # type: ignore[import-untyped] # ships no types
+
+from inroad.actions.house import House
+from inroad.core.document import LARGEST
+from inroad.show.html import STYLE
+from inroad.web.place import NoteFault, OpenHouse, Place, settle
+
+ROOM = 1024 * 1024
+"""What a form may weigh beside the document in it."""
+OWN_SETTINGS: dict[str, Any] = {
+    "ROOT_URLCONF": "inroad.web.urls",
+    "MIDDLEWARE": [
+        "inroad.web.guard.guard",
+        "django.middleware.csrf.CsrfViewMiddleware",
+    ],
+    "CSRF_FAILURE_VIEW": "inroad.web.views.forged",
+    # An upload stays in memory: private words are not left in a shared folder.
+    "FILE_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
+    "DATA_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
+    "APPEND_SLASH": False,
+}
+
+
+def application(open_house: OpenHouse, note_fault: NoteFault) -> WhiteNoise:
+    """Return the whole app; opening the house starts Django, so it comes first."""
+    house = daily(open_house)
+    house()
+    settle(Place(house, note_fault))
+    # Faults go to the home's own log; what was asked for goes nowhere.
+    logging.getLogger("django").addHandler(logging.NullHandler())
+    logging.getLogger("django").propagate = False
+    for name, value in OWN_SETTINGS.items():
+        setattr(settings, name, value)
+    # A style sheet is checked at every visit, so an upgrade shows at once.
+    served = WhiteNoise(WSGIHandler(), max_age=0, allow_all_origins=False)
+    served.add_file_to_dictionary("/static/style.css", str(STYLE))
+    return served
+
+
+def daily(open_house: OpenHouse) -> OpenHouse:
+    """Open the house once a day: a page left open past midnight gets the new day."""
+    opened: dict[date, House] = {}
+
+    def house() -> House:
+        today = datetime.now().astimezone().date()
+        if today not in opened:
+            fresh = open_house()
+            opened.clear()
+            opened[today] = fresh
+        return opened[today]
+
+    return house

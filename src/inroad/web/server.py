@@ -1,0 +1,83 @@
+"""Serve the web app on this machine, to this machine only."""
+
+import errno
+import os
+import socket
+import sys
+import webbrowser
+
+import click
+import waitress  # type: ignore[import-untyped] # ships no types
+
+from inroad.core.errors import BadInput, Unavailable
+from inroad.web.app import application
+from inroad.web.place import NoteFault, OpenHouse
+
+HOST, USUAL, TRIES = "127.0.0.1", 8765, 50
+
+
+def serve(
+    open_house: OpenHouse, note_fault: NoteFault, *, port: int | None = None
+) -> None:
+    """Serve until stopped, and print the address once it answers.
+
+    Without `port` the usual one is taken, or the next that is free. Raises
+    Unavailable where the port named is taken.
+    """
+    listening = listen(port)
+    app = application(open_house, note_fault)
+    server = waitress.create_server(
+        app,
+        sockets=[listening],
+        threads=4,
+        ident=None,
+        clear_untrusted_proxy_headers=True,
+        # Bodies stay in memory up to the largest upload: private words reach no disk.
+        inbuf_overflow=32 * 1024 * 1024,
+    )
+    address = f"http://{HOST}:{listening.getsockname()[1]}/"
+    click.echo(f"Inroad is at {address}")
+    click.echo("Stop it with Control-C.", err=True)
+    sys.stdout.flush()
+    if has_screen():
+        webbrowser.open(address)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
+    finally:
+        server.close()
+
+
+def listen(port: int | None) -> socket.socket:
+    """Take a port on this machine's own address; none named, the next free one."""
+    if port is not None and not 0 <= port <= 65535:
+        raise BadInput(f"{port} is no port.", hint="Give a number from 1024 to 65535.")
+    wanted = range(USUAL, USUAL + TRIES) if port is None else [port]
+    for number in wanted:
+        opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":
+            # Else a port just left stays closed for a minute.
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            opened.bind((HOST, number))
+        except OSError as error:
+            opened.close()
+            if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
+                raise
+            continue
+        return opened
+    taken = f"Port {port}" if port else f"Every port from {USUAL} to {wanted[-1]}"
+    raise Unavailable(
+        f"{taken} cannot be used here; it is taken or not allowed.",
+        hint="Name another with --port, or leave --port out.",
+    )
+
+
+def has_screen() -> bool:
+    """Say whether a browser can be opened and somebody is there to look."""
+    if not sys.stdout.isatty():
+        return False
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
