@@ -10,6 +10,7 @@ import pytest
 from inroad.actions.house import House
 from inroad.core.errors import BadInput
 from inroad.record.bundle import bundle, unbundle
+from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import Change
 
@@ -146,6 +147,16 @@ for _ in range(600):
     DEEP = [DEEP]
 ANSWER = {"id": "a", "slot": "goals", "value": 1, "origin": "asked", "on": "2026-03-02"}
 
+TALK = {
+    "id": "c",
+    "name": "talk.txt",
+    "sha256": "",
+    "subject": "Ada",
+    "interviewer": "Ben",
+    "heard_on": "2026-03-02",
+}
+CONFLICT = {"slot": "goals", "kept": 1, "statements": []}
+
 
 @pytest.mark.parametrize(
     "changes",
@@ -170,6 +181,10 @@ ANSWER = {"id": "a", "slot": "goals", "value": 1, "origin": "asked", "on": "2026
         {"answers": [{**ANSWER, "value": DEEP}]},
         {"briefs": [{"id": "b", "on": "2026-03-02", "lines": [], "refs": []}]},
         {"log": [{"id": "l", "on": "2026-03-02", "text": "x", "minutes": True}]},
+        {"conversations": [{**TALK, "conflicts": [{"slot": "goals"}]}]},
+        {"conversations": [{**TALK, "conflicts": [{**CONFLICT, "slot": "shoe"}]}]},
+        {"conversations": [{**TALK, "conflicts": [{**CONFLICT, "statements": [7]}]}]},
+        {"conversations": [{**TALK, "discounts": [{"quote": "x", "lines": ["1"]}]}]},
         {"files": []},
         {"files": {"../../etc/passwd": 1}},
         {"files": {"0" * 64: 10**12}},
@@ -183,6 +198,14 @@ def test_a_record_that_no_export_writes_is_refused(
 ) -> None:
     with pytest.raises(BadInput):
         unbundle(altered(parts, **changes))
+
+
+def test_evidence_of_what_was_said_twice_comes_back(parts: dict[str, bytes]) -> None:
+    said = [{"value": 1, "line": 2, "speaker": "Ada"}]
+    talk = {**TALK, "conflicts": [{**CONFLICT, "statements": said}]}
+    changes, _ = unbundle(altered(parts, conversations=[talk]))
+    (kept,) = (c for c in changes if isinstance(c, Conversation))
+    assert kept.conflicts == tuple(talk["conflicts"])
 
 
 def test_a_conversation_may_not_name_a_path(parts: dict[str, bytes]) -> None:

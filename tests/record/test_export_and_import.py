@@ -177,3 +177,13 @@ def test_what_is_no_folder_is_refused(
     (tmp_path / "file").touch()
     with pytest.raises(BadInput, match="is no folder"):
         import_(memory_house, Folder(str(tmp_path / name)))
+
+
+def test_a_value_that_does_not_fit_its_slot_is_refused_and_nothing_is_kept(
+    exported: Path, memory_house: House
+) -> None:
+    path = exported / "record.json"
+    path.write_text(path.read_text().replace('"amount": 3000', '"amount": "many"'))
+    with pytest.raises(BadInput, match="not a number"):
+        import_(memory_house, Folder(str(exported)))
+    assert memory_house.record.read().name == ""

@@ -35,18 +35,59 @@ IDS = st.integers(0, 10**9).map("id-{}".format)
 FILES = (b"", b"plain\n", b"\xff\xfe raw \x00 bytes\r\n", "é\n".encode("latin-1"))
 BY_HASH = {hashlib.sha256(data).hexdigest(): data for data in FILES}
 
-ANSWERS = st.builds(
-    Answer,
-    id=IDS,
-    slot=st.sampled_from(SLOTS),
-    value=JSON,
-    origin=st.sampled_from(["asked", "heard", "default"]),
-    on=DAYS,
-    lines=st.lists(st.integers(1, 999), max_size=2).map(tuple),
-    quote=TEXTS,
-    conversation=TEXTS,
-    declined=st.booleans(),
+WORDS = TEXTS.map("said: {}".format)
+LINES_OF_A_FILE = st.lists(st.integers(1, 999), max_size=2)
+AMOUNTS = st.integers(0, 10**12) | st.floats(0, 1e12)
+# Each in the shape of its slot, and beside it anything at all.
+VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "monthly_income": st.fixed_dictionaries(
+        {"amount": AMOUNTS, "currency": st.sampled_from([None, "EUR"]), "basis": WORDS},
+        optional={"more": JSON},
+    ),
+    "runway_months": st.fixed_dictionaries({"low": st.just(-1.5), "high": st.just(0)}),
+    "happiness": st.fixed_dictionaries({"text": WORDS}, optional={"more": JSON}),
+    "goals": st.lists(
+        st.fixed_dictionaries(
+            {"text": WORDS, "lines": LINES_OF_A_FILE, "quote": TEXTS},
+            optional={"more": JSON},
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+    "dependants": st.integers(0, 9),
+}
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> Answer:
+    """Draw an answer whose value has the shape of its slot."""
+    slot = draw(st.sampled_from(sorted(VALUES)))
+    return Answer(
+        id=draw(IDS),
+        slot=slot,
+        value=draw(st.none() | VALUES[slot]),
+        origin=draw(st.sampled_from(["asked", "heard", "default"])),
+        on=draw(DAYS),
+        lines=tuple(draw(LINES_OF_A_FILE)),
+        quote=draw(TEXTS),
+        conversation=draw(TEXTS),
+        declined=draw(st.booleans()),
+    )
+
+
+CONFLICTS = st.fixed_dictionaries(
+    {
+        "slot": st.sampled_from(SLOTS),
+        "kept": JSON,
+        "statements": st.lists(
+            st.fixed_dictionaries(
+                {"value": JSON, "line": st.integers(1, 99), "speaker": TEXTS}
+            ),
+            max_size=2,
+        ),
+    }
 )
+DISCOUNTS = st.fixed_dictionaries({"quote": TEXTS, "lines": LINES_OF_A_FILE})
 CONVERSATIONS = st.builds(
     Conversation,
     id=IDS,
@@ -56,8 +97,8 @@ CONVERSATIONS = st.builds(
     interviewer=TEXTS,
     heard_on=DAYS,
     machine_made=st.booleans(),
-    conflicts=st.lists(TABLES, max_size=1).map(tuple),
-    discounts=st.lists(TABLES, max_size=1).map(tuple),
+    conflicts=st.lists(CONFLICTS, max_size=1).map(tuple),
+    discounts=st.lists(DISCOUNTS, max_size=1).map(tuple),
     notes=st.lists(TEXTS, max_size=1).map(tuple),
 )
 ENTRIES = st.builds(
@@ -87,7 +128,7 @@ BRIEFS = st.builds(
 def people(draw: st.DrawFn) -> tuple[Change, ...]:
     """Draw everything that is kept of one person."""
     kept: list[Any] = [Named(draw(TEXTS))]
-    for kind in (ANSWERS, CONVERSATIONS, ENTRIES, BRIEFS):
+    for kind in (answers(), CONVERSATIONS, ENTRIES, BRIEFS):
         kept += draw(st.lists(kind, max_size=3, unique_by=lambda value: value.id))
     return tuple(kept)
 

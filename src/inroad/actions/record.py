@@ -8,6 +8,7 @@ from typing import Annotated
 from inroad.actions.house import House
 from inroad.actions.registry import Folder, action
 from inroad.core.errors import BadInput, Conflict, NotFound
+from inroad.interview.asked.shapes import checked
 from inroad.record.bundle import RECORD, bundle, unbundle
 from inroad.record.conversation import Conversation
 from inroad.record.folder import read_folder, write_folder
@@ -63,6 +64,10 @@ def import_(
         )
     path = Path(folder.path).expanduser().absolute()
     changes, files = unbundle(read_folder(path))
+    for change in changes:
+        if isinstance(change, Answer) and change.value is not None:
+            # Whatever reads the profile relies on the shape of each slot.
+            checked(change.slot, change.value)
     for sha256 in files:
         if house.record.keep_file(files[sha256]) != sha256:
             raise BadInput(f"The file {sha256} was changed meanwhile.")

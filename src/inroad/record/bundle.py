@@ -19,8 +19,9 @@ from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
 from inroad.record.person import Change, KeptBrief, Named, Person
-from inroad.record.plain import Kept, from_plain, to_plain
-from inroad.record.profile import SLOTS, Answer
+from inroad.record.plain import Kept, to_plain
+from inroad.record.profile import Answer
+from inroad.record.strict import HINT, strict_values
 
 FORMAT = "inroad-record"
 VERSION = 1
@@ -32,7 +33,6 @@ KINDS: Mapping[str, type[Any]] = {
     "log": LogEntry,
     "briefs": KeptBrief,
 }
-HINT = "Give a folder that `inroad export` wrote, unchanged."
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -76,7 +76,7 @@ def unbundle(
         if not _is_plain(name):
             raise BadInput(f"{name!r} is no name for a file in a bundle.", hint=HINT)
     record = _record(parts)
-    values = {key: _values(record, key) for key in KINDS}
+    values = {key: strict_values(kind, record[key], key) for key, kind in KINDS.items()}
     if not isinstance(record["name"], str):
         raise BadInput(f"{RECORD} has no name in text.", hint=HINT)
     files = _Files(parts, _file_sizes(record, values["conversations"]))
@@ -142,29 +142,6 @@ def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
 
 def _no_number(found: str) -> NoReturn:
     raise ValueError(found)
-
-
-def _values(record: Mapping[str, Any], key: str) -> list[Kept]:
-    """Read one list of the record; every id stands once, every slot is known."""
-    plain = record[key]
-    if not isinstance(plain, list):
-        raise BadInput(f"{key} in {RECORD} is no list.", hint=HINT)
-    try:
-        # What is read must be writable again, to the last text and number.
-        values: list[Kept] = [from_plain(KINDS[key], to_plain(p)) for p in plain]
-    except RecursionError as error:
-        raise BadInput(f"{key} in {RECORD} is nested too deep.", hint=HINT) from error
-    ids = [value.id for value in values]
-    if len(set(ids)) < len(ids) or not all(_is_id(found) for found in ids):
-        raise BadInput(f"{key} in {RECORD} has an id twice, or none.", hint=HINT)
-    for value in values:
-        if isinstance(value, Answer) and value.slot not in SLOTS:
-            raise BadInput(f"Nothing is called {value.slot[:60]!r} here.", hint=HINT)
-    return values
-
-
-def _is_id(found: str) -> bool:
-    return 0 < len(found) <= 200 and found.isprintable()
 
 
 def _file_sizes(

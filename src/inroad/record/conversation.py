@@ -13,7 +13,8 @@ class Conversation:
     `sha256` names the raw file. `conflicts` are the objects of CONTRACTS
     ({slot, statements, kept}); `discounts` and `not_coping` are texts with lines and
     quote, as plain JSON; `notes` are sentences for people ("a machine wrote this
-    transcript").
+    transcript"); `source_id` names the source of shipped claims that this file is a
+    copy of, if it is one.
     """
 
     id: str
@@ -26,3 +27,4 @@ class Conversation:
     conflicts: tuple[Mapping[str, Any], ...] = ()
     discounts: tuple[Mapping[str, Any], ...] = ()
     notes: tuple[str, ...] = ()
+    source_id: str = ""

@@ -48,7 +48,7 @@ class Person:
     log: tuple[LogEntry, ...] = ()
     briefs: tuple[KeptBrief, ...] = ()
 
-    def conversation(self, id: str) -> Conversation | None:  # noqa: A002
+    def conversation(self, id: str) -> Conversation | None:
         """Find a conversation by its id; there may be none."""
         return next((c for c in self.conversations if c.id == id), None)
 
