@@ -249,3 +249,16 @@ def told(got: Any) -> str:
     if isinstance(got, list):
         return str([told(x) for x in got])
     return str(got)
+
+
+def evidence_faults(slots: dict[str, Any], raw: str) -> list[str]:
+    """Values without lines and quote, and quotes that do not stand on their lines."""
+    rows = raw.split("\n")
+    bad = []
+    for slot, value in slots.items():
+        for one in value if isinstance(value, list) else [value] if value else []:
+            lines, quote = one.get("lines") or [], one.get("quote") or ""
+            place = "\n".join(rows[lines[0] - 1 : lines[-1]]) if lines else ""
+            if not quote.strip() or quote not in place:
+                bad.append(f"{slot}: {quote[:60]!r} on {lines}")
+    return bad

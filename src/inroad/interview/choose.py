@@ -1,56 +1,62 @@
 """Of several answers about one slot, the one that stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
-from inroad.interview.hearing import Conflict
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 
 CORRECTS: Final = re.compile(
-    r"(?i)^(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually|it['’]?s not|"
-    r"isn['’]?t|not really|let me take that back|so (?:maybe|no)|I mean)\b"
+    r"(?i)^\W*(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually|it['’]?s not"
+    r"|isn['’]?t|not really|let me take that back|so (?:maybe|no)|i mean)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One exchange about a slot, and what was read in it."""
+    """One exchange about a slot, how sure that is, and what was read in it."""
 
     exchange: Exchange
+    confidence: float
     follows: bool
     read: Answered
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The values read, if any."""
+        return self.read.entries if isinstance(self.read, Heard) else ()
 
-def chosen(
-    slot: str, answers: Sequence[Answer]
-) -> tuple[Heard | None, Conflict | None]:
-    """The value that stands, and the conflict between statements, if any."""
-    heard = [a for a in answers if isinstance(a.read, Heard) and a.read.entries]
-    if not heard:
-        return None, None
-    if slot not in MANY:
-        last = heard[-1].read
-        return (last if isinstance(last, Heard) else None), None
+    @property
+    def corrects(self) -> bool:
+        """Whether it takes back what the same answer to the same question said."""
+        return self.follows and bool(CORRECTS.search(self.exchange.answer.text[:160]))
+
+
+def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]:
+    """The answers that were not taken back by a later one, in order."""
+    kept: list[Answer] = []
+    for answer in answers:
+        if not answer.entries:
+            continue
+        if slot in MANY:
+            kept = [answer] if answer.corrects else [*kept, answer]
+        elif not kept or answer.follows or answer.confidence > kept[0].confidence:
+            # A follow-up replaces; a second question does so only if it is surer.
+            kept = [answer]
+    return tuple(kept)
+
+
+def merged(slot: str, entries: Iterable[Entry]) -> Heard | None:
+    """One value, or the list without repetitions."""
     kept: list[Entry] = []
-    for answer in heard:
-        entries = answer.read.entries if isinstance(answer.read, Heard) else ()
-        if (
-            kept
-            and CORRECTS.search(answer.exchange.answer.text[:80])
-            and answer.follows
-        ):
-            kept = []
-        kept += [e for e in entries if not _among(e, kept)]
-    return Heard(slot, tuple(kept)), None
-
-
-def _among(entry: Entry, kept: Sequence[Entry]) -> bool:
-    name = _name(entry)
-    return any(_name(other) == name for other in kept)
+    for entry in entries:
+        if all(_name(entry) not in _name(other) for other in kept):
+            kept = [e for e in kept if _name(e) not in _name(entry)] + [entry]
+    return Heard(slot, tuple(kept)) if kept else None
 
 
 def _name(entry: Entry) -> str:
-    return str(entry.body.get("text") or entry.body.get("label")).casefold()
+    words = entry.body.get("text") or entry.body.get("label") or ""
+    return str(words).casefold().strip(" .,;!") or str(entry.body)

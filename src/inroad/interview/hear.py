@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
-from inroad.interview.choose import Answer, chosen
+from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange, exchanges
+from inroad.interview.fill import filled
 from inroad.interview.gate import is_such_a_conversation
-from inroad.interview.hearing import Conflict, Hearing, Json
-from inroad.interview.reader import Heard, read
+from inroad.interview.hearing import Evidence, Hearing
+from inroad.interview.items import not_coping, recovered, self_discounts
+from inroad.interview.reader import read
 from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.transcript import Transcript
+from inroad.interview.turns import Turn
 from inroad.interview.values.places import find_places
 
 # How sure the question must be before an answer counts; words deceive more easily.
@@ -30,23 +33,32 @@ def hear(
 ) -> Hearing:
     """Fill the slots that the conversation fills, with lines and quotes.
 
+    Args:
+        transcript: the turns of the conversation.
+        subject: who is asked, where the person says so; else the one who answers.
+        recogniser: other weights than those in the package, for measurements.
+
     Raises:
         BadInput: `subject` names nobody who speaks.
     """
     who = roles(transcript.turns, subject)
     talk = exchanges(transcript.turns, who.subject)
     found = recognised(talk, recogniser)
-    answers: dict[str, tuple[Answer, ...]] = {}
-    if is_such_a_conversation(talk, found):
-        answers = _answers(talk, found)
-    slots: dict[str, Json] = dict.fromkeys(SLOTS)
-    conflicts: list[Conflict] = []
-    for slot, said in answers.items():
-        heard, conflict = chosen(slot, said)
-        slots[slot] = heard.wire() if heard else None
-        conflicts += [conflict] if conflict else []
+    own = [turn for turn in transcript.turns if turn.speaker == who.subject]
+    if not is_such_a_conversation(talk, found):
+        found = tuple(Assigned(None, 0.0) for _ in found)
+        slots, conflicts = dict.fromkeys(SLOTS), ()
+    else:
+        others = [turn for turn in transcript.turns if turn.speaker != who.subject]
+        slots, conflicts = filled(talk, found, _answers(talk, found), others)
     return Hearing(
-        who.subject, who.interviewer, slots, tuple(conflicts), notes=_notes(transcript)
+        who.subject,
+        who.interviewer,
+        slots,
+        conflicts,
+        _notes(transcript),
+        _care(own),
+        _discounts(own),
     )
 
 
@@ -61,9 +73,35 @@ def _answers(
     for exchange, one in zip(talk, found, strict=True):
         if one.slot is None or one.confidence < SURE_ENOUGH[one.slot]:
             continue
-        answered = read(one.slot, exchange.answer, exchange.question, places)
-        said.setdefault(one.slot, []).append(Answer(exchange, one.follows, answered))
+        heard = read(one.slot, exchange.answer, exchange.question, places)
+        answer = Answer(exchange, one.confidence, one.follows, heard)
+        said.setdefault(one.slot, []).append(answer)
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
+
+
+def _care(own: Sequence[Turn]) -> tuple[Evidence, ...]:
+    """Words of not coping that nothing later takes back."""
+    found: list[Evidence] = []
+    for turn in own:
+        if said := not_coping(turn.text):
+            found.append(_evidence(turn, said.start, said.end))
+        elif recovered(turn.text):
+            found = []
+    return tuple(found)
+
+
+def _discounts(own: Sequence[Turn]) -> tuple[Evidence, ...]:
+    return tuple(
+        _evidence(turn, said.start, said.end)
+        for turn in own
+        for said in self_discounts(turn.text)
+    )
+
+
+def _evidence(turn: Turn, start: int, end: int) -> Evidence:
+    return Evidence(
+        turn.quote(start, end), tuple(turn.lines(start, end)), turn.speaker
+    )
 
 
 def _notes(transcript: Transcript) -> tuple[str, ...]:

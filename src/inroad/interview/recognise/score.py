@@ -1,23 +1,30 @@
 """Scores of every exchange against every slot, from question and answer."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
 from inroad.interview.exchanges import Exchange
+from inroad.interview.reading import NUMBER_SLOTS
 from inroad.interview.recognise.assign import Assigned, Scores, assign
 from inroad.interview.recognise.features import answer_features, question_features
 from inroad.interview.recognise.signs import signs
 from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import words
-from inroad.interview.turns import Turn
 
 ANSWER_WEIGHT: Final = 0.9
-# What an elliptic question costs: the shorter it is, the less it asks by itself.
-SHORT, MIDDLING = 3, 8
-FOLLOW_COST: Final = {SHORT: -0.7, MIDDLING: -1.6}
-FOLLOW_COST_LONG: Final = -3.0
+# What it costs to take words that ask nothing for a follow-up: the more words, the more.
+FOLLOW_COST: Final = {3: -0.6, 8: -1.4, 14: -3.0}
+FOLLOW_COST_LONG: Final = -6.0
+# "So call it three?" with a number for an answer goes on about the same number.
+SAME_NUMBER_BONUS: Final = 1.5
+NUMBER: Final = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b",
+    re.IGNORECASE,
+)
 
 
 def recognised(
@@ -27,27 +34,41 @@ def recognised(
     if not talk:
         return ()
     model = model or shipped()
-    questions = np.array([_asked(model, exchange.question) for exchange in talk])
-    answers = np.array([_answered(model, exchange.answer) for exchange in talk])
+    found = [signs(exchange.answer) for exchange in talk]
+    questions = np.array([_asked(model, exchange) for exchange in talk])
+    answers = np.array(
+        [
+            model.answer.log_probability(answer_features(exchange.answer.text, sign))
+            for exchange, sign in zip(talk, found, strict=True)
+        ]
+    )
     scores = questions + ANSWER_WEIGHT * answers
-    return assign(scores, _following(talk, questions, answers))
+    little = _little(talk, found) + ANSWER_WEIGHT * answers
+    return assign(scores, np.maximum(little, scores))
 
 
-def _asked(model: Recogniser, question: str) -> Scores:
-    if not question.strip():
+def _asked(model: Recogniser, exchange: Exchange) -> Scores:
+    """How well the question fits each slot: all of it, and its last asking turn."""
+    if not exchange.asked:
         return np.full(len(CLASSES), -np.log(len(CLASSES)))
-    return model.question.log_probability(question_features(question))
+    whole = model.question.log_probability(question_features(exchange.question))
+    asking = [turn.text for turn in exchange.asked if "?" in turn.text]
+    last = asking[-1] if asking else exchange.asked[-1].text
+    if last == exchange.question:
+        return whole
+    alone = model.question.log_probability(question_features(last))
+    return np.asarray(np.logaddexp(whole, alone) - np.log(2.0), dtype=np.float64)
 
 
-def _answered(model: Recogniser, answer: Turn) -> Scores:
-    return model.answer.log_probability(answer_features(answer.text, signs(answer)))
-
-
-def _following(talk: Sequence[Exchange], questions: Scores, answers: Scores) -> Scores:
-    """Scores for going on about the slot before: by its words, or by saying little."""
-    cost = np.array([_follow_cost(exchange.question) for exchange in talk])
-    little = cost[:, None] + ANSWER_WEIGHT * answers
-    return np.maximum(little, questions + ANSWER_WEIGHT * answers)
+def _little(talk: Sequence[Exchange], found: Sequence[Sequence[str]]) -> Scores:
+    """What it costs each exchange to be a mere follow-up on each slot."""
+    cost = np.empty((len(talk), len(CLASSES)))
+    for row, exchange, sign in zip(cost, talk, found, strict=True):
+        row[:] = _follow_cost(exchange.question)
+        if NUMBER.search(exchange.question):
+            for column, slot in enumerate(NUMBER_SLOTS):
+                row[column] += SAME_NUMBER_BONUS * (f"reads {slot}" in sign)
+    return cost
 
 
 def _follow_cost(question: str) -> float:

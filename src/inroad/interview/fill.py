@@ -1,0 +1,72 @@
+"""From answers to slots: what stands, what belongs together, what disagrees."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from inroad.interview.choose import Answer, merged, standing_answers
+from inroad.interview.conflicts import conflict
+from inroad.interview.detail import breaks_down, detail
+from inroad.interview.exchanges import Exchange
+from inroad.interview.hearing import Conflict, Json
+from inroad.interview.reader import Entry, Heard
+from inroad.interview.reading import SLOTS
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.turns import Turn
+from inroad.interview.unasked import is_ideal, statements, strain
+
+FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
+Answers = Mapping[str, Sequence[Answer]]
+
+
+def filled(
+    talk: Sequence[Exchange],
+    found: Sequence[Assigned],
+    answers: Answers,
+    others: Sequence[Turn],
+) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
+    """Every slot in the shape of the contract, and the conflicts."""
+    kept = {slot: list(_entries(slot, said)) for slot, said in answers.items()}
+    _part_the_weeks(kept)
+    for slot, entry in statements(talk, found):
+        kept.setdefault(slot, []).append(entry)
+    if "stress" not in answers and (entries := kept.get("happiness")):
+        kept["stress"] = [e for e in [strain(entries[0].turn)] if e]
+    slots: dict[str, Json] = dict.fromkeys(SLOTS)
+    conflicts: list[Conflict] = []
+    for slot in SLOTS:
+        if heard := merged(slot, kept.get(slot, ())):
+            slots[slot] = heard.wire()
+            said = conflict(slot, answers.get(slot, ()), others, heard)
+            conflicts += [said] if said else []
+    return slots, tuple(conflicts)
+
+
+def _entries(slot: str, answers: Sequence[Answer]) -> list[Entry]:
+    """The entries that stand; a breakdown goes under the share it takes apart."""
+    kept: list[Entry] = []
+    for answer in standing_answers(slot, answers):
+        place = breaks_down(answer.exchange, kept) if slot == "attention_now" else None
+        if place is not None:
+            body = {**kept[place].body, "detail": detail(answer.exchange)}
+            kept[place] = replace(kept[place], body=body)
+            continue
+        fun = slot == "options" and FUN.search(answer.exchange.question)
+        kept += [
+            replace(e, body={**e.body, "fun": True}) if fun else e
+            for e in answer.entries
+        ]
+    return kept
+
+
+def _part_the_weeks(kept: dict[str, list[Entry]]) -> None:
+    """A slice of the week wished for is none of the week as it is."""
+    now = kept.get("attention_now", [])
+    ideal = [entry for entry in now if is_ideal(entry)]
+    if ideal and len(ideal) < len(now):
+        kept["attention_now"] = [entry for entry in now if entry not in ideal]
+        kept.setdefault("attention_target", ideal)
+
+
+__all__ = ["Answers", "Heard", "filled"]

@@ -1,0 +1,71 @@
+"""What was said outside the question about it, taken only where it is plain."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from inroad.interview.exchanges import Exchange
+from inroad.interview.items import ruled_out, strong_statements
+from inroad.interview.reader import Entry
+from inroad.interview.reading import Item
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.turns import Turn
+
+FIRST_TURNS: Final = 6
+# In answers about these, a person may also say such things; elsewhere it is chance.
+NEAR: Final = {
+    "goals": (None, "goals"),
+    "options": (None, "goals"),
+    "against": (None, "goals", "options"),
+    "people": (None,),
+}
+UNDECIDED: Final = re.compile(
+    r"(?i)^(?:to )?(?:figure|find|work|sort|think)\w*(?: out| about)? "
+    r"(?:what|how|where|whether|which)"
+)
+STRAIN: Final = re.compile(
+    r"(?i)\bstress\w*|\b(?:the|my) (?:work|job) (?:itself )?is\b|\b(?:at|with|from) work\b"
+    r"|\bwork(?:['’]s| is| itself)\b|\bpressure\b|\bexhaust\w*|\boverwork\w*"
+)
+IDEAL: Final = re.compile(
+    r"(?i)\bif i (?:had|could)\b|\bideally\b|\bin (?:a|the|my) (?:good|perfect|dream|ideal)"
+    r"|\bi['’]?d (?:like|want|love)\b|\bi would (?:like|want|love)\b|\bit['’]d be\b"
+)
+SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
+
+
+def statements(
+    talk: Sequence[Exchange], found: Sequence[Assigned]
+) -> Iterator[tuple[str, Entry]]:
+    """Goals, options, against and people from strong openings, by slot."""
+    for place, (exchange, one) in enumerate(zip(talk, found, strict=True)):
+        turn = exchange.answer
+        for slot, item in strong_statements(turn.text):
+            early = place < FIRST_TURNS and slot in ("goals", "people", "against")
+            if (early or one.slot in NEAR[slot]) and not UNDECIDED.match(item.text):
+                yield slot, entry(turn, item)
+        if one.slot == "options":
+            for item in ruled_out(turn.text):
+                yield "against", entry(turn, item)
+
+
+def strain(turn: Turn) -> Entry | None:
+    """What an answer about being happy says about the work."""
+    hits = [m for m in SENTENCE.finditer(turn.text) if STRAIN.search(m[0])]
+    if not hits:
+        return None
+    start = hits[0].start() + len(hits[0][0]) - len(hits[0][0].lstrip())
+    end = hits[-1].end()
+    return Entry({"text": turn.text[start:end]}, start, end, turn)
+
+
+def is_ideal(entry: Entry) -> bool:
+    """Whether a slice of the week stands in a sentence about the week wished for."""
+    text = entry.turn.text
+    begin = max(text.rfind(mark, 0, entry.start) for mark in ".!?") + 1
+    return bool(IDEAL.search(text, begin, entry.end))
+
+
+def entry(turn: Turn, item: Item) -> Entry:
+    """A list item with the turn it was said in."""
+    return Entry({"text": item.text, **dict(item.extra)}, item.start, item.end, turn)
