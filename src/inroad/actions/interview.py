@@ -1,7 +1,7 @@
 """Hearing: a conversation in, proposed answers out; kept only when asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from inroad.actions.house import House
@@ -10,6 +10,7 @@ from inroad.core.document import Document, read_document
 from inroad.interview.hear import hear as hear_transcript
 from inroad.interview.hearing import Hearing
 from inroad.interview.transcript import Transcript, read_transcript
+from inroad.library.recognise import recognise
 from inroad.record.conversation import Conversation
 from inroad.record.person import Change, Named, Person
 from inroad.record.profile import Answer
@@ -46,6 +47,8 @@ def hear(
     sha256 = house.record.keep_file(data)
     person = house.record.read()
     talk = _conversation(house, person, file.name, sha256, transcript, hearing)
+    source = recognise(house.shelf, data)
+    talk = talk if source is None else replace(talk, source_id=source.id)
     house.record.keep(talk, *_changes(house, person, talk, hearing))
     return Heard(hearing, file.name, kept=True, conversation=talk.id)
 

@@ -27,12 +27,22 @@ def brief(
     """
     person = house.record.read()
     _require_something(person)
-    page = compose(person, house.today, Tools(house.shelf, runway_of(house, person)))
+    tools = Tools(house.shelf, runway_of(house, person), _texts(house, person))
+    page = compose(person, house.today, tools)
     if keep:
         same_day = next((b for b in person.briefs if b.on == house.today), None)
         # One page a day: the day's id stays, its lines are replaced.
         house.record.keep(kept(page, same_day.id if same_day else house.new_id()))
     return page
+
+
+def _texts(house: House, person: Person) -> dict[str, str]:
+    """Read the sources of shipped claims that the person brought in."""
+    return {
+        talk.source_id: house.record.file(talk.sha256).decode("utf-8", "replace")
+        for talk in person.conversations
+        if talk.source_id
+    }
 
 
 def _require_something(person: Person) -> None:

@@ -1,7 +1,7 @@
 """Ask every engine, put each offer in its section, and choose the one act."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from inroad.core.suggestion import SECTIONS, Suggestion
@@ -24,10 +24,15 @@ ENGINES = (interview.suggest, library.suggest, decide.suggest)
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What engines need and do not make: the library, and heavy results."""
+    """What engines need and do not make: the library, and heavy results.
+
+    `texts` holds the raw text of each source, by its id, that the person brought in:
+    claims gain their speaker's own words from it.
+    """
 
     shelf: Shelf
     runway: Runway | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def compose(person: Person, today: date, tools: Tools) -> Brief:
@@ -51,7 +56,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         date=today,
         care=care,
         sections=sections,
-        refs=resolve(offers, person, tools.shelf),
+        refs=resolve(offers, person, tools.shelf, tools.texts),
         source=_source(person),
         changes=changes_since(person, today, sections),
     )

@@ -1,7 +1,7 @@
 """Refs: what a line rests on, resolved so that nobody has to look it up elsewhere."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from inroad.core.errors import NotFound
@@ -10,6 +10,7 @@ from inroad.decide.defaults import Default, find_default
 from inroad.interview.offers.blocks import self_discounts
 from inroad.library.claim import Claim
 from inroad.library.condition import judge
+from inroad.library.recognise import quote_of
 from inroad.library.shelf import Shelf
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
@@ -19,34 +20,47 @@ from inroad.record.plain import to_plain
 Ref = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """All that a ref can be resolved from.
+
+    `texts` holds raw sources the person brought in, by source id; `calculations` the
+    results that lines carry, by ref.
+    """
+
+    person: Person
+    shelf: Shelf
+    texts: Mapping[str, str]
+    calculations: Mapping[str, Mapping[str, Any]]
+
+
 def resolve(
-    offers: Iterable[Suggestion], person: Person, shelf: Shelf
+    offers: Iterable[Suggestion],
+    person: Person,
+    shelf: Shelf,
+    texts: Mapping[str, str],
 ) -> Mapping[str, Ref]:
     """Resolve every ref of every line, in order of first use."""
     offers = tuple(offers)
     calculations = {n: c for offer in offers for n, c in offer.calculations.items()}
+    grounds = Grounds(person, shelf, texts, calculations)
     names = dict.fromkeys(name for offer in offers for name in offer.because)
-    return {name: _resolve(name, calculations, person, shelf) for name in names}
+    return {name: _resolve(name, grounds) for name in names}
 
 
-def _resolve(
-    name: str,
-    calculations: Mapping[str, Mapping[str, Any]],
-    person: Person,
-    shelf: Shelf,
-) -> Ref:
+def _resolve(name: str, grounds: Grounds) -> Ref:
     kind, _, rest = name.partition(":")
     if kind == "slot":
-        return slot_ref(rest, person)
+        return slot_ref(rest, grounds.person)
     if kind == "claim":
-        return claim_ref(shelf.claim(rest), shelf, person)
+        return claim_ref(grounds.shelf.claim(rest), grounds)
     if kind == "default":
         return {"kind": "default", **_fields(find_default(rest))}
     if kind == "log":
-        entry = next(e for e in person.log if e.id == rest)
+        entry = next(e for e in grounds.person.log if e.id == rest)
         return {"kind": "log", **_fields(entry)}
-    if kind == "calc" and name in calculations:
-        return {**to_plain(calculations[name])}
+    if kind == "calc" and name in grounds.calculations:
+        return {**to_plain(grounds.calculations[name])}
     raise NotFound(f"A line rests on {name}, which is nothing we know.")
 
 
@@ -112,10 +126,17 @@ def _discount(place: int, person: Person) -> Ref:
     }
 
 
-def claim_ref(claim: Claim, shelf: Shelf, person: Person) -> Ref:
-    """Resolve a claim with its speaker, hedges, condition and opponents."""
-    judged = judge(claim.applies_when, person.profile)
+def claim_ref(claim: Claim, grounds: Grounds) -> Ref:
+    """Resolve a claim with its speaker, hedges, condition and opponents.
+
+    The speaker's own words, and the lines they stand on, are there only where the
+    person brought that source in.
+    """
+    judged = judge(claim.applies_when, grounds.person.profile)
+    shelf = grounds.shelf
     source = shelf.source(claim.source_id)
+    raw = grounds.texts.get(claim.source_id)
+    said = None if raw is None else quote_of(claim, raw)
     return {
         "kind": "claim",
         "id": claim.id,
@@ -126,8 +147,8 @@ def claim_ref(claim: Claim, shelf: Shelf, person: Person) -> Ref:
         "said_on": claim.said_on,
         "source": {"id": source.id, "title": source.title, "url": source.url},
         "locator": claim.locator,
-        "lines": list(claim.lines),
-        "quote": None,
+        "lines": None if said is None else list(said.lines),
+        "quote": None if said is None else said.quote,
         "hedges": list(claim.hedges),
         "caveat": source.caveat,
         "applies_when": judged.sentence.partition(": ")[2] or judged.sentence,
