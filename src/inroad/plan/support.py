@@ -1,5 +1,6 @@
 """Join claims to the lines they bear on: whose advice it is, and who says otherwise."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,13 +29,23 @@ def _supported(offer: Suggestion, shelf: Shelf, profile: Profile) -> Suggestion:
         for ref in offer.because
         if ref.startswith("claim:")
     ]
-    bearing = [c for c in shelf.bearing_on(offer.id) if c not in given]
+    rule = _rule(offer.id)
+    bearing = [c for c in shelf.bearing_on(rule) if c not in given]
     chosen = [
         *_chosen([*given, *bearing], profile, MOST_FOR),
-        *_chosen(shelf.opposing(offer.id), profile, MOST_AGAINST),
+        *_chosen(shelf.opposing(rule), profile, MOST_AGAINST),
     ]
     refs = dict.fromkeys([*own, *(f"claim:{claim.id}" for claim in chosen)])
     return replace(offer, because=tuple(refs))
+
+
+def _rule(line_id: str) -> str:
+    """Return the rule's id, which the person's own entries and repeats share.
+
+    >>> _rule("options.own.university_lab.2")
+    'options.university_lab'
+    """
+    return re.sub(r"\.own(?=\.)|\.\d+$", "", line_id)
 
 
 def _chosen(claims: Sequence[Claim], profile: Profile, most: int) -> list[Claim]:

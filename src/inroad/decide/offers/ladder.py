@@ -35,7 +35,7 @@ def option_lines(person: Person, runway: Runway | None) -> Iterator[Suggestion]:
     if content_where_they_are(person):
         yield _no_reason_to_switch()
         return
-    own = [*_own(person), *_from_goals(person)]
+    own = [*_own(person, runway), *_from_goals(person)]
     added = _added(person, runway, {rung.family.id for rung in own})
     rungs = [*own, *added]
     binding = what_binds(person, runway)
@@ -95,13 +95,24 @@ def _no_reason_to_switch() -> Suggestion:
     )
 
 
-def _own(person: Person) -> Iterator[Rung]:
+def _own(person: Person, runway: Runway | None) -> Iterator[Rung]:
     for index, item in enumerate(person.profile.value("options") or ()):
         text = str(item["text"])
         ref = f"slot:options.{index}"
         yield Rung(
             family_of(text), quoted(text), (ref,), own=True, fun=bool(item.get("fun"))
         )
+
+
+def _not_carried(family: Family, person: Person, runway: Runway | None) -> str:
+    """Flag exploring without pay where the money does not reach for two years."""
+    if family.id != "free_exploration" or runway is None:
+        return ""
+    low, high = said_months(person, runway)
+    if low >= LONG:
+        return ""
+    said = counted(low, high, "month")
+    return f". Unpaid, {said} of money would not carry it; beside paid work it can"
 
 
 def _from_goals(person: Person) -> Iterator[Rung]:
@@ -126,7 +137,7 @@ def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[R
     if runway is None:
         return
     low, high = said_months(person, runway)
-    if is_short(low, high) and "structured_programme" not in taken:
+    if is_short(low, high):
         words = (
             "A structured programme: an accelerator, a fellowship or a residency. "
             f"{counted(low, high, 'month')} of money suits something with an end date "
@@ -136,7 +147,7 @@ def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[R
         )
         because = ("slot:runway_months", "calc:runway")
         yield Rung(BY_ID["structured_programme"], words, because, own=False)
-    if low >= LONG and "free_exploration" not in taken:
+    if low >= LONG:
         words = (
             "Time to explore on your own. Your money would carry it for "
             f"{counted(low, high, 'month')}"
@@ -203,10 +214,13 @@ def _counter_view(binding: Sequence[tuple[str, str]]) -> Suggestion:
 
 
 def _rungs(ladder: Sequence[Rung]) -> Iterator[Suggestion]:
-    seen: dict[str, int] = {}
+    seen: dict[tuple[str, bool], int] = {}
     for place, rung in enumerate(ladder):
-        count = seen[rung.family.id] = seen.get(rung.family.id, 0) + 1
-        name = f"options.{rung.family.id}" + (f".{count}" if count > 1 else "")
+        key = (rung.family.id, rung.own)
+        count = seen[key] = seen.get(key, 0) + 1
+        # The person's own entries and the lines a rule adds keep apart by id.
+        own = "own." if rung.own else ""
+        name = f"options.{own}{rung.family.id}" + (f".{count}" if count > 1 else "")
         fun = " You called it fun." if rung.fun else ""
         words = rung.words if rung.words.endswith((".", "…”")) else f"{rung.words}."
         text = f"{words}{fun} Next step: {rung.family.step}."
