@@ -35,9 +35,10 @@ _RULED_OUT: Final = rule(
     r"|\bfed up with\b"
 )
 _WANT_NOT: Final = rule(
-    r"\b(?:don't|do not) want (?:to )?(?:waste|bother|offend|sound|look|seem"
+    r"\b(?:don't|do not) (?:want|like) (?:to )?(?:waste|bother|offend|sound|look|seem"
     r"|disturb|annoy|be (?:a burden|rude|annoying|here)|say|talk|go into|jinx|lie"
-    r"|hurt|live|think|wake|exist|exaggerate|complain|get into|it to|her|him|them"
+    r"|hurt|live|close|exclude|think|wake|exist|exaggerate|complain|get into"
+    r"|it to|her|him|them"
     r"|you|people|anyone)\b|\b(?:don't|do not) (?:want it|go|do|take|work) (?:out"
     r"|much|any ?more|well|badly)?$|\b(?:don't|do not|never) (?:do|go|take|work"
     r"|start)\b(?! (?:for|back|into))"
@@ -131,6 +132,10 @@ def _why(text: str, start: int, end: int) -> Why:
 
 
 _UNSURE: Final = rule(r"\b(?:maybe|perhaps|possibly|i guess|i suppose)\b")
+_CLOSES: Final = rule(
+    r"^(?:and |so )?(?:that's|that is|this is|it's) (?:closed|out|over|done|dead"
+    r"|off|finished|off the table|a no)\b"
+)
 _BARE_NO: Final = rule(
     r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|done|nope|not|really"
     r"|no way|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
@@ -142,9 +147,16 @@ def read_against(text: str) -> tuple[Item, ...]:
     """Return what the person says no to, when asked for it."""
     found: list[Item] = []
     doubtful: list[Item] = []
+    before: Sentence | None = None
+    used: list[Sentence] = []
     for whole in standing(text):
         if _NONE.search(whole.words) or _LIKES.match(whole.words):
             continue
+        if before and _CLOSES.match(whole.words) and before not in used:
+            found.append(item(text, (before.start, before.end)))
+            used.append(before)
+            continue
+        before = whole
         if found and _explains(whole.words):
             found[-1] = _because(text, found[-1], whole)
             continue
@@ -152,6 +164,7 @@ def read_against(text: str) -> tuple[Item, ...]:
         into = doubtful if doubt else found
         for span in _refusals(text, whole, into):
             into.append(item(text, span))
+            used.append(whole)
     return tuple(found or doubtful)
 
 
@@ -192,4 +205,11 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
         elif not _NO_REASON.match(words) and not (
             len(found) > first and TURNS_ASIDE.search(tie)
         ):
-            yield from spans_cut(text, span, "list" if whole.listed else "and")
+            yield from spans_cut(
+                text, span, "list" if _is_list(words) or whole.listed else "and"
+            )
+
+
+def _is_list(words: str) -> bool:
+    parts = words.split(", ")
+    return len(parts) > 2 and all(len(part.split()) <= 6 for part in parts)

@@ -30,7 +30,7 @@ _COMMENT: Final = rule(
 _NOT_IT: Final = rule(
     r"\b(?:isn't|is not|it's not|wasn't|not really|it isn't) (?:the |a |really "
     r"|so much )?(?:\w+)$|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
-    r"|stopping|in the way)\b"
+    r"|stopping|in the way)\b|\bso (?:nothing|none|no)$"
 )
 _WAS: Final = rule(
     r"^(?!.*\b(?:i'm|i am|is|i don't|i can't|can't|i have|i've|now)\b).*\b(?:was"
@@ -62,9 +62,9 @@ def read_blockers(text: str) -> tuple[Item, ...]:
 
 
 _I_DO: Final = rule(
-    r"^(?:(?:oh|well|honestly|so|um+)[, ]+)*i (?!like|love|enjoy|think|know|guess"
-    r"|feel (?:fine|good|great)|work(?:ed)? (?:at|as|for)|live|was|had|went|met"
-    r"|saw|read)[a-z]+ "
+    r"^(?:(?:oh|well|honestly|so|um+)[, ]+)*(?:i'm (?!fine|good|okay|happy|great"
+    r"|glad|not|sure)|i (?!like|love|enjoy|think|know|guess|feel (?:fine|good"
+    r"|great)|work(?:ed)? (?:at|as|for)|live|was|had|went|met|saw|read)[a-z]+ )"
 )
 
 
@@ -84,7 +84,10 @@ def _habit(text: str) -> tuple[Item, ...]:
     return ()
 
 
-_IT_IS: Final = rule(r"^it's (?:the|my|that|just|mostly|all|really|a lack|being)\b")
+_IT_IS: Final = rule(
+    r"^what (?:blocks|stops|holds|keeps) |^it's (?:the|my|that|just|mostly|all"
+    r"|really|a lack|being)\b"
+)
 _CUT: Final = rule(
     r"[;]|, (?=(?:that's|i know|the \w+ has|after|which|because|and there's a"
     r"|though|i'm not sure|or that's what|we)\b)|,? (?=because )"
@@ -94,7 +97,9 @@ _CUT: Final = rule(
 _LEAD: Final = rule(
     r"^(?:(?:and|but|so|it's|it is|it's that|could be that|could be|that|maybe"
     r"|it's just|it's mostly|between us|there's|well|the main one is that"
-    r"|the main one is|i suppose|just)(?=[, ]|$),? )+(?=\S)"
+    r"|the main one is|what (?:blocks|stops|holds|keeps) me(?: back)? is that"
+    r"|what (?:blocks|stops|holds|keeps) me(?: back)? is|i suppose|just)(?=[, ]"
+    r"|$),? )+(?=\S)"
 )
 
 

@@ -14,7 +14,7 @@ _VERB = r"(?:is|was|has|had|would|will|can|can't|says?|thinks?|wants?|keeps?|doe
 _PRONOUN = (
     r"(?:i|i'm|i'd|i've|i'll|it|it's|it'd|that|that's|that'd|this|these|they|they're"
     r"|they've|they'd|he|he's|she|she's|we|we're|we've|we'd|you|you're|you've|there"
-    r"|there's|nobody|everyone|everybody|people)"
+    r"|there's|everything|nothing|nobody|everyone|everybody|people)"
 )
 _JOINT = (
     r"(?:and|or|but|so|because|cause|though|although|since|which|who|whose|if|when"

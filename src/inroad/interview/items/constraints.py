@@ -41,7 +41,8 @@ BOUND: Final = rule(
     r"|probation|military service|conscription|alimony|scholarship|sponsor|curfew"
     r"|caregiver|carer|dialysis|chemo|wheelchair|school (?:run|pick-?up|fees)"
     r"|pick-?up|pick up|childcare|kindergarten|nursery|term time|court|asylum"
-    r"|embassy|loan)\b"
+    r"|embassy|loan|alone with|single (?:parent|mother|father|mum|mom|dad)"
+    r"|look(?:ing)? after|tak(?:e|ing) care of)\b"
 )
 _NO_THING: Final = rule(
     r"^(?:and |so |but )?(?:no|not|never|nothing) (?!hard|really|idea|problem|one"
@@ -60,7 +61,7 @@ _ENDS: Final = rule(
     r"\b(?:ends?|runs? out|expires?|is up|bond|bonded|finish\w*|forbids?"
     r"|says (?:no|i)|doesn't (?:allow|let))\b"
 )
-_OWN_PAPERS: Final = rule(
+OWN_PAPERS: Final = rule(
     r"^(?:my|our|the) (?:\w+ )?(?:visa|contract|notice|permit|lease|scholarship"
     r"|stipend|agreement|bond|custody|employer)\b"
 )
@@ -98,10 +99,10 @@ def _kind(part: Clause) -> str:
     own = (
         part.words.startswith(("which means", "meaning"))
         or not _REASON.match(part.words)
-        or _OWN_PAPERS.match(part.words)
+        or OWN_PAPERS.match(part.words)
     )
     hard = HARD.search(part.words) or _NO_THING.match(part.words)
-    if _OWN_PAPERS.match(part.words) and _ENDS.search(part.words):
+    if OWN_PAPERS.match(part.words) and _ENDS.search(part.words):
         return "strong"
     if hard and (own or _SAYS_SO.match(part.words)):
         return "strong"

@@ -167,7 +167,8 @@ _DENIED: Final = rule(
     r"\b(?:not|no longer|never) (?:him|her|them|my|the)\b|^(?:no"
     r"|not)\b(?! (?:really,? )?(?:no\b)?)|^none\b"
     r"|^nobody\b|\b(?:don't|do not) have (?:that|a|such|any|the right)\b"
-    r"|^no one\b|^anyone\b|^anybody\b|^whoever\b|^everyone\b"
+    r"|^no one\b|^anyone\b|^anybody\b|^whoever\b(?! (?:wrote|made|built|runs"
+    r"|did))|^everyone\b"
 )
 GROUP: Final = (
     r"(?:groups?|labs?|teams?|compan(?:y|ies)|institutes?|institutions?"
@@ -175,7 +176,8 @@ GROUP: Final = (
     r"|collectives?|cent(?:er|re)s?|start-?ups?|crew|crowd|lot|bunch"
     r"|consorti(?:um|a)|departments?|universit(?:y|ies)|networks?|foundations?"
     r"|organi[sz]ations?|orgs?|meet-?ups?|clubs?|projects?|initiatives?|colony"
-    r"|scene|circle|people|researchers|reading group|a small one|one in|ones? at"
+    r"|scene|circle|people|researchers|reading group|a small one|(?:one|two|three"
+    r"|four|some|several|few) (?:in|at|from)|ones? at"
     r"|division|unit|chapter|conference|workshop|programme|program)"
 )
 _GROUP_PHRASE: Final = rule(rf"\b{GROUP}\b")
@@ -251,6 +253,12 @@ _NOBODY: Final = rule(
     r"^(?:people|it|he|she|they|we|i told|i have never|i haven't|i'd like"
     r"|i should|then|comes|everything|first the|the person$|the topic)\b"
 )
+_DESCRIBED: Final = rule(
+    r"^(?:there's )?(?:a|an|the|my|this|that|one"
+    r"|some) (?:[a-z'-]+ ){1,3}?(?:i (?:met|know|knew|worked|work|talk|follow|sit"
+    r"|share|studied)|from (?:my|work|school|college|our)|called|named)\b"
+    r"|^whoever (?:wrote|made|built|runs|did)\b"
+)
 _HE_TOO: Final = re.compile(r" and (?=[A-Z])")
 
 
@@ -258,6 +266,8 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
     words = plain(text)[start:end]
     if _DENIED.search(words) or _NOBODY.match(words):
         return False
+    if _DESCRIBED.match(words):
+        return True
     return _names(text, start, end) or bool(_ROLE_PHRASE.search(words))
 
 
@@ -309,7 +319,8 @@ _GROUP_COMMENT: Final = rule(
     r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
     r"|been following|started|seen|heard|read))"
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
-    r"|everybody|nobody|not|which|whose|who|the one|we|don't|obviously|anyone|no)\b"
+    r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in|that|from|on))|we"
+    r"|don't|obviously|anyone|no)\b|\b(?:them|more than groups)\b"
 )
 _SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")
 

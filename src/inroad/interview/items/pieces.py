@@ -11,7 +11,9 @@ from inroad.interview.reading import Item
 Span = tuple[int, int]
 
 FILLER: Final = rule(
-    r"^(?:(?:oh|well|and|but|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
+    r"^(?:(?:o+h|m+|wow|gosh|ha|no no|you know|i'd have to say|i'd go with"
+    r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
+    r"|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
     r"|honestly|actually|really|look|let's see|let me think|i mean|you know"
     r"|i guess|i suppose|i think|i'd say|to be honest|of course|obviously|sure"
     r"|also|then|plus|maybe|perhaps|probably|possibly|mostly|either|ideally|first"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.constraints import HARD, SOFT
+from inroad.interview.items.constraints import HARD, OWN_PAPERS, SOFT
 from inroad.interview.items.pieces import TURNS_ASIDE, Span, elaborates, item, tied
 from inroad.interview.items.standing import standing
 from inroad.interview.items.wording import plain, rule
@@ -25,7 +25,9 @@ _SOFT_COMMENT: Final = rule(
     r"|unless|joking|everyone|and i'll|so)\b"
 )
 _WISH: Final = rule(
-    r"\b(?:i'd (?:\w+ )?(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
+    r"\b(?:i don't want|i've a (?:weakness|soft spot|thing)|i have a (?:weakness"
+    r"|soft spot|thing)|i'm (?:drawn|partial|attracted|leaning)|i lean"
+    r"|i'd (?:\w+ )?(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
     r"|want|enjoy|say|lean|stay)|i would (?:\w+ )?(?:like|love|prefer|rather"
     r"|choose|stay|go)|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
     r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
@@ -55,6 +57,8 @@ def read_preferences(text: str) -> tuple[Item, ...]:
     """Return each wish; later sentences count only where they add another."""
     found: list[Item] = []
     for whole in standing(text):
+        if OWN_PAPERS.match(whole.words):
+            continue
         hard = HARD.search(whole.words) and not SOFT.search(whole.words)
         if whole.asks or hard:
             continue

@@ -4,7 +4,7 @@ from typing import Final
 
 from inroad.interview.items.clauses import sentences
 from inroad.interview.items.refusal import declined
-from inroad.interview.items.standing import Sentence, standing
+from inroad.interview.items.standing import Sentence, asks_back, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Declined, Reading
 
@@ -112,6 +112,7 @@ def _own(slot: str, text: str) -> tuple[Sentence, ...]:
         found = [
             Sentence(a, b, plain(text)[a:b], asks=False, corrects=False)
             for a, b in sentences(text)
+            if not asks_back(plain(text)[a:b])
         ]
     else:
         found = [_present(one) for one in standing(text) if not one.asks]

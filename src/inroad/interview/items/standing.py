@@ -35,7 +35,7 @@ _THINKS: Final = (
 )
 _OTHERS: Final = rule(
     rf"{_OPEN}(?:my|our|his|her|their) (?:[a-z-]+ )?{KIN}(?:'s)?(?: (?:always"
-    rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})\b(?! me\b)"
+    rf"|still|all|just|also|really|and \w+(?: \w+)?))? (?:{_THINKS})\b"
     rf"|{_OPEN}(?:everyone|everybody|people|they|some people|most people|others|he"
     rf"|she) (?:else )?(?:says?|said|thinks?|tells?|told|keeps? (?:saying|telling)"
     rf"|suggests?|wants?|expects?)\b"
@@ -56,7 +56,8 @@ _YOU: Final = rule(
 )
 _ADDRESSES: Final = rule(rf"{_OPEN}you(?! know)(?:'d|'re|'ve|'ll)?\b")
 _ASKS: Final = rule(
-    rf"{_OPEN}(?:what(?! about)|why|when|where|who|whom|how(?! about)|do|does|did"
+    rf"{_OPEN}(?:compared|what(?! about)|why|when|where|who|whom|how(?! about)|do"
+    rf"|does|did"
     rf"|is|isn't|are|aren't|was|can|can't|could|would|wouldn't|should|shall|have"
     rf"|has)\b"
 )
@@ -69,7 +70,7 @@ _PAST: Final = rule(
     r"|i had (?:wanted|planned|hoped)|i'd (?:said|wanted|planned|hoped)"
     r"|(?:at first|first|originally|initially|earlier|before)(?:,)? i (?:said"
     r"|wanted|thought|had)|i thought (?:it was|it's|about it being)|(?:it"
-    r"|that) was [\w' -]{1,40}? (?:until|till|before)"
+    r"|that) was [\w' -]{1,40}? (?:until|till|before|when)"
     r"|there (?:was|were)|did (?:wonder|think|consider)|i (?:once "
     r"|originally )?(?:wanted|planned|hoped|considered|thought about)(?! to say)"
     r"|i was (?:planning|hoping|set on|supposed)|it used|back then|years ago"
@@ -88,7 +89,8 @@ _PIVOT: Final = rule(
     r"(?:^|[,;.-] *| but | and | so )(?:so,? )?(?:but )?(?:now(?:adays)?"
     r"|these days|today|but no,|so it's (?:only |just |really )?|so now"
     r"|at the moment|since then|lately|in the end|but actually|but really"
-    r"|what i want now is|it turned out|turns out)[, ]"
+    r"|what i want now is|it turned out|turns out|it's (?:more |now "
+    r"|rather )(?=[^,.]{1,40}(?: now)?)|it's (?=[^,.]{1,40} now\b))(?:[, ]|(?<= ))"
 )
 _MINE: Final = rule(
     r"(?:^|[,;.] *)(?:but )?(?:mine is|mine's|mine would be|i'd say|me,? i"
@@ -107,11 +109,19 @@ _ASKS_BACK: Final = rule(
 )
 
 
+_EMPTY: Final = rule(
+    r"^(?:(?:and|so|but|well|oh|no)[, ]+)*(?:not (?:now|yet|any ?more|really"
+    r"|at all|much|quite|sure)|that's (?:it|all|that|about it|my only opinion)"
+    r"|that is (?:it|all)|there (?:you go|,? i said it)|so there|i know|of course"
+    r"|life|you(?:'d|'ll) laugh|you know|let's see|two things|simple as that"
+    r"|end of story|thanks?(?: you)?|sorry|nothing (?:more|else|firm))$"
+)
 _ANNOUNCES: Final = rule(
     r"^(?:(?:well|so|okay|oh|um+|let's see|i have|i've got|there are"
     r"|there's)[,.]* )*(?:two|three|four|five|a few|a couple(?: of)?|several|some"
-    r"|couple of) (?:things|people|options|groups|ideas|names|reasons|choices"
-    r"|paths|routes|plans|of them)\b(?:, [\w' ]{1,25})?(?:: |$)"
+    r"|couple of) (?:things|people|options|groups|ideas|names|offers|reasons|choices"
+    r"|paths|routes|plans|of them)\b(?:, [\w' ]{1,25})?(?:: "
+    r"|, (?=[^.]{1,80} (?:and|or) )|$)"
     r"|^[\w', ]{3,40}: (?=(?:a|an|the|my|to|i|no)\b)"
 )
 _UNSURE: Final = rule(
@@ -142,6 +152,8 @@ def standing(text: str) -> tuple[Sentence, ...]:
     for number, (left, right) in enumerate(spans):
         said = low[left:right]
         after = low[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
+        if _EMPTY.match(low[slice(*trimmed(text, left, right))]):
+            continue
         if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
             continue
         corrects = number > 0 and bool(_CORRECTS.search(said))
@@ -167,9 +179,14 @@ def _sentence(text: str, start: int, end: int, *, corrects: bool) -> Iterator[Se
             yield Sentence(a, b, low[a:b], asks, corrects, announced is not None)
 
 
+def asks_back(said: str) -> bool:
+    """Say whether a plain sentence is a question put back to the interviewer."""
+    return bool(_ASKS.match(said)) and said.rstrip("'\" )").endswith("?")
+
+
 def _own_part(said: str) -> int | None:
     """Say from which character on a sentence is the person's own and present."""
-    if _ASKS.match(said) and said.rstrip("'\" )").endswith("?"):
+    if asks_back(said):
         return None
     opened = _ANNOUNCES.match(said)
     if opened and _ADDRESSES.match(said) and opened.end() < len(said):
