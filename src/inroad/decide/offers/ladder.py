@@ -99,9 +99,9 @@ def _own(person: Person, runway: Runway | None) -> Iterator[Rung]:
     for index, item in enumerate(person.profile.value("options") or ()):
         text = str(item["text"])
         ref = f"slot:options.{index}"
-        yield Rung(
-            family_of(text), quoted(text), (ref,), own=True, fun=bool(item.get("fun"))
-        )
+        family, fun = family_of(text), bool(item.get("fun"))
+        words = quoted(text) + _not_carried(family, person, runway)
+        yield Rung(family, words, (ref,), own=True, fun=fun)
 
 
 def _not_carried(family: Family, person: Person, runway: Runway | None) -> str:
@@ -130,10 +130,10 @@ def _from_goals(person: Person) -> Iterator[Rung]:
 
 
 def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[Rung]:
-    labs, refs = _labs(person)
+    labs, named = _labs(person)
     if "dream_lab" not in taken and labs:
         words = f"{listed(labs)}: on the list, because you name them"
-        yield Rung(BY_ID["dream_lab"], words, refs, own=False)
+        yield Rung(BY_ID["dream_lab"], words, named, own=False)
     if runway is None:
         return
     low, high = said_months(person, runway)
@@ -154,9 +154,11 @@ def _added(person: Person, runway: Runway | None, taken: set[str]) -> Iterator[R
         )
         because = ("slot:runway_months", "calc:runway")
         yield Rung(BY_ID["free_exploration"], words, because, own=False)
-    if is_short(low, high) and "paying_job" not in taken:
+    supports = bool(person.profile.value("dependants"))
+    if (is_short(low, high) or supports) and "paying_job" not in taken:
         words = "A job that pays, to buy time for the rest"
-        yield Rung(BY_ID["paying_job"], words, ("slot:runway_months",), own=False)
+        refs = ("slot:dependants",) if supports else ("slot:runway_months",)
+        yield Rung(BY_ID["paying_job"], words, refs, own=False)
 
 
 def _labs(person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
