@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-from pathlib import Path
 from typing import Any
 
 from inroad.settings import Settings
@@ -10,37 +9,13 @@ from inroad.store.address import database_of
 from inroad.store.home import secret_of
 
 WEB: dict[str, Any] = {
-    "ALLOWED_HOSTS": ["127.0.0.1", "localhost", "[::1]"],
+    "ALLOWED_HOSTS": ["127.0.0.1", "localhost"],
     "CSRF_COOKIE_HTTPONLY": True,
     "CSRF_COOKIE_NAME": "inroad_csrf",
     "CSRF_COOKIE_SAMESITE": "Strict",
-    "DATA_UPLOAD_MAX_MEMORY_SIZE": 21 * 1024 * 1024,
     "DEBUG": False,
-    "MIDDLEWARE": [
-        "django.middleware.security.SecurityMiddleware",
-        "whitenoise.middleware.WhiteNoiseMiddleware",
-        "django.middleware.common.CommonMiddleware",
-        "django.middleware.csrf.CsrfViewMiddleware",
-        "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    ],
-    "ROOT_URLCONF": "inroad.web.urls",
-    "SECURE_CROSS_ORIGIN_OPENER_POLICY": "same-origin",
-    "SECURE_REFERRER_POLICY": "same-origin",
-    "STATIC_URL": "/static/",
-    "STATIC_ROOT": Path(__file__).parents[1] / "web" / "static",
-    "TEMPLATES": [
-        {
-            "BACKEND": "django.template.backends.django.DjangoTemplates",
-            "DIRS": [Path(__file__).parents[1] / "web" / "templates"],
-            "OPTIONS": {
-                "context_processors": ["django.template.context_processors.csrf"]
-            },
-        }
-    ],
-    "WHITENOISE_AUTOREFRESH": False,
-    "X_FRAME_OPTIONS": "DENY",
 }
-"""What the web app adds. Names only, so that the terminal imports none of it."""
+"""What holds for pages wherever they are served; `web` adds its own when it starts."""
 
 
 def common() -> dict[str, Any]:
