@@ -22,7 +22,8 @@ Row = dict[str, object]
 def scorer(folder: Path) -> ModuleType:
     path = folder.parent / "library" / "score_hearing.py"
     spec = importlib.util.spec_from_file_location("score_hearing", path)
-    assert spec and spec.loader  # noqa: S101 - a missing file fails loudly below
+    if spec is None or spec.loader is None:
+        sys.exit(f"{path} is missing")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -71,25 +72,15 @@ def count(slot: str, rows: list[Row], score: ModuleType, *, show: bool) -> Count
 def confusion(rows: list[Row]) -> None:
     """Print, for the answers of each slot, the mean form of every slot, and its rank."""
     slots = (*LIST_SLOTS, *TEXT_SLOTS)
-    print(
-        f"{'answers to':18}"
-        + "".join(f"{slot[:8]:>9}" for slot in slots)
-        + "   first  three"
-    )
+    head = "".join(f"{slot[:8]:>9}" for slot in slots)
+    print(f"{'answers to':18}{head}   first  three")
     for slot in dict.fromkeys(str(row["slot"]) for row in rows):
         own = [str(r["text"]) for r in rows if r["slot"] == slot and r["value"]]
         scores = [{s: form(s, text) for s in slots} for text in own]
         means = "".join(f"{sum(x[s] for x in scores) / len(own):9.2f}" for s in slots)
-        ranks = (
-            [sorted(slots, key=lambda s, x=x: -x[s]).index(slot) for x in scores]
-            if slot in slots
-            else []
-        )
-        best = (
-            f"{sum(r < 1 for r in ranks)}/{len(own)}   {sum(r < 3 for r in ranks)}/{len(own)}"
-            if ranks
-            else ""
-        )
+        ranks = [sum(v > x[slot] for v in x.values()) for x in scores if slot in x]
+        first, three = sum(r < 1 for r in ranks), sum(r < 3 for r in ranks)
+        best = f"{first}/{len(own)}   {three}/{len(own)}" if ranks else ""
         print(f"{slot:18}{means}   {best}")
 
 

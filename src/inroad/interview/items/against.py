@@ -1,6 +1,5 @@
-"""What someone has ruled out, with the reason in their own words where they give one."""
+"""What someone has ruled out, and why, in their own words."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -107,16 +106,15 @@ def _with_reason(text: str, whole: Sentence) -> tuple[Span, Why]:
 
 def _pointed_at(text: str, start: int, mark: int, end: int) -> tuple[Span, Why]:
     """Find what "that one's dead" points at, and the reason between the two."""
-    first = _ITS_REASON.search(plain(text), start, mark)
-    reason = None
-    for reason in re.finditer(r" (?:but|because|since) ", plain(text)[start:mark]):
-        pass
+    low = plain(text)
+    first = _ITS_REASON.search(low, start, mark)
     if first is None:
-        return bare(text, start, mark) or (start, end), _why(
-            text, *_after(text, mark, end)
-        )
+        span = bare(text, start, mark) or (start, end)
+        return span, _why(text, *_after(text, mark, end))
     span = bare(text, start, first.start()) or (start, end)
-    return span, _why(text, start + reason.end(), mark) if reason else ()
+    reasons = [low.rfind(f" {word} ", start, mark) for word in ("but", "because")]
+    at = max(reasons)
+    return span, _why(text, at + 4, mark) if at >= 0 else ()
 
 
 def _after(text: str, mark: int, end: int) -> Span:

@@ -166,5 +166,4 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
 def _members(text: str, span: Span, *, many: bool) -> Iterator[Span]:
     low = plain(text)[span[0] : span[1]]
     listed = many or (rule(r", (?:or|and) ").search(low) and low.count(", ") >= 2)
-    for part in spans_cut(text, span, "list" if listed else "or"):
-        yield part
+    yield from spans_cut(text, span, "list" if listed else "or")

@@ -212,10 +212,10 @@ _TAKEN_BACK: Final = rule(
 
 
 def not_coping(text: str) -> Reading[str] | None:
-    """Return the words with which someone says of themselves, now, that they cannot cope.
+    """Return the words in which someone says of themselves, now, that they cannot cope.
 
-    Nothing for the past, for other people, for "if", for idioms, for a baby's nights and
-    for what is taken back at once. Offsets count characters of `text`.
+    Nothing for the past, for other people, for "if", for idioms, for a baby's
+    nights and for what is taken back at once. Offsets count characters of `text`.
     """
     low = plain(text)
     spans = sentences(text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from inroad.interview.items.wording import plain, rule, trimmed
 
-_STOP = rule(r"[.!?…]+[\"')”\]]*(?= |$)")
+_STOP = rule(r"[.!?…]{1,9}[\"')”\]]{0,3}(?= |$)")
 # A full stop after these belongs to the word.
 _SHORT = rule(
     r"(?:^|[ (])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|etc|approx|jr|sr|[a-z])$"

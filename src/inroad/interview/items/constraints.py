@@ -70,7 +70,7 @@ _ECHO: Final = rule(
     r"^(?:i mean|not (?:has|have)|(?:actually )?yes|(?:has|have) to$|must$|no$)"
 )
 _LEAD: Final = rule(
-    r"^(?:so |and |but |no, |only that |which means (?:that )?" r"|meaning (?:that )?)+"
+    r"^(?:so |and |but |no, |only that |which means (?:that )?|meaning (?:that )?)+"
 )
 
 
@@ -93,7 +93,7 @@ def read_constraints(text: str) -> tuple[Item, ...]:
 
 
 def _kind(part: Clause) -> str:
-    """Say whether a clause is a limit ("strong"), a fact behind one ("weak") or none."""
+    """Call a clause a limit ("strong"), a fact behind one ("weak") or nothing ("")."""
     if SOFT.search(part.words) or _FREE.search(part.words) or _ECHO.match(part.words):
         return ""
     own = (

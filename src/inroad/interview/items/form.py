@@ -15,17 +15,17 @@ _ROLE: Final = (
 )
 
 # Weights are whole bits, roughly: how much likelier the words are under the slot.
-_MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
+_MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
     "constraints": (
         (
             3,
-            r"\b(?:can't|cannot|can only|have to be|has to be|has to|must|not allowed"
+            r"\b(?:can't|cannot|can only|have to be|has to be|has to|must|not allowed",
             r"|full stop|not negotiable|sacred|no later than)\b",
         ),
         (
             3,
-            r"\b(?:visa|permit|passport|bond|bonded|custody|contract|notice period|lease"
-            r"|mortgage|school|pick-?up|dialysis|treatment|surgery|operation"
+            r"\b(?:visa|permit|passport|bond|bonded|custody|contract|notice period|lease",
+            r"|mortgage|school|pick-?up|dialysis|treatment|surgery|operation",
             r"|military service|sponsor|kids|children|wheelchair|caring)\b",
         ),
         (2, r"\b(?:until|till|before|legally|for (?:\w+ ){0,2}(?:more )?years?)\b"),
@@ -33,21 +33,21 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
         (2, r"\b(?:leave|move|abroad|relocate|travel|remote)\b"),
         (
             -4,
-            r"\b(?:isn't a must|not a must|a wish|would be nice|prefer|i'd rather"
+            r"\b(?:isn't a must|not a must|a wish|would be nice|prefer|i'd rather",
             r"|i'd sooner)\b",
         ),
     ),
     "preferences": (
         (
             3,
-            r"\b(?:ideally|prefer(?:ence|ably)?|i'd (?:sooner|rather)|rather than"
-            r"|would be nice|only (?:just|slightly)|slight(?:ly)?|if it's my choice"
+            r"\b(?:ideally|prefer(?:ence|ably)?|i'd (?:sooner|rather)|rather than",
+            r"|would be nice|only (?:just|slightly)|slight(?:ly)?|if it's my choice",
             r"|if i could choose|i'd take|not a strong)\b",
         ),
         (
             3,
-            r"\b(?:small team|big team|remote|hybrid|office|warm|city|countryside|sea"
-            r"|commute|over [a-z]+,|theory|applied|publishes?|publish|non-?profits?"
+            r"\b(?:small team|big team|remote|hybrid|office|warm|city|countryside|sea",
+            r"|commute|over [a-z]+,|theory|applied|publishes?|publish|non-?profits?",
             r"|mornings|team|place (?:that|where))\b",
         ),
         (2, r"\b(?:somewhere|anywhere|flexible|i'd love|i like|matters|i'd like)\b"),
@@ -57,7 +57,7 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
         (4, rf"\b(?:my|a|an|this|one|his|her) (?:[a-z-]+ ){{0,2}}{_ROLE}\b"),
         (
             3,
-            r"\b(?:he's|she's|he|she|him|her|we've never met|who i|know each other"
+            r"\b(?:he's|she's|he|she|him|her|we've never met|who i|know each other",
             r"|work with)\b",
         ),
         (3, r"\b(?:name names|nobody in particular|nobody yet|no one)\b"),
@@ -67,13 +67,13 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "groups": (
         (
             4,
-            r"\b(?:groups?|labs?|institute|non-?profit|collective|discord|community"
-            r"|channel|reading group|team at|people at|folks at|vision people|centre"
+            r"\b(?:groups?|labs?|institute|non-?profit|collective|discord|community",
+            r"|channel|reading group|team at|people at|folks at|vision people|centre",
             r"|center)\b",
         ),
         (
             2,
-            r"\b(?:mostly|a bit|follow|lurk|joined|doing (?:exactly )?(?:this|that"
+            r"\b(?:mostly|a bit|follow|lurk|joined|doing (?:exactly )?(?:this|that",
             r"|similar)|their (?:stuff|work|papers))\b",
         ),
         (2, r"\bin [a-z]+\b"),
@@ -82,17 +82,17 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "goals": (
         (
             4,
-            r"\b(?:i want|i'd like|my (?:dream|goal|ambition)|dream|one day|by (?:next"
+            r"\b(?:i want|i'd like|my (?:dream|goal|ambition)|dream|one day|by (?:next",
             r"|thirty|forty)|before i'm|in (?:five|ten) years|within)\b",
         ),
         (
             3,
-            r"^(?:honestly[, ]+)?(?:to [a-z]+|be the|get |run |build |have |make "
+            r"^(?:honestly[, ]+)?(?:to [a-z]+|be the|get |run |build |have |make ",
             r"|understand|first author)\b",
         ),
         (
             2,
-            r"\b(?:lab|paper|institute|understand|people (?:actually )?use|own questions"
+            r"\b(?:lab|paper|institute|understand|people (?:actually )?use|own questions",
             r"|company around|something that|make|build|become)\b",
         ),
         (-4, r"\b(?:i could|i might|apply to|either|don't want|can't)\b"),
@@ -100,13 +100,13 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "options": (
         (
             4,
-            r"\b(?:either|i could|i might|thinking of|apply|applied|application|offer"
-            r"|form to|option|residency|fellowship|in this order|stay(?:ing)? (?:on"
+            r"\b(?:either|i could|i might|thinking of|apply|applied|application|offer",
+            r"|form to|option|residency|fellowship|in this order|stay(?:ing)? (?:on",
             r"|where))\b",
         ),
         (
             3,
-            r"\b(?:or (?:a|an|the|i|my|stay\w*|do|take|just)|phd|master's|ms|postdoc"
+            r"\b(?:or (?:a|an|the|i|my|stay\w*|do|take|just)|phd|master's|ms|postdoc",
             r"|freelance|consulting|quit|part-time|program\w*)\b",
         ),
         (2, r"\b(?:startup|teach|job at|join|go (?:back|home)|a year|months of)\b"),
@@ -115,13 +115,13 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "against": (
         (
             5,
-            r"\b(?:no thank(?:s| you)|never (?:again|go|back|work|do)?|i won't|not for me"
-            r"|is out\b|off the table|out of the question|don't want to|ruled out"
+            r"\b(?:no thank(?:s| you)|never (?:again|go|back|work|do)?|i won't|not for me",
+            r"|is out\b|off the table|out of the question|don't want to|ruled out",
             r"|decided against|over my dead|firm line|anything (?:with|military|to do))\b",
         ),
         (
             3,
-            r"\b(?:defence|defense|military|ads|advertising|crypto|gambling|tobacco"
+            r"\b(?:defence|defense|military|ads|advertising|crypto|gambling|tobacco",
             r"|consulting|management|weapons|academia|adtech|surveillance)\b",
         ),
         (2, r"^(?:no|not|another|a|an|any|anything|more)\b"),
@@ -130,19 +130,19 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "blockers": (
         (
             4,
-            r"\b(?:haven't got|afraid|scared|fear|lack|find me out|find out"
-            r"|don't know (?:who|where|how|a single|enough)|nobody replies|confidence"
-            r"|laziness|imposter|impostor|can't (?:decide|publish|start|focus)"
+            r"\b(?:haven't got|afraid|scared|fear|lack|find me out|find out",
+            r"|don't know (?:who|where|how|a single|enough)|nobody replies|confidence",
+            r"|laziness|imposter|impostor|can't (?:decide|publish|start|focus)",
             r"|don't (?:start|finish)|no gpus?|wall)\b",
         ),
         (
             3,
-            r"^(?:oh[, ]+)?(?:it's )?(?:purely )?(?:time|money|maths|fear|confidence"
+            r"^(?:oh[, ]+)?(?:it's )?(?:purely )?(?:time|money|maths|fear|confidence",
             r"|nerves|not knowing)\b",
         ),
         (
             2,
-            r"\b(?:not knowing|the whole problem|too (?:tired|slow|old)|perfectionis\w+"
+            r"\b(?:not knowing|the whole problem|too (?:tired|slow|old)|perfectionis\w+",
             r"|distract\w+|putting it off|enough)\b",
         ),
         (2, r"\b(?:don't|can't|haven't|no)\b"),
@@ -150,12 +150,12 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "happiness": (
         (
             5,
-            r"\b(?:happy|happier|unhappy|content|contented|miserable|grateful|sad|glad"
+            r"\b(?:happy|happier|unhappy|content|contented|miserable|grateful|sad|glad",
             r"|empty|cheerful|depressed|lonely|can't complain|good days|bad days)\b",
         ),
         (
             3,
-            r"\b(?:out of ten|i'm (?:fine|okay|ok|good|well|alright|all right)"
+            r"\b(?:out of ten|i'm (?:fine|okay|ok|good|well|alright|all right)",
             r"|on the whole|overall|mostly|wake up|not (?:very|really))\b",
         ),
         (-3, r"\b(?:stress\w*|work's|job)\b"),
@@ -163,13 +163,13 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "stress": (
         (
             5,
-            r"\b(?:stress\w*|easy|too easy|heavy|hell|nightmare|chill|bearable|manageable"
-            r"|pressure|tension|boredom|burn(?:ed|t|ing)? out|overwhelm\w*|a doddle"
+            r"\b(?:stress\w*|easy|too easy|heavy|hell|nightmare|chill|bearable|manageable",
+            r"|pressure|tension|boredom|burn(?:ed|t|ing)? out|overwhelm\w*|a doddle",
             r"|relaxed|exhaust\w*)\b",
         ),
         (
             3,
-            r"\b(?:deadlines?|release week|on-?call|difficult|horrible|hard|grind|teeth"
+            r"\b(?:deadlines?|release week|on-?call|difficult|horrible|hard|grind|teeth",
             r"|stomach|bored|tough|intense)\b",
         ),
         (2, r"\b(?:work|out of ten|otherwise|weeks?)\b"),
@@ -178,12 +178,12 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "next_job_worry": (
         (
             5,
-            r"\b(?:worr\w+|terrified|panick\w+|anxious|anxiety|nervous|petrified"
+            r"\b(?:worr\w+|terrified|panick\w+|anxious|anxiety|nervous|petrified",
             r"|lose sleep)\b",
         ),
         (
             4,
-            r"\b(?:find(?:ing)? a job|next job|get (?:hired|a job)|laid off|recruiters"
+            r"\b(?:find(?:ing)? a job|next job|get (?:hired|a job)|laid off|recruiters",
             r"|offers? in hand|job market|two offers|hired|linkedin|contract work)\b",
         ),
         (2, r"^(?:yes|no|not at all|a (?:little|bit)|not really|somewhat)\b"),
@@ -195,17 +195,17 @@ _MARKS: Final[dict[str, tuple[tuple[int, str], ...]]] = {
     "writing_practice": (
         (
             6,
-            r"\b(?:i write|writing|wrote|blog\w*|journal\w*|diary|newsletter|substack"
+            r"\b(?:i write|writing|wrote|blog\w*|journal\w*|diary|newsletter|substack",
             r"|morning pages|notebook|essays?|threads|voice notes)\b",
         ),
         (
             4,
-            r"\b(?:pages?|notes|posts?|by hand|a log|code comments|mean to|meaning to"
+            r"\b(?:pages?|notes|posts?|by hand|a log|code comments|mean to|meaning to",
             r"|articles?|drafts?|readers|tweets?)\b",
         ),
         (
             2,
-            r"\b(?:every (?:morning|day|sunday|night|week)|weekly|daily|on and off"
+            r"\b(?:every (?:morning|day|sunday|night|week)|weekly|daily|on and off",
             r"|used to|stopped|no, never|nobody sees)\b",
         ),
     ),
@@ -221,7 +221,10 @@ _NUMBER: Final = rule(
 
 @lru_cache(maxsize=1)
 def _compiled() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
-    return {s: tuple((w, rule(p)) for w, p in marks) for s, marks in _MARKS.items()}
+    return {
+        s: tuple((w, rule("".join(p))) for w, *p in marks)
+        for s, marks in _MARKS.items()
+    }
 
 
 def form(slot: str, text: str) -> float:

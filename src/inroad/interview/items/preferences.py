@@ -69,9 +69,9 @@ def read_preferences(text: str) -> tuple[Item, ...]:
             found[-1] = _with_strength(found[-1], strength)
             continue
         for span, tie in _wishes(text, (whole.start, whole.end)):
-            if found and found[-1].start >= whole.start and TURNS_ASIDE.search(tie):
-                found[-1] = _with_strength(found[-1], strength)
-            elif _HOW_MUCH.match(plain(text)[span[0] : span[1]]) and found:
+            beside = found and found[-1].start >= whole.start
+            aside = beside and TURNS_ASIDE.search(tie)
+            if found and (aside or _HOW_MUCH.match(plain(text)[slice(*span)])):
                 found[-1] = _with_strength(found[-1], strength)
             else:
                 found.append(item(text, span, strength))

@@ -165,7 +165,7 @@ _SHORT: Final = rule(
     r"^(?:i|i'm|i've|i'd|it|it's|its|neither|both|more|less|of course|some|only"
     r"|constant\w*|work|the (?:work|job|hours|commute|rest|people)|on a|by|in the"
     r"|my (?:work|job|week|head|life|days|own|shoulders|back|body|jaw|brain|heart"
-    r"|chest|stomach|neck))\b(?:[ ,'-]+[a-z'-]+){1,18}$|^[a-z'-]+(?: [a-z'-]+){0,3}$"
+    r"|chest|stomach|neck))\b(?:[ ,'-]{1,3}[a-z]+){1,40}$|^[a-z]+(?:[ '-][a-z]+){0,6}$"
     r"|(?:^|, ?)(?:yes|yeah|no|sure|i am|i do|i'm not)$"
 )
 

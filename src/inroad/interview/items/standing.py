@@ -146,7 +146,7 @@ class Sentence:
 
 
 def standing(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences that hold now and are the person's own, cut where they turn."""
+    """Return what holds now and is the person's own, cut where a sentence turns."""
     low, spans = plain(text), sentences(text)
     kept: list[Sentence] = []
     for number, (left, right) in enumerate(spans):
@@ -156,12 +156,13 @@ def standing(text: str) -> tuple[Sentence, ...]:
             continue
         if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
             continue
-        corrects = number > 0 and bool(_CORRECTS.search(said))
-        if corrects and kept and not kept[-1].asks:
+        correction = _CORRECTS.search(said) if number else None
+        if correction and kept and not kept[-1].asks:
             kept.pop()
-        skip = _CORRECTS.search(said).end() if corrects else 0  # type: ignore[union-attr]
+        skip = correction.end() if correction else 0
         if (cut := _own_part(said[skip:])) is not None:
-            kept += _sentence(text, left + skip + cut, right, corrects=corrects)
+            at = left + skip + cut
+            kept += _sentence(text, at, right, corrects=correction is not None)
     return tuple(kept)
 
 
@@ -196,12 +197,14 @@ def _own_part(said: str) -> int | None:
     if _OTHERS.search(said) and not (_WANTS_ME.search(said) or _SAME.search(said)):
         mine = _MINE.search(said)
         return mine.end() if mine else None
+    return _present_part(said)
+
+
+def _present_part(said: str) -> int | None:
+    """Say from which character on a sentence is about now; nothing when none of it is."""
     if _PAST.search(said) or _CLOSED.search(said):
-        turn = None
-        for turn in _PIVOT.finditer(said):
-            pass
-        if turn and not _PAST.search(said, turn.end()):
-            return turn.end()
-        return None
+        turns = list(_PIVOT.finditer(said))
+        turn = turns[-1].end() if turns else None
+        return None if turn is None or _PAST.search(said, turn) else turn
     opening = _MINE.match(said)
     return opening.end() if opening and said.startswith("mine") else 0

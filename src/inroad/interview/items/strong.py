@@ -1,5 +1,6 @@
 """What someone says without being asked, taken only from strong openings."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,7 +18,9 @@ _GOAL: Final = rule(
     rf"|find a way|build|start|switch)|\btry to (?=get into)|\bmy (?:big |biggest "
     rf"|one |real |only )?(?:dream|ambition|life goal)(?: job| now)? (?:is"
     rf"|would be|has always been) (?:to )?"
-    rf"|\bi want (?=out of)|\bi want to (?=(?:leave|get into|become|open|run|build"
+    rf"|(?<!that )(?<!what )(?<!which )\bi want (?=out of)"
+    rf"|(?<!that )(?<!what )(?<!which )\bi want to (?=(?:leave|get into|become"
+    rf"|open|run|build"
     rf"|found|start|work on|do research|switch|change|write|create)\b)"
     rf"|\bi(?:'d| would) {_ADVERB}(?:like|love) to (?=(?:build|open|find|run|start"
     rf"|become|create|found|have my own|make|get into|lead|set up|work on|write"
@@ -27,7 +30,7 @@ _GOAL: Final = rule(
     rf"|\bone thing that would [\w ]{{1,40}} is to "
 )
 _OPTION: Final = rule(
-    r"\bi could (?=(?:join|apply|stay|go back|take|do|ask|try|write|start|move"
+    r"\bi could (?=(?:join|apply|stay|go back|take (?:a|the)|ask my|move to"
     r"|teach|freelance|work)\b)|\bmy best bet (?:would be|is|might be) (?:to )?"
     r"|\bi(?:'m| am) (?:thinking (?:of|about)|considering) (?=[a-z]+ing\b)"
     r"|\bi(?:'ve| have) (?:just )?applied (?:to|for) |\bi have an offer (?:from"
@@ -46,13 +49,12 @@ _AGAINST: Final = rule(
     r"|join|do|take)\b)|\bi(?:'ve| have) ruled out\b"
 )
 _END: Final = rule(
+    r" and (?=(?:i|figured|found|realised|realized|then|we)\b)|"
     r", (?:but|because|which|and i|so|though|although|if)\b| but | because |[;]"
     r"| - | though "
 )
 _IF: Final = rule(r"^(?:if|when|unless)\b|\bif i (?:had|were|was|could)\b")
-_TOO_GENERAL: Final = frozenset(
-    {"it", "that", "this", "him", "her", "them", "so", "you"}
-)
+_TOO_GENERAL: Final = frozenset("it that this him her them so you those these".split())
 
 
 def strong_statements(text: str) -> tuple[tuple[str, Item], ...]:
@@ -77,12 +79,12 @@ def _statements(text: str) -> Iterator[tuple[str, Item]]:
                 break
 
 
-def _after(text: str, whole: Sentence, opening: object) -> Item | None:
-    found = opening.search(plain(text), whole.start, whole.end)  # type: ignore[attr-defined]
+def _after(text: str, whole: Sentence, opening: re.Pattern[str]) -> Item | None:
+    found = opening.search(plain(text), whole.start, whole.end)
     if found is None:
         return None
     stop = _END.search(plain(text), found.end(), whole.end)
     span = bare(text, found.end(), stop.start() if stop else whole.end)
-    if span is None or plain(text)[span[0] : span[1]] in _TOO_GENERAL:
+    if span is None or plain(text)[span[0] : span[1]].split()[0] in _TOO_GENERAL:
         return None
     return item(text, span)
