@@ -60,8 +60,6 @@ def _entry(entry: Entry, *, notes: bool) -> Iterator[str]:
         yield f"{fence}text\n{text}\n{fence}"
     else:
         paragraphs = [escaped(text) for text in entry.paragraphs]
-        if entry.rank is not None and paragraphs:
-            paragraphs[0] = f"{entry.rank}\\. {paragraphs[0]}"
         yield from paragraphs
     if entry.notes and notes:
         first, *rest = (_note(note) for note in entry.notes)

@@ -1,15 +1,16 @@
 """The Brief laid out: lines, the reasons beside them, and at the end the advice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Literal
 
 from inroad.plan.page import Brief, Changes, Line, Section
 from inroad.show.layout import sheet_of
-from inroad.show.reasons import notes_of
-from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
+from inroad.show.reasons import claim_head, notes_of
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, Tone, plain
 from inroad.show.words import day, sentence
 
 _TONES: dict[str, Tone] = {"aim": "aim", "act": "act"}
-_KINDS = {"claim": "Advice, in our words", "calc": "How it was calculated"}
 
 
 @sheet_of.register
@@ -18,34 +19,67 @@ def brief_sheet(brief: Brief) -> Sheet:
     dateline = f"Brief of {day(brief.date)}"
     if brief.source:
         dateline += f", {brief.source}"
-    told: set[Note] = set()
+    told: set[str] = set()
     parts = [_part(section, brief, told) for section in brief.sections if section.lines]
     if brief.changes and brief.changes.gone:
         parts.append(_gone(brief.changes))
     parts += _endings(brief)
-    foot = f"Inroad, Brief for {brief.person}, {day(brief.date)}"
-    return Sheet(brief.person, dateline, tuple(parts), foot)
+    whose = f"Brief for {brief.person}" if brief.person else "Your Brief"
+    foot = f"Inroad, {whose}, {day(brief.date)}"
+    return Sheet(brief.person or whose, dateline, tuple(parts), foot)
 
 
-def _part(section: Section, brief: Brief, told: set[Note]) -> Part:
+def _part(section: Section, brief: Brief, told: set[str]) -> Part:
     entries = tuple(_entry(line, brief, told) for line in section.lines)
     return Part(section.title, entries, section.id, _TONES.get(section.id, ""))
 
 
-def _entry(line: Line, brief: Brief, told: set[Note]) -> Entry:
+def _entry(line: Line, brief: Brief, told: set[str]) -> Entry:
     notes: list[Note] = []
     for name in line.because:
-        found = notes_of(name, brief.refs.get(name, {"kind": "", "text": name}))
-        # A conflict is told once on a page; beside later lines the figure kept is.
-        if any(note.mark == "conflict" and note in told for note in found):
-            found = notes_of(name, {**brief.refs[name], "conflict": None})
-        told.update(found)
-        notes += found
+        notes += _beside(name, brief.refs.get(name, {"text": name}), told)
     draft = line.id.endswith(".draft")
     text = line.text if draft else line.text.strip()
     paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
     notes += _news(line, brief.changes)
-    return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft=draft)
+    return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft)
+
+
+def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ...]:
+    """Say a ref in full the first time on a page, and in short after that.
+
+    A conflict is told once; beside later lines stands the figure that was kept. A
+    work's title, a default's figure and a calculation are not repeated either.
+    """
+    known = name in told
+    told.add(name)
+    source = ref.get("source") if ref.get("kind") == "claim" else None
+    title = str(source["title"]) if source else ""
+    if known and ref.get("conflict"):
+        return notes_of(name, {**ref, "conflict": None})
+    found = notes_of(name, ref)
+    if known and ref.get("kind") in {"default", "calc"}:
+        return (_again(found[0], ref),)
+    if title and title in told:
+        found = tuple(_untitled(note) for note in found)
+    told.add(title)
+    return found
+
+
+def _again(note: Note, ref: Mapping[str, Any]) -> Note:
+    words = note.pieces[0].text.partition(":")[0]
+    kind: Literal["who", "plain"] = "who" if ref["kind"] == "calc" else "plain"
+    pieces = (Piece(words, kind), Piece(", as above."))
+    return replace(note, pieces=pieces, anchor="")
+
+
+def _untitled(note: Note) -> Note:
+    titles = [n for n, piece in enumerate(note.pieces) if piece.kind == "title"]
+    # The comma before a title goes with it.
+    gone = {n for title in titles for n in (title - 1, title)}
+    return replace(
+        note, pieces=tuple(p for n, p in enumerate(note.pieces) if n not in gone)
+    )
 
 
 def _news(line: Line, changes: Changes | None) -> Iterator[Note]:
@@ -65,22 +99,36 @@ def _gone(changes: Changes) -> Part:
 
 def _endings(brief: Brief) -> Iterator[Part]:
     """Tell once, at the end, what each claim says and what each figure assumes."""
-    used = dict.fromkeys(
-        name for s in brief.sections for line in s.lines for name in line.because
+    names = dict.fromkeys(name for line in brief.lines for name in line.because)
+    claims = {
+        n: r for n in names if (r := brief.refs.get(n, {})).get("kind") == "claim"
+    }
+    calcs = {n: r for n in names if (r := brief.refs.get(n, {})).get("kind") == "calc"}
+    if claims:
+        entries = tuple(_claim_ending(name, ref) for name, ref in claims.items())
+        yield Part("Advice, in our words", entries, "notes-claim", "notes")
+    caveats = {
+        str(r["source"]["title"]): str(r["caveat"])
+        for r in claims.values()
+        if r.get("caveat")
+    }
+    if caveats:
+        entries = tuple(
+            Entry((), (Note((Piece(title, "title"), Piece(f": {sentence(words)}"))),))
+            for title, words in caveats.items()
+        )
+        yield Part("Of these sources", entries, "notes-source", "notes")
+    entries = tuple(
+        Entry((), (Note(note.pieces), *note.more), note.anchor)
+        for name, ref in calcs.items()
+        if (note := notes_of(name, ref)[0]).more
     )
-    for kind, head in _KINDS.items():
-        entries = []
-        for name in used:
-            ref = brief.refs.get(name, {})
-            if ref.get("kind") != kind:
-                continue
-            note = notes_of(name, ref)[0]
-            if note.more:
-                entries.append(_ending(note))
-        if entries:
-            yield Part(head, tuple(entries), f"notes-{kind}", "notes")
+    if entries:
+        yield Part("How it was calculated", entries, "notes-calc", "notes")
 
 
-def _ending(note: Note) -> Entry:
-    who = Note(note.pieces, note.label)
-    return Entry((), (who, *note.more), note.anchor)
+def _claim_ending(name: str, ref: Mapping[str, Any]) -> Entry:
+    short = notes_of(name, ref)[0]
+    words = Note((Piece(f"In our words: {short.words}"),), words=short.words)
+    hedges = tuple(plain(f"Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ())
+    return Entry((), (claim_head(ref), words, *hedges, *short.more), short.anchor)

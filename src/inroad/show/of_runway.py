@@ -6,6 +6,8 @@ from inroad.show.reasons import assumption_note
 from inroad.show.sheet import Entry, Part, Sheet, Table
 from inroad.show.words import counted, day, figure, sentence
 
+SURE = 0.995
+
 
 @sheet_of.register
 def runway_sheet(runway: Runway) -> Sheet:
@@ -74,10 +76,10 @@ def percent(share: float) -> str:
 
 
 def _risk(runway: Runway) -> Table:
-    rows = tuple(
-        (str(month), percent(risk))
-        for month, risk in enumerate(runway.risk_by_switch_month)
-    )
+    risks = runway.risk_by_switch_month
+    # Once it is sure to run out, later months say nothing new.
+    last = next((m for m, risk in enumerate(risks) if risk >= SURE), len(risks) - 1)
+    rows = tuple((str(m), percent(risk)) for m, risk in enumerate(risks[: last + 1]))
     head = ("Begin to apply after, months", "Risk of running out")
     return Table("The risk of running out before the first pay", head, rows)
 
@@ -86,9 +88,11 @@ def _fan(runway: Runway) -> Table:
     fan = runway.fan
     unit = "months of living costs" if runway.unit == "months" else runway.unit
     head = ("Month", "1 in 20 has less", "Middle", "1 in 20 has more")
-    bands = zip(runway.months, fan.q05, fan.q50, fan.q95, strict=True)
+    bands = list(zip(runway.months, fan.q05, fan.q50, fan.q95, strict=True))
+    gone = next((n for n, band in enumerate(bands) if band[3] < 0), len(bands) - 1)
     rows = tuple(
-        (str(m), *(amount(v, runway.unit) for v in values)) for m, *values in bands
+        (str(month), *(amount(value, runway.unit) for value in values))
+        for month, *values in bands[: gone + 1]
     )
     return Table(f"What is left, in {unit}", head, rows)
 

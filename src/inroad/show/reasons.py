@@ -1,15 +1,18 @@
 """Refs become notes: who said it, where, and how far it can be trusted."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from inroad.show.sheet import Note, Piece, plain
+from inroad.show.slots import slot_label
 from inroad.show.values import value_words
 from inroad.show.words import (
     counted,
     day,
     lines_words,
+    lowered,
     run_words,
     runs,
     sentence,
@@ -49,9 +52,10 @@ def _slot(_: str, ref: Ref) -> tuple[Note, ...]:
         pieces.append(Piece(f", asked {day(ref.get('date'))}"))
     quote = str(ref.get("quote") or "")
     if ref.get("value") is None and not quote:
-        words = sentence(str(ref.get("wording") or "not said yet"))
-        blank = (Piece(words), _ask(ref, "Answer"))
-        return (Note(blank, (words.rstrip(".").lower(), "")),)
+        label = slot_label(str(ref.get("slot", "")).partition(".")[0])
+        words = str(ref.get("wording") or "not said yet")
+        said = f"{label}{'' if label.endswith('?') else ':'} {words}."
+        return (Note((Piece(said), _ask(ref, "Answer")), (words, "")),)
     said = f"“{shortened(quote)}”" if quote else _wording(ref)
     if said:
         pieces.append(Piece(f": {said}"))
@@ -99,27 +103,63 @@ def conflict_note(conflict: Ref, talk: Ref) -> Note:
 
 
 def _claim(name: str, ref: Ref) -> tuple[Note, ...]:
-    speaker = str(ref.get("speaker") or "Nobody named")
-    source = ref.get("source") or {}
-    role = f" ({ref['role']})" if ref.get("role") in {"host", "guest"} else ""
-    pieces = [Piece(speaker, "who"), Piece(role)]
-    if source.get("title"):
-        pieces += [Piece(", "), Piece(str(source["title"]), "title", _web(source))]
-    # Lines are counted in a file the reader may not have; with a quote they do.
-    where = lines_words(tuple(ref.get("lines") or ())) if ref.get("quote") else ""
-    where = where or str(ref.get("locator") or "")
-    pieces += [
-        Piece(f", {where}" if where else ""),
-        Piece(f", {day(ref.get('said_on'))}"),
-    ]
-    if ref.get("via"):
+    """Say a claim in short: who, in which work, when, and how sure they were."""
+    when = str(ref.get("said_on") or "")[:4] or "undated"
+    pieces = [*_speaker(ref), *_work(ref), Piece(f"{_place(ref)}, {when}")]
+    # A chain of several is told at the end, where there is room for it.
+    if ref.get("via") and "←" not in str(ref["via"]):
         pieces.append(Piece(f", via {ref['via']}"))
-    if ref.get("quote"):
-        pieces.append(Piece(f": “{shortened(str(ref['quote']))}”"))
-    pieces.append(Piece("." if not ref.get("quote") else ""))
+    pieces.append(
+        Piece(f": “{shortened(str(ref['quote']))}”" if ref.get("quote") else ".")
+    )
     pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
-    label = (speaker, str(day(ref.get("said_on"))))
-    return (Note(tuple(pieces), label, anchor=anchor_of(name), more=claim_more(ref)),)
+    words = sentence(str(ref.get("text", "")))
+    label = (str(ref.get("speaker") or "nobody named"), when)
+    more = claim_more(ref)
+    return (Note(tuple(pieces), label, anchor=anchor_of(name), words=words, more=more),)
+
+
+def claim_head(ref: Ref) -> Note:
+    """Say in full whose claim it is, where it stands, when, and through whom."""
+    pieces = [*_speaker(ref), *_work(ref)]
+    where = _place(ref) or f", {place_words(str(ref.get('locator') or ''))}"
+    pieces.append(Piece(where if where != ", " else ""))
+    pieces.append(Piece(f", {day(ref.get('said_on'))}"))
+    pieces.append(Piece(f", via {ref['via']}." if ref.get("via") else "."))
+    pieces.append(Piece(f" ({ref['id']})" if ref.get("id") else ""))
+    return Note(tuple(pieces))
+
+
+def _speaker(ref: Ref) -> list[Piece]:
+    speaker = str(ref.get("speaker") or "Nobody named")
+    role = f" ({ref['role']})" if ref.get("role") in {"host", "guest"} else ""
+    return [Piece(speaker[0].upper() + speaker[1:], "who"), Piece(role)]
+
+
+def _work(ref: Ref) -> list[Piece]:
+    source = ref.get("source") or {}
+    title = str(source.get("title") or "")
+    if not title or title in str(ref.get("speaker")):
+        return []
+    return [Piece(", "), Piece(title, "title", _web(source))]
+
+
+def _place(ref: Ref) -> str:
+    """Return lines where the reader has the file, else a locator that is a line."""
+    where = lines_words(tuple(ref.get("lines") or ())) if ref.get("quote") else ""
+    locator = str(ref.get("locator") or "")
+    if not where and re.match(r"L\d", locator):
+        where = place_words(locator)
+    return f", {where}" if where else ""
+
+
+def place_words(locator: str) -> str:
+    """Say "L120-122" as "lines 120 to 122", a bare number as a section."""
+    found = re.fullmatch(r"L(\d+)(?:-(\d+))?", locator)
+    if found:
+        last = f" to {found[2]}" if found[2] else ""
+        return f"line{'s' if last else ''} {found[1]}{last}"
+    return f"section {locator}" if locator.isdecimal() else locator
 
 
 def _web(source: Ref) -> str:
@@ -133,26 +173,19 @@ def anchor_of(name: str) -> str:
 
 
 def claim_more(ref: Ref) -> tuple[Note, ...]:
-    """Say what a claim says, when it applies, and who says otherwise."""
-    notes = [plain("In our words: ", sentence(str(ref.get("text", ""))))]
+    """Say when a claim applies, and who says otherwise."""
+    notes = []
     if ref.get("editorial"):
         notes.append(plain("Editorial: a summary by whoever put the page together."))
-    if ref.get("caveat"):
-        notes.append(plain(sentence(str(ref["caveat"]))))
-    if ref.get("applies_when"):
-        notes.append(_condition(str(ref["applies_when"]), str(ref.get("holds"))))
+    when = str(ref.get("applies_when") or "")
+    if when and not when.startswith("no condition"):
+        notes.append(_condition(when, str(ref.get("holds"))))
     for other in ref.get("opponents") or ():
-        about = f" on {other['about']}" if other.get("about") else ""
+        about = str(other.get("about") or "").strip().rstrip(".")
+        lead = f"Otherwise, on {lowered(about)}: " if about else "Otherwise: "
         words = f", in our words: {sentence(str(other.get('text', '')))}"
-        notes.append(
-            Note(
-                (
-                    Piece(f"Otherwise{about}: "),
-                    Piece(str(other["speaker"]), "who"),
-                    Piece(words),
-                )
-            )
-        )
+        speaker = Piece(str(other["speaker"]), "who")
+        notes.append(Note((Piece(lead), speaker, Piece(words))))
     if ref.get("note"):
         notes.append(plain(sentence(str(ref["note"]))))
     return tuple(notes)

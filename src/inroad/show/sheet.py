@@ -34,14 +34,16 @@ class Piece:
 class Note:
     """One reason beside a line.
 
-    `label` is its shortest form, for the closed label on a phone. `more` is what the
-    page tells once, at its end, under `anchor`, and the terminal tells in place.
+    `label` is its shortest form, for the closed label on a phone. `words` is what a
+    claim says, in ours: the page tells it once, at its end, under `anchor`; the
+    terminal tells it in place, the first time. `more` stands at the end everywhere.
     """
 
     pieces: tuple[Piece, ...]
     label: tuple[str, str] = ("", "")
     mark: Mark = ""
     anchor: str = ""
+    words: str = ""
     more: tuple["Note", ...] = ()
 
     @property
@@ -57,7 +59,6 @@ class Entry:
     paragraphs: tuple[str, ...]
     notes: tuple[Note, ...] = ()
     id: str = ""
-    rank: int | None = None
     draft: bool = False
 
 

@@ -3,7 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Part, Sheet, Table
@@ -43,10 +43,8 @@ class _Page:
         if sheet.dateline:
             yield from self._wrapped(sheet.dateline, indent, _DIM)
         for part in sheet.parts:
-            # Advice is told in place, the first time it is a reason.
-            if part.id != "notes-claim":
-                yield ""
-                yield from self._part(part)
+            yield ""
+            yield from self._part(_untold(part) if part.tone == "notes" else part)
 
     def _part(self, part: Part) -> Iterator[str]:
         heads = textwrap.wrap(curly(part.head), self.side - 2 or self.width)
@@ -82,8 +80,7 @@ class _Page:
                 continue
             if number:
                 yield ""
-            rank = f"{entry.rank}. " if entry.rank is not None and not number else ""
-            for line in (rank + text).split("\n"):
+            for line in text.split("\n"):
                 yield from self._wrapped(line, indent, hang=_hang(line))
         for note in entry.notes:
             yield from self._note(note, indent + "  " * bool(entry.paragraphs))
@@ -99,15 +96,12 @@ class _Page:
 
     def _note(self, note: Note, indent: str) -> Iterator[str]:
         sign = f"{GLYPHS[note.mark]} " if note.mark else ""
-        again = note.anchor in self.told
-        inline = note.anchor.startswith("ref-claim")
-        more = note.more if inline and not again else ()
-        text = note.text.strip() + (" As above." if again and inline else "")
-        yield from self._wrapped(sign + text, indent, _DIM, hang=len(sign) or 2)
-        if note.anchor:
+        text = note.text.strip()
+        if note.words:
+            told = "as above." if note.anchor in self.told else note.words
+            text = f"{text} In our words: {told}"
             self.told.add(note.anchor)
-        for each in more:
-            yield from self._note(each, indent + "  ")
+        yield from self._wrapped(sign + text, indent, _DIM, hang=len(sign) or 2)
 
     def _facts(self, facts: Facts) -> Iterator[str]:
         indent = " " * self.side
@@ -118,8 +112,8 @@ class _Page:
             beside = f"  {notes[0].text.strip()}" if len(notes) == 1 else ""
             if beside and len(indent + line + beside) <= self.width:
                 # A short reason stands in the same row.
-                yield indent + self._clean(line) + self._styled(
-                    self._clean(beside), _DIM
+                yield (
+                    indent + self._clean(line) + self._styled(self._clean(beside), _DIM)
                 )
                 continue
             yield from self._wrapped(line, indent, hang=2)
@@ -180,3 +174,18 @@ def _hang(line: str) -> int:
     """Return how far a numbered line's later lines stand in."""
     number = re.match(r"\d+\. ", line)
     return number.end() if number else 0
+
+
+def _untold(part: Part) -> Part:
+    """Leave out of the end what was told in place: a claim's words, and its hedges."""
+    kept: list[Block] = []
+    for block in part.blocks:
+        notes = block.notes if isinstance(block, Entry) else ()
+        if any(note.words for note in notes):
+            rest = tuple(n for n in notes[1:] if not n.words and "Hedge" not in n.text)
+            if rest:
+                kept.append(Entry((), (notes[0], *rest)))
+        else:
+            kept.append(block)
+    head = "Where it holds, and who says otherwise" if part.id == "notes-claim" else ""
+    return replace(part, head=head or part.head, blocks=tuple(kept))

@@ -31,6 +31,9 @@ def plain_value(value: Any) -> Any:  # noqa: ANN401 - any value in, plain JSON o
     shape = _SHAPES.get(f"{type(value).__module__}.{type(value).__name__}")
     if shape:
         return plain_value(shape(value))
+    named = getattr(value, "_asdict", None)
+    if callable(named):
+        return plain_value(named())
     for types, plain in _PLAIN:
         if isinstance(value, types):
             return plain(value)
@@ -55,10 +58,19 @@ def _slot(view: Any) -> dict[str, Any]:  # noqa: ANN401 - its class is not loade
     return {("from" if name == "origin" else name): v for name, v in given.items()}
 
 
+def _without_hashes(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a claim or a source
+    """Leave out how a passage is recognised: it says nothing to a reader."""
+    hashes = {"passage", "shingles", "sha256"}
+    given = {each.name: getattr(value, each.name) for each in fields(value)}
+    return {name: each for name, each in given.items() if name not in hashes}
+
+
 # By name, so that no engine is loaded for a result that it did not make.
 _SHAPES: dict[str, Callable[[Any], dict[str, Any]]] = {
     "inroad.actions.interview.Heard": _heard,
     "inroad.actions.profile.SlotView": _slot,
+    "inroad.library.claim.Claim": _without_hashes,
+    "inroad.library.claim.Source": _without_hashes,
 }
 
 

@@ -11,7 +11,7 @@ _MONTHS = (
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
-def day(value: date | str | None) -> str:
+def day(value: date | str | int | None) -> str:
     """Return "20 November 2026"; "undated" where no date is known.
 
     A text that is not a full date ("2021", "2021-01") is shown as far as it goes.
@@ -91,6 +91,11 @@ def sentence(text: str) -> str:
         return ""
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".?!…”\"'" else f"{text}."
+
+
+def lowered(text: str) -> str:
+    """Begin in small, as within a sentence, unless the word is a name in capitals."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 def spoken(name: str) -> str:
