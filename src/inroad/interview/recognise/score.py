@@ -8,16 +8,18 @@ import numpy as np
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reading import NUMBER_SLOTS
-from inroad.interview.recognise.assign import Assigned, Scores, assign
+from inroad.interview.recognise.assign import NONE, Assigned, Scores, assign
 from inroad.interview.recognise.features import answer_features, question_features
 from inroad.interview.recognise.signs import signs
 from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
-from inroad.interview.recognise.words import words
+from inroad.interview.recognise.words import sentences, words
 
 ANSWER_WEIGHT: Final = 0.9
-# What it costs to take words that ask nothing for a follow-up: the more words, the more.
-FOLLOW_COST: Final = {3: -0.6, 8: -1.4, 14: -3.0}
-FOLLOW_COST_LONG: Final = -6.0
+# How much the whole question, its last turn and its last sentence count.
+HEARING_SHARES: Final = (0.6, 0.2, 0.2)
+# A follow-up asks nothing of its own; the more words it has, the less likely that is.
+FOLLOW_COST: Final = {3: -0.2, 8: -0.7, 14: -1.8}
+FOLLOW_COST_LONG: Final = -4.0
 # "So call it three?" with a number for an answer goes on about the same number.
 SAME_NUMBER_BONUS: Final = 1.5
 NUMBER: Final = re.compile(
@@ -43,21 +45,33 @@ def recognised(
         ]
     )
     scores = questions + ANSWER_WEIGHT * answers
-    little = _little(talk, found) + ANSWER_WEIGHT * answers
+    little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
     return assign(scores, np.maximum(little, scores))
 
 
 def _asked(model: Recogniser, exchange: Exchange) -> Scores:
-    """How well the question fits each slot: all of it, and its last asking turn."""
-    if not exchange.asked:
+    """How well the question fits each slot, heard with more and with less before it."""
+    readings = [
+        model.question.log_probability(question_features(text))
+        for text in hearings(exchange)
+    ]
+    if not readings:
         return np.full(len(CLASSES), -np.log(len(CLASSES)))
-    whole = model.question.log_probability(question_features(exchange.question))
+    shares = np.log(HEARING_SHARES[: len(readings)])
+    shares -= np.logaddexp.reduce(shares)
+    together = np.logaddexp.reduce([r + s for r, s in zip(readings, shares, strict=True)])
+    return np.asarray(together, dtype=np.float64)
+
+
+def hearings(exchange: Exchange) -> list[str]:
+    """All that was asked, the last turn that asks, and its last asking sentence."""
+    if not exchange.asked:
+        return []
     asking = [turn.text for turn in exchange.asked if "?" in turn.text]
     last = asking[-1] if asking else exchange.asked[-1].text
-    if last == exchange.question:
-        return whole
-    alone = model.question.log_probability(question_features(last))
-    return np.asarray(np.logaddexp(whole, alone) - np.log(2.0), dtype=np.float64)
+    parts = sentences(last)
+    questions = [part for part in parts if "?" in part] or parts[-1:]
+    return list(dict.fromkeys([exchange.question, last, *questions[-1:]]))
 
 
 def _little(talk: Sequence[Exchange], found: Sequence[Sequence[str]]) -> Scores:
