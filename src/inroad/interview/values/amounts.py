@@ -31,10 +31,11 @@ _YEAR: Final = re.compile(
     r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
 _MONTH: Final = re.compile(
-    r"\b(?:a month|per month|month(?:ly)?|each month|every month|p\.?m\b|pcm)\b|/ ?(?:month|mo)\b"
+    r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b|/ ?(?:month|mo)\b"
 )
 _OTHER: Final = re.compile(
-    r"\b(?:an hour|per hour|hourly|a week|per week|weekly|a day|per day|daily|a night"
+    r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month|semi-?monthly"
+    r"|an hour|per hour|hourly|a week|per week|weekly|a day|per day|daily|a night"
     r"|a fortnight|fortnightly|each week|every week|a shift|a lesson|a session|an article"
     r"|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
 )
@@ -50,31 +51,38 @@ _NOT_PAY: Final = re.compile(
     r"\b(?:rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
     r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
-    r"|i pay|we pay|i'm paying|room|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card|in the bank"
+    r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card|in the bank"
     r"|groceries|childcare|nursery|worth|prize|burn|runway|grants? of|travel money"
-    r"|housing allowance|the raise|threshold|minimum wage|average|median|market rate"
+    r"|housing allowance|the raise|threshold|minimum wage|the average|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
+    r"|if i (?:took|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)"
+    r"|(?:it|that)(?:'d| would) be|market rate"
     r"|i'd want|i would want|i want|i'd need|i need|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on)"
     r"|would (?:make|earn|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 _PAST: Final = re.compile(
     r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning|getting)"
-    r"|before (?:the (?!tax)|i|that|this)|in my (?:last|old|previous) job|my (?:last|old|previous)"
+    r"|last month|the month before|before (?:the (?!tax)|i|that|this)|in my (?:last|old|previous) job|my (?:last|old|previous)"
     r" (?:job|salary)|at my (?:last|old|previous)|i (?:made|earned)|years ago|until last"
     r"|ex-|once (?:made|earned)|had been)\b"
 )
 _OTHERS_PAY: Final = re.compile(
-    rf"\b(?:(?:my|his|her|our|the) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets| has"
+    rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets| has"
     r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is| makes|"
     r" earns| gets| brings| has|'d| was| used)\b|people|others|friends|they (?:make|earn"
     r"|get)|seniors|somebody|someone|anyone|everyone|the others|together we|between us"
-    r"|we (?:make|earn|bring|live|have|both|get) )"
+    r"|(?:our |the )?household|our family|we (?:make|earn|bring|live|have|both|get) )"
 )
+_LEFT_OVER: Final = re.compile(r"\s*(?:[^\W\d_]+ ){0,2}left\b")
+_BELOW: Final = re.compile(
+    r"(?<!just )(?<!little )(?<!bit )\b(?:under|less than|below|not even)\s*[€£$]?\s*$"
+)
+_FROM_KIN: Final = re.compile(rf"\bfrom (?:my|our) {cues.KIN}\b")
 _OWN: Final = re.compile(
     r"\b(?:i (?:make|earn|get|am|bring|take)|i'm|me,|mine"
     r"|my (?:own|pay|salary|stipend|part|share|wage|income))\b"
 )
 _NEW_SUBJECT: Final = re.compile(
-    r"\b(?:and|so) (?=(?:i|i'm|my|she|he|we|they|then|what|the|me)\b)"
+    r"\b(?:and|so) (?=(?:earn|make|get|bring|i|i'm|my|she|he|we|they|then|what|the|me)\b)"
 )
 _PAID_AFTER: Final = re.compile(
     r"\s*(?:a|per|each|every) (?:month|year|annum)\b|\s*(?:monthly|yearly|net|gross|netto"
@@ -94,9 +102,12 @@ _RANGE: Final = re.compile(
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
 _SMALL_BEFORE: Final = re.compile(
-    r"(?:^|[\s€£$₹])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
+    r"(?:^|[\s€£$₹])(?:(?:zero|nothing|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
     r"|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?(?: and a half)?|\d{1,3})\s*"
-    r"(?:-|,|,? ?to|,? ?or|,? ?maybe|,? or maybe|,? perhaps)\s*[€£$₹]?\s*$"
+    r"(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe|,? or maybe|,? perhaps)\s*[€£$₹]?\s*$"
+)
+_APPOSED: Final = re.compile(
+    r"\W*(?:(?:about|around|roughly|maybe|say|like|some|approximately|of)\b\W*)*"
 )
 _SIGN_BEFORE: Final = re.compile(r"[€£$₹₦₩¥₪₱฿]\s*$")
 _HEDGE_BEFORE: Final = re.compile(
@@ -202,9 +213,17 @@ def _period(about: str, after: str, number: Number, question: str) -> str | None
 
 def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     before = text[clause[0] : number.start]
+    if _APPOSED.fullmatch(before) and clause[0] > 0:
+        sentence = cues.around(cues.sentences(text), number.start)
+        earlier = text[sentence[0] : clause[0]]
+        before = re.split(r"[,;:](?!\d)", earlier[:-1])[-1][-120:] + before
     after = text[number.end : clause[1]]
     tail = _MORE.split(after)[0][:40]
     if _NOT_PAY.search(before) or _NOT_PAY.search(tail):
+        return False
+    if _FROM_KIN.search(after[:40]) or _LEFT_OVER.match(after):
+        return False
+    if _BELOW.search(before):
         return False
     if _PAST.search(before) or _OTHERS_PAY.search(before):
         return False

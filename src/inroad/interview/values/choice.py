@@ -1,10 +1,17 @@
 """Which of several times said in one answer stands at its end."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from inroad.interview.values import cues
 from inroad.interview.values.spans import Length
+
+
+_WAS: Final = re.compile(
+    r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around|like))?\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +35,14 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     corrected = cues.CORRECTION.search(between) is not None
     if not corrected and (_conditional(context, one) or _otherwise(context, one)):
         return _widened(kept, one)
+    start, end = cues.around(context.clauses, one.start)
+    if cues.IN_THEORY.search(context.text, start, end):
+        return kept
     same = cues.around(context.sentences, kept.start) == cues.around(
         context.sentences, one.start
     )
-    if same and not corrected:
+    was = _WAS.search(context.text, max(0, kept.start - 24), kept.start) is not None
+    if same and not corrected and not was:
         return kept
     return one
 

@@ -14,10 +14,10 @@ KIN: Final = (
 _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
-    r"|swears?|insists?|estimates?|gave me|gives me|rates?)"
+    r"|swears?|insists?|estimates?|needed|needs|would need|took|spent|gave me|gives me|rates?)"
 )
 OTHERS_OPINION: Final = re.compile(
-    rf"\b(?:(?:my|our|his|her|the|your|a) (?:\w+ )?{KIN}|he|she|they|people|everybody"
+    rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people|everybody"
     rf"|everyone|somebody|someone|some|others|most people|the internet)"
     rf"(?:'d| would| always| often| still| once)? {_OPINION}\b|\baccording to (?!me\b)"
 )
@@ -28,12 +28,15 @@ CORRECTION: Final = re.compile(
     r"|if (?:you|i) (?:force|forced|had to|have to|must|push|pressed)|or rather"
     r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest|fair)"
     r"|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
-    r"|so,? (?=\S)|then,? let's say|let's say|but (?:now|since)|since\b)"
+    r"|so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say|let's say|but (?:now|since)|since\b)"
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
-    r"|at (?:best|worst|most|a push|a stretch|a pinch)|to be safe|tops|stretching it"
+    r"|on the safe side|without|with it|at (?:best|worst|most|a push|a stretch|a pinch)|to be safe|tops|stretching it"
     r"|depending|when (?:the|my|we)|with (?:my|the|a|some|unemployment|family))\b"
+)
+IN_THEORY: Final = re.compile(
+    r"\b(?:on paper|in theory|officially|theoretically|best case|on a good day|ideally)\b"
 )
 OTHERWISE: Final = re.compile(
     r"\b(?:otherwise|if not|without (?:it|that|them|her|him))\b"

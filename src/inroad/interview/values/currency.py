@@ -20,7 +20,7 @@ _SPOKEN: Final = {
     "quid": "GBP", "sterling": "GBP", "rmb": "CNY", "yuan": "CNY", "kuai": "CNY",
     "renminbi": "CNY", "nis": "ILS", "cfa": "XAF XOF", "kronor": "SEK",
     "kroner": "DKK NOK", "bob": "KES", "rs": "INR PKR NPR LKR MUR",
-    "rand": "ZAR", "reais": "BRL", "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
+    "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK", "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
     "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
     "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN ARS CLP COP PHP UYU DOP CUP",
@@ -49,6 +49,17 @@ _CODE: Final = re.compile(
     r"(?:(?<=\d)|(?<=\d )|(?<=[kKmM] )|(?<=thousand )|(?<=million ))([A-Z]{3})(?![^\W_])"
     r"|(?<![^\W_])([A-Z]{3})(?= ?\d)"
 )
+_NATIONAL: Final = re.compile(
+    r"(?:[\d,k]|thousand|hundred|million) ([a-z]+)(?=[.,;!?]|$)"
+)
+# Signs in letters, which touch the figure or stand right before it.
+_PREFIXES: Final = {
+    "R": "ZAR", "N": "NGN", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES",
+    "Tk": "BDT", "Ush": "UGX", "UGX": "UGX", "Tsh": "TZS", "Fr": "CHF", "SFr": "CHF",
+}  # fmt: skip
+_PREFIX: Final = re.compile(
+    r"(?<![^\W_])(?:([RN])(?=\d)|(Rp|RM|K[Ss]h|Tk|U[Ss]h|T[Ss]h|S?Fr)\.? ?(?=\d))"
+)
 # A word that is also a verb counts only right after a number.
 _WON: Final = re.compile(
     r"(?:\d|k|hundred|thousand|million|korean|south korean|in) won\b"
@@ -68,7 +79,7 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     if len(candidates) == 1:
         return next(iter(candidates))
     if not candidates:
-        return None
+        return _nationality_after(plain)
     here = {c for p in places if (c := currency_of_place(p)) is not None}
     here |= {p[3] for p in find_places(text)} | currencies_of_demonyms(plain)
     settled = candidates & here
@@ -77,9 +88,20 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     return None if settled else _meant(plain)
 
 
+def _nationality_after(plain: str) -> str | None:
+    """The currency of "five thousand, Canadian", where no currency is named."""
+    said = {w for m in _NATIONAL.finditer(plain) for w in currencies_of_demonyms(m[1])}
+    if not said and re.search(
+        r"(?:[\d,.k]|thousand|taxe?s?[.,]?) us[.,;]?(?: |$)", plain
+    ):
+        return "USD"
+    return said.pop() if len(said) == 1 else None
+
+
 def _coded(text: str) -> str | None:
     """A code in capitals beside a number, as in 20,000 MAD."""
     codes = {m[1] or m[2] for m in _CODE.finditer(text)} & _tender()
+    codes |= {_PREFIXES.get(m[1] or m[2], "ZAR") for m in _PREFIX.finditer(text)}
     return codes.pop() if len(codes) == 1 else None
 
 

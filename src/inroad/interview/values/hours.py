@@ -15,7 +15,10 @@ _RATE: Final = re.compile(
     r"\s*(?:each|apiece|per|every|daily|a (?:day|night|week|evening|month|weekend|paper|go)"
     r"|an evening)\b"
 )
-_RATE_BEFORE: Final = re.compile(r"\b(?:every|each|per|another)\s*$")
+_RATE_BEFORE: Final = re.compile(
+    r"\b(?:every|each|per|another|(?:days|evenings|nights|mornings|afternoons|weekends|sessions"
+    r"|papers|weeks) of)\s*$"
+)
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|i'd say)\W+)?(?:none|zero|nothing|nil|no hours"
     r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
@@ -23,7 +26,7 @@ _NONE: Final = re.compile(
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum|because"
-    r"|would)\b)"
+    r"|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:at|by|until|till|from|since|number|page|age|in|week|year|chapter|top|past)"
@@ -52,7 +55,7 @@ def _counts(text: str, one: Length, *, bare: bool) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end) or one.low < 0:
         return False
-    if _RATE_BEFORE.search(text[max(0, one.start - 9) : one.start]):
+    if _RATE_BEFORE.search(text[max(0, one.start - 16) : one.start]):
         return False
     if one.unit is not None:
         return _RATE.match(text, one.end) is None

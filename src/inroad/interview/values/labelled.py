@@ -11,7 +11,7 @@ from inroad.interview.values.mentions import Mention, period_in
 
 _BREAK: Final = re.compile(r"[,.;:!?()\n]|\s-\s")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
-_SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+")
+_SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
 _LIST_GAP: Final = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
 )
@@ -66,7 +66,7 @@ def _runs(plain: str, said: Sequence[Mention]) -> list[list[Mention]]:
             if not _SPLIT_GAP.fullmatch(plain, run[-1].end, following.start):
                 break
             run.append(following)
-        if len(run) > 1 and _adds_up(run):
+        if len(run) > 1 and _adds_up(run) and _stands_alone(plain, run):
             runs.append(run)
             i += len(run)
         else:
@@ -76,8 +76,15 @@ def _runs(plain: str, said: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _adds_up(run: Sequence[Mention]) -> bool:
-    bare = all(m.unit is None for m in run[:-1]) and run[-1].unit in (None, "%")
-    return bare and sum(m.value for m in run) == 100
+    return all(m.unit in (None, "%") for m in run) and sum(m.value for m in run) == 100
+
+
+def _stands_alone(plain: str, run: Sequence[Mention]) -> bool:
+    """Whether the numbers stand together, not "work forty, sixty sleep"."""
+    between = plain[run[0].end : run[-1].start]
+    if "," not in between and "and" not in between:
+        return True
+    return re.match(r"\s*(?:$|[:;.,!?])", plain[run[-1].end :]) is not None
 
 
 def _split(
@@ -97,6 +104,8 @@ def _split(
 
 
 def _list_after(plain: str, start: int, stop: int, size: int) -> list[Span] | None:
+    lead = re.compile(r"[\s:,;]*").match(plain, start, stop)
+    start = lead.end() if lead else start
     end = _LIST_END.search(plain, start, stop)
     return _listed(plain, start, end.start() if end else stop, size)
 
@@ -135,6 +144,10 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
     hesitation = plain[start:stop].lstrip(" ").startswith(",  ")
     first = lead.end() if lead and hesitation else start
     mark = _BREAK.search(plain, first, stop)
+    while mark is not None and mark[0] == "," and mark.start() > first:
+        if trimmed(plain, first, mark.start()) is not None:
+            break
+        mark = _BREAK.search(plain, mark.end(), stop)
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):
         joins = list(_JOIN.finditer(plain, first, stop))
@@ -143,11 +156,14 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
 
 
 def _before(plain: str, begin: int, stop: int) -> Span | None:
-    start = begin
-    for m in _BREAK.finditer(plain, begin, stop):
-        if plain[m.end() : stop].strip(" ,"):
-            start = m.end()
-    return trimmed(plain, start, stop)
+    breaks = list(_BREAK.finditer(plain, begin, stop))
+    for mark in reversed(breaks):
+        label = trimmed(plain, mark.end(), stop)
+        if label is not None:
+            return label
+        if mark[0].strip() not in (",", ":", "-"):
+            return None
+    return trimmed(plain, begin, stop)
 
 
 def _labels_stand_after(

@@ -40,18 +40,25 @@ _NOT_SHARE_AFTER: Final = re.compile(
 )
 _CLOCK_BEFORE: Final = re.compile(
     r"(?:\b(?:at|from|until|till|since|by|before|after|past|age|aged|room|level|number|page"
-    r"|week|year|in|no|every|these|those|which|this|that|last|next|first|chapter|top)"
+    r"|week|year|in|no|every|these|those|which|this|that|chapter|top)"
     r"|[$€£₹#])\s*$"
 )
 _OF_A_PART: Final = re.compile(
     r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest|remainder"
     r"|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that|those|these|which)\b"
-    r"|\s*(?:of )?an? (?:hour|day|year|month|week|minute)\b|\s*past\b|\s*(?:the|of the)"
+    r"|\s*past\b|\s*(?:the|of the)"
     r" (?:people|team|students|time i)\b"
 )
 _AN_HOUR: Final = re.compile(r"(?<!half )(?<!per )\ban hour\b(?! and)")
 _RANGE: Final = re.compile(r"\s*(?:to|or|-)\s*(?:(?:maybe|about|even)\s+)?")
 _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
+
+
+_SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
+_NOT_SAID_NOW: Final = re.compile(
+    r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of|of the|of my"
+    r"|of those|of these)(?: (?:about|only|just|the))?\s*$"
+)
 
 
 def mentions(plain: str) -> tuple[Mention, ...]:
@@ -87,6 +94,8 @@ def mentions(plain: str) -> tuple[Mention, ...]:
 def _mention(plain: str, number: Number) -> Mention | None:
     if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
         return None
+    if _NOT_SAID_NOW.search(plain[max(0, number.start - 24) : number.start]):
+        return None
     percent = _PERCENT.match(plain, number.end)
     if percent:
         return _whole(plain, number, number.value, "%", percent.end())
@@ -95,6 +104,12 @@ def _mention(plain: str, number: Number) -> Mention | None:
         minutes = (hours[1] or "").startswith("min")
         value = number.value / 60 if minutes else number.value
         return _whole(plain, number, value, "h", hours.end())
+    small = _SMALL_TIME.match(plain, number.end)
+    if number.form == "fraction" and small:
+        is_hour = small[1] == "hour"
+        return (
+            _whole(plain, number, number.value, "h", small.end()) if is_hour else None
+        )
     if number.form == "fraction":
         return _whole(plain, number, 100 * number.value, "%", number.end)
     if number.value > 100 or _NOT_SHARE_AFTER.match(plain, number.end):

@@ -20,11 +20,11 @@ _UNITS: Final = {
 }
 _NOT_MONEY: Final = re.compile(
     r"\bfor (?:the (?:last|past) )?[\w\s-]{1,20} (?:years?|months?) now\b"
-    r"|\b(?:ago|hire|hired|contract|notice|worked|working there|been (?:here|there|at|in"
-    r"|with|doing|working)|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd|funding"
+    r"|\b(?:ago|hire|hired|contract|notice|worked|working there|(?:i've|i have|have|has|we've) been"
+    r"|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd|funding"
     r"|degree|visa|programme|program)|until|till|behind schedule|maternity|trial"
     r"|probation|course|degree|thesis|internship|placement|every|since|in (?:a|one|two"
-    r"|three|six) (?:years?|months?)' time|visa|warranty|lease|younger|older|age)\b"
+    r"|three|six) (?:years?|months?)' time|lend|lends|borrow|visa|warranty|lease|younger|older|age)\b"
 )
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
@@ -37,14 +37,18 @@ _DEBT_AFTER: Final = re.compile(
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|now|probably|i|easily|without|on|is|about|and|for"
-    r"|but|to|at|minimum|maximum|comfortably|honestly|by|once|because|otherwise)\b)"
+    r"|but|to|at|minimum|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:than|the|this|that|which|at|by|until|till|from|since|number|page|age|aged|in|of|week|year|chapter"
+    r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since|number|page|age|aged|in|of|week|year|chapter"
     r"|top|room|level|grade|step|q)|[$€£₹¥₦#/])\s*$"
 )
 _ONE_ALONE: Final = re.compile(
     r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
+)
+_NONE: Final = re.compile(
+    r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time|not a (?:single"
+    r" )?(?:day|week|month))\b(?! (?:of|to|special|i|would|could|much|in|that|yet))"
 )
 _BELOW_ZERO: Final = re.compile(
     r"\b(?:less than (?:zero|nothing|none)|below zero|negative|minus|in the red"
@@ -59,10 +63,19 @@ def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | 
     said = tuple(one for one in lengths(plain, _UNITS) if _counts(plain, one))
     kept = chosen(plain, tuple(_signed(plain, one) for one in said))
     if kept is None:
-        refusal = cues.REFUSAL.search(plain)
-        return Declined(refusal.start(), refusal.end()) if refusal else None
+        return _unsaid(plain)
     low, high = sorted((float(round(kept.low, 1)), float(round(kept.high, 1))))
     return Reading(Span(low, high), kept.start, kept.end)
+
+
+def _unsaid(plain: str) -> Reading[Span] | Declined | None:
+    """What an answer without a time says: a refusal, none at all, or nothing."""
+    if refusal := cues.REFUSAL.search(plain):
+        return Declined(refusal.start(), refusal.end())
+    none = _NONE.search(plain)
+    if none is None or _BELOW_ZERO.search(plain):
+        return None
+    return Reading(Span(0.0, 0.0), none.start(), none.end())
 
 
 def below_zero(text: str) -> bool:
@@ -80,10 +93,13 @@ def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end):
         return False
+    start = max(start, text.rfind(" and ", start, one.start))
+    joined = text.find(" and ", one.end, end)
+    end = joined if joined >= 0 else end
     if _FIRMS.search(text, start, end) or _NOT_MONEY.search(text, start, end):
         return False
     if re.search(
-        r"\b(?:not even|every|per|each|a couple|last|past|next)\s*$",
+        r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past|next)\s*$",
         text[: one.start][-16:],
     ):
         return False

@@ -120,7 +120,12 @@ def _base(tokens: Sequence[Token], i: int) -> _Part | None:
         )
         return _Part(Decimal(1), i + 1) if scaled and after != "k" else None
     if word in ("dozen", "couple"):
-        return _counted(tokens, i) if word == "dozen" else None
+        counted = word == "dozen" or _word(tokens, i + 1) == "of"
+        return _counted(tokens, i) if counted else None
+    if word == "hundred":
+        before = _word(tokens, i - 1)
+        vague = before in ("few", "several", "many", "per", "some", "the")
+        return None if vague else _Part(Decimal(1), i)
     if i < len(tokens) and tokens[i].kind == "num":
         value = figure_value(word)
         return None if value is None else _after_figure(tokens, _Part(value, i + 1))

@@ -47,6 +47,10 @@ _PAST: Final = re.compile(
     r"\b(?:years? ago|last year|used to|back then|where i said|when i started|at the start"
     r"|i'd have said|would have said|at school)\b"
 )
+_WISHED: Final = re.compile(
+    r"\b(?:i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day|in two years"
+    r"|eventually|goal is|aiming for|i was|i started)\b"
+)
 _ME: Final = re.compile(
     r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself|me)|myself"
     r"|for me|me,|mine)\b"
@@ -65,7 +69,7 @@ _BARE_AFTER: Final = re.compile(
     r"|with|myself|today|right|these|is|while)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:top|at age|aged|age|page|since|until|number|in|year|week|chapter|by|step|q"
+    r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter|by|step|q"
     r"|of|best|last|first|level|only|these|those)|[$€£₹#/.])\s*$"
 )
 _SCALE_TOP: Final = re.compile(
@@ -78,7 +82,7 @@ _ONLY_NUMBER: Final = re.compile(
     r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe|about"
     r"|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call|it|make"
     r"|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think|guess|today"
-    r"|right|now|okay|normal|one|person|typical)\b[\W\d_]*)*"
+    r"|right|now|okay|solid|good|strong|weak|normal|one|person|typical)\b[\W\d_]*)*"
 )
 
 
@@ -183,6 +187,8 @@ def _about_whom(
     if _NOT_A_RATING.search(plain, sentence[0], number.start):
         return False
     if cues.OTHERS_OPINION.search(before) or _PAST.search(before):
+        return False
+    if _WISHED.search(before):
         return False
     last = before.rfind(" and ")
     near = before[last + 1 :] if last >= 0 else before

@@ -31,8 +31,10 @@ def read_value(
         return _widened(read_runway(text, question=question))
     if slot == "prep_hours":
         return _widened(read_hours(text, question=question))
-    if slot in ("attention_now", "attention_target"):
-        return _widened(read_shares(text, question=question))
+    if slot == "attention_now":
+        return _widened(read_shares(text, question=question, of="now"))
+    if slot == "attention_target":
+        return _widened(read_shares(text, question=question, of="target"))
     if slot == "self_rating":
         return _widened(read_rating(text, question=question, of="self"))
     if slot == "peer_rating":

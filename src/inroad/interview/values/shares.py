@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values.labelled import Labelled, labelled
-from inroad.interview.values.mentions import mentions
+from inroad.interview.values.mentions import Mention, mentions
 from inroad.interview.values.words import folded
+
+
+Week = Literal["now", "target"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ _CORRECTION: Final = re.compile(
     r"|scratch that|make (?:that|it)|more like|closer to|but (?:since|now|lately)|sorry,"
     r"|i mean|realistically|be realistic|nowadays)"
 )
+_WISH: Final = re.compile(
+    r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be|i wish"
+    r"|in (?:a|my) (?:perfect|dream|ideal))\b"
+)
+_NOW: Final = re.compile(
+    r"\b(?:now|currently|at the moment|at present|today|right now|these days|as it is)\b"
+)
 _ASKS_HOURS: Final = re.compile(r"\b(?:hours?|hour-wise|hrs)\b")
 _ASKS_SHARE: Final = re.compile(
     r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion|fraction)\b"
@@ -45,16 +55,34 @@ _WEEK: Final = re.compile(r"\bweeks?\b|\bweekly\b|\bweek-wise\b")
 
 
 def read_shares(
-    text: str, *, question: str = ""
+    text: str, *, question: str = "", of: Week | None = None
 ) -> Reading[tuple[Share, ...]] | Declined | None:
-    """The slices said, in order; a number without a label or a unit is left out."""
+    """The slices said, in order; a number without a label or a unit is left out.
+
+    `of` says which week was asked for, the present one or the wished-for one: where an
+    answer tells both apart ("now ninety, I'd want fifty"), only that one is read.
+    """
     plain, asked = folded(text), folded(question)
-    items = _resolved(plain, asked, _standing(plain, labelled(plain, mentions(plain))))
+    said = labelled(plain, _of_week(plain, mentions(plain), of))
+    items = _resolved(plain, asked, _standing(plain, said))
     shares = tuple(s for i in items if (s := _share(text, i)) is not None)
     if shares:
         return Reading(shares, min(s.start for s in shares), max(s.end for s in shares))
     refusal = cues.REFUSAL.search(plain)
     return Declined(refusal.start(), refusal.end()) if refusal else None
+
+
+def _of_week(plain: str, said: Sequence[Mention], of: Week | None) -> Sequence[Mention]:
+    """The mentions of the week asked for, when the answer speaks of both weeks."""
+    if of is None:
+        return said
+    turns = [(m.start(), "target") for m in _WISH.finditer(plain)]
+    turns += [(m.start(), "now") for m in _NOW.finditer(plain)]
+    turns.sort()
+    spoken = [next((w for p, w in reversed(turns) if p < m.start), "now") for m in said]
+    if {*spoken} != {"now", "target"} or not any(p for p in turns if p[1] == "now"):
+        return said
+    return [m for m, week in zip(said, spoken, strict=True) if week == of]
 
 
 def passes_hundred(shares: Sequence[Share]) -> bool:

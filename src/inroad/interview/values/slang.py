@@ -1,6 +1,7 @@
 """Sums as people shorten them: nineteen fifty, three thousand eight, fifty-two five."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -8,9 +9,13 @@ from typing import Final
 from inroad.interview.values.numbers import Number, find_numbers
 
 _GAP: Final = re.compile(r"[\s-]+")
+_TO_ME: Final = re.compile(
+    r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto|after tax)\b"
+)
+_STOPS: Final = re.compile(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)")
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
 _EARNS: Final = re.compile(
-    r"\b(?:i|i'm|me|mine)[,]?(?: (?:make|earn|get|bring|take|bring in|on|at|just|only"
+    r"\b(?:i|i'm|me|mine|(?:now|since [a-z]+),? it's)[,]?(?: (?:make|earn|get|bring|take|bring in|on|at|just|only"
     r"|about|around|home))*\s*$"
 )
 
@@ -22,7 +27,7 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
     otherwise its parts stay as they are, too small to be a pay.
     """
     numbers = find_numbers(text)
-    thousands = any(1000 <= n.value < 100_000 and n.form == "cardinal" for n in numbers)
+    thousands = [n.value for n in numbers if n.scale or n.value >= 1000]
     yearly = bool(_YEARLY.search(text) or _YEARLY.search(question))
     joined: list[Number] = []
     i = 0
@@ -31,12 +36,12 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
         two = numbers[i + 1] if i + 1 < len(numbers) else None
         value = None
         if two and _GAP.fullmatch(text, one.end, two.start):
-            value = _pair(one, two, thousands=thousands, yearly=yearly)
+            value = _pair(one, two, thousands=bool(thousands), yearly=yearly)
         if two and value is not None:
             joined.append(replace(one, value=value, end=two.end))
             i += 2
             continue
-        joined.append(_short(text, one, thousands=thousands))
+        joined.append(_short(text, one, thousands))
         i += 1
     return tuple(joined)
 
@@ -54,14 +59,27 @@ def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal
     return None
 
 
-def _short(text: str, one: Number, *, thousands: bool) -> Number:
+def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
     """Three thousand eight is 3800; "I make two" beside thousands is 2000."""
     said = text[one.start : one.end]
     rest = one.value % 1000
-    if one.scale == "thousand" and 1 <= rest <= 9 and one.spelled and "and" not in said:
+    if (
+        one.scale == "thousand"
+        and 1 <= rest <= 9
+        and one.spelled
+        and " and " not in said
+    ):
         return replace(one, value=one.value - rest + rest * 100)
-    bare = one.scale is None and 1 <= one.value < 20 and one.form == "cardinal"
-    if bare and thousands and _EARNS.search(text, max(0, one.start - 40), one.start):
-        if re.match(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)", text[one.end :]):
-            return replace(one, value=one.value * 1000, scale="thousand")
+    bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
+    near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
+    if bare and near and _lends_thousand(text, one):
+        return replace(one, value=one.value * 1000, scale="thousand")
     return one
+
+
+def _lends_thousand(text: str, one: Number) -> bool:
+    """Whether a small number is a pay said beside another one in thousands."""
+    if _TO_ME.match(text, one.end):
+        return True
+    earns = _EARNS.search(text, max(0, one.start - 40), one.start) is not None
+    return earns and _STOPS.match(text, one.end) is not None

@@ -39,6 +39,7 @@ _UNIT: Final = re.compile(
     r"|decades?|evenings?|weekends?|afternoons?|mornings?|nights?)\b"
 )
 _AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
+_AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
     r"\b(?<!half )(an?|one) ((?:whole |full |solid |good )?)"
     r"(year|month|week|day|hour|minute|decade)\b"
@@ -70,7 +71,7 @@ def _singles(text: str, units: Mapping[str, Decimal]) -> list[Length]:
             continue
         unit = _UNIT.match(text, number.end)
         if unit is None:
-            if number.form == "cardinal":
+            if number.form == "cardinal" and not number.scale and number.value < 200:
                 found.append(_length(number.value, number, number.end, None))
             continue
         name = _unit_name(unit[1])
@@ -140,7 +141,14 @@ def _joined(
     found: list[Length] = []
     for one in singles:
         last = found[-1] if found else None
-        if last is None or last.low != last.high or not _joins(text, last, one):
+        if last is None or last.low != last.high:
+            found.append(one)
+            continue
+        if _adds(text, last, one):
+            total = last.low + one.low
+            found[-1] = Length(total, total, last.start, one.end, last.unit)
+            continue
+        if not _joins(text, last, one):
             found.append(one)
             continue
         unit = one.unit or last.unit
@@ -153,11 +161,20 @@ def _joined(
     return tuple(found)
 
 
+def _adds(text: str, last: Length, one: Length) -> bool:
+    """Whether a smaller unit follows, as in a year and two months."""
+    if (last.unit, one.unit) not in (("year", "month"), ("hour", "minute")):
+        return False
+    return _AND.fullmatch(text, last.end, one.start) is not None
+
+
 def _joins(text: str, last: Length, one: Length) -> bool:
     between = text[last.end : one.start]
     if len(between) > 40 or not _JOINS.fullmatch(between):
         return False
     words = between.split()
+    if not re.search(r"\w|-|–", between) and last.unit and one.unit:
+        return last.low <= one.high <= 2 * last.low
     if "and" in words:
         return "between" in text[max(0, last.start - 12) : last.start]
     return bool(between.strip())
