@@ -74,3 +74,8 @@ def test_no_message_and_no_repr_shows_a_password(tmp_path: Path) -> None:
         load_settings(environ)
     assert "hunter2" not in str(told.value)
     assert "hunter2" not in repr(Settings(tmp_path, "postgresql://a:hunter2@h/i"))
+
+
+def test_the_home_of_somebody_unknown_is_refused() -> None:
+    with pytest.raises(BadInput, match="no folder's name"):
+        load_settings({"INROAD_HOME": "~nobody-of-that-name/inroad"})

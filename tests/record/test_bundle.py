@@ -9,7 +9,7 @@ import pytest
 
 from inroad.actions.house import House
 from inroad.core.errors import BadInput
-from inroad.record.bundle import bundle, unbundle
+from inroad.record.bundle import LARGEST_RECORD, bundle, unbundle
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import Change
@@ -133,6 +133,16 @@ def test_what_is_no_record_is_refused(data: bytes) -> None:
     with pytest.raises(BadInput) as told:
         unbundle({"record.json": data})
     assert told.value.hint
+
+
+def test_a_folder_without_a_record_is_refused() -> None:
+    with pytest.raises(BadInput, match="There is no record"):
+        unbundle({"profile.md": b"# Profile"})
+
+
+def test_a_record_too_large_to_be_one_is_refused_unread() -> None:
+    with pytest.raises(BadInput, match="too large"):
+        unbundle({"record.json": bytes(LARGEST_RECORD + 1)})
 
 
 def test_a_record_of_a_later_version_says_to_install_a_newer_inroad(

@@ -1,5 +1,6 @@
 import os
 import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from inroad.actions.house import House
 from inroad.actions.record import export, import_
 from inroad.actions.registry import ACTIONS, Folder
 from inroad.core.errors import BadInput, Conflict, Unavailable
-from inroad.record.folder import write_folder
+from inroad.record.folder import read_folder, write_folder
 from inroad.record.person import Named
 
 Make = Callable[..., House]
@@ -170,7 +171,7 @@ def test_a_changed_file_is_refused_and_nothing_is_kept(
     assert memory_house.record.read().name == ""
 
 
-@pytest.mark.parametrize("name", ["nowhere", "file"])
+@pytest.mark.parametrize("name", ["nowhere", "file", "n" * 5000])
 def test_what_is_no_folder_is_refused(
     memory_house: House, tmp_path: Path, name: str
 ) -> None:
@@ -187,3 +188,42 @@ def test_a_value_that_does_not_fit_its_slot_is_refused_and_nothing_is_kept(
     with pytest.raises(BadInput, match="not a number"):
         import_(memory_house, Folder(str(exported)))
     assert memory_house.record.read().name == ""
+
+
+def test_a_name_that_no_disk_takes_is_refused_with_a_hint(
+    ada_house: House, tmp_path: Path
+) -> None:
+    with pytest.raises(Unavailable) as told:
+        export(ada_house, Folder(str(tmp_path / ("n" * 5000))))
+    assert told.value.hint
+
+
+def test_a_file_that_went_away_while_it_was_read_is_told(exported: Path) -> None:
+    parts = read_folder(exported)
+    (exported / "log.csv").unlink()
+    assert len(parts) == 6
+    with pytest.raises(Unavailable, match="cannot be read"):
+        parts["log.csv"]
+
+
+def test_a_folder_within_that_no_export_makes_is_not_looked_into(
+    exported: Path, memory_house: House
+) -> None:
+    (exported / ".git").mkdir()
+    (exported / ".git" / "HEAD").symlink_to("elsewhere")
+    assert import_(memory_house, Folder(str(exported))).answers == 4
+
+
+def test_a_folder_that_may_not_be_read_is_told() -> None:
+    with tempfile.TemporaryDirectory() as parent:
+        Path(parent).chmod(0o755)
+        (Path(parent) / "closed").mkdir(mode=0o000)
+        # Root is refused nothing, so for a moment we are somebody else.
+        root = os.geteuid() == 0
+        os.seteuid(65534) if root else None
+        try:
+            with pytest.raises(Unavailable, match="cannot be read") as told:
+                read_folder(Path(parent) / "closed")
+        finally:
+            os.seteuid(0) if root else None
+    assert told.value.hint

@@ -1,3 +1,4 @@
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,16 @@ def test_no_migration_is_missing(settings: Settings) -> None:
         loader.project_state(), ProjectState.from_apps(apps)
     ).changes(graph=loader.graph)
     assert found == {}
+
+
+def test_tables_that_were_made_but_never_stamped_are_stamped(
+    settings: Settings,
+) -> None:
+    first = open_house(settings).record.read()
+    with sqlite3.connect(settings.home / "inroad.db") as other:
+        other.execute("DELETE FROM inroad_schema")
+    other.close()
+    assert open_house(settings).record.read() == first
 
 
 OPEN = """

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from inroad.actions.house import House
 from inroad.actions.registry import Folder, action
-from inroad.core.errors import BadInput, Conflict, NotFound
+from inroad.core.errors import Conflict, NotFound
 from inroad.interview.asked.shapes import checked
 from inroad.record.bundle import RECORD, bundle, unbundle
 from inroad.record.conversation import Conversation
@@ -68,9 +68,9 @@ def import_(
         if isinstance(change, Answer) and change.value is not None:
             # Whatever reads the profile relies on the shape of each slot.
             checked(change.slot, change.value)
-    for sha256 in files:
-        if house.record.keep_file(files[sha256]) != sha256:
-            raise BadInput(f"The file {sha256} was changed meanwhile.")
+    # Files first: a row may name only what is there. Each is checked as it is read.
+    for data in files.values():
+        house.record.keep_file(data)
     house.record.keep(*changes)
     kinds = Counter(type(change) for change in changes)
     return Imported(

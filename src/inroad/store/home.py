@@ -4,6 +4,7 @@ import os
 import stat
 from pathlib import Path
 
+from inroad.record.folder import write_new
 from inroad.store.trouble import troubles
 
 DATABASE = "inroad.db"
@@ -16,6 +17,7 @@ OURS = frozenset(
         f"{DATABASE}-journal",
         SECRET,
         "inroad.toml",
+        "errors.log",
         "files",
         "index",
         "lock",
@@ -45,18 +47,14 @@ def create_private(path: Path) -> None:
 
     SQLite gives its -wal and -shm files the mode of the database beside them.
     """
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def write_private(path: Path, data: bytes) -> None:
     """Put a whole file in place at once: either all of it is there, or nothing."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC
     try:
-        with os.fdopen(os.open(draft, flags, 0o600), "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+        write_new(draft, data)
         draft.replace(path)
         _sync_folder(path.parent)
     finally:

@@ -81,7 +81,7 @@ def _alone(alias: str, home: Path) -> Iterator[None]:
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
         return
-    opened = os.open(home / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    opened = os.open(home / "lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
         if os.name == "posix":
             import fcntl  # noqa: PLC0415 - only where there is one
