@@ -265,4 +265,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     )
     for name, count in sorted(told.items()):
         reason = LACKS[name]() or "see the reasons above"
-        terminalreporter.write_line(f"NOT RUN HERE: {name}, {count} tests: {reason}.")
+        terminalreporter.write_line(f"NOT RUN HERE: {name} ({count}): {reason}.")
