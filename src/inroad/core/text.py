@@ -5,24 +5,16 @@ from datetime import date
 from decimal import Decimal
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    "January February March April May June July August September October November "
+    "December"
+).split()
+_SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
 def number(value: float) -> str:
     """Write a number as briefly as it is exact: 4, 4.5, 2.1."""
-    return f"{value:.1f}".removesuffix(".0").replace("-", "−")
+    rounded = round(value, 1) or 0.0  # so that minus zero is zero
+    return f"{rounded:.1f}".removesuffix(".0").replace("-", "−")
 
 
 def span(low: float, high: float) -> str:
@@ -95,3 +87,29 @@ def out_of(probability: float) -> str:
         key=lambda pair: (round(abs(pair[0] / pair[1] - probability), 3), pair[1]),
     )
     return "about half" if whole == 2 else f"about {parts} in {whole}"
+
+
+def of_cases(probability: float) -> str:
+    """Say a probability where the sentence goes on: "about 1 of 3 cases".
+
+    >>> of_cases(1 / 3), of_cases(0.999), of_cases(0.001)
+    ('about 1 of 3 cases', 'almost all cases', 'fewer than 1 of 100 cases')
+    """
+    whole = {
+        "less than 1 in 100": "fewer than 1 of 100",
+        "almost certain": "almost all",
+    }
+    said = out_of(probability)
+    said = "about half of all" if said == "about half" else whole.get(said, said)
+    return f"{said.replace(' in ', ' of ')} cases"
+
+
+def counted_of(many: int, unit: str) -> str:
+    """Write a count, small ones in words: "two figures", "14 figures"."""
+    words = _SMALL[many] if 0 <= many < len(_SMALL) else f"{many:,}"
+    return f"{words} {unit if many == 1 else unit + 's'}"
+
+
+def capital(text: str) -> str:
+    """Begin with a capital, changing nothing else."""
+    return text[:1].upper() + text[1:]

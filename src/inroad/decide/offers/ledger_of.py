@@ -11,14 +11,27 @@ from inroad.record.profile import Profile
 def ledger_of(profile: Profile) -> Ledger | None:
     """Return what is known of the person's money, or None where it says too little.
 
-    Amounts in another currency than the spending are left out: no exchange rate
-    ships, so they cannot be added.
+    Their own figure in months stands before one worked out from sums. Amounts in
+    another currency than the spending are left out: no exchange rate ships, so they
+    cannot be added.
     """
     months = _pair(profile.value("runway_months"))
+    if months is not None:
+        return Ledger(
+            runway_months=months, dependants=_dependants(profile), pay_until=0
+        )
     sums = _sums(profile)
-    if months is None and (sums.savings is None or sums.spending is None):
+    if sums.savings is None or sums.spending is None:
         return None
-    return replace(sums, runway_months=months, dependants=_dependants(profile))
+    return replace(sums, dependants=_dependants(profile))
+
+
+def currencies_differ(profile: Profile) -> bool:
+    """Say whether savings and spending are known, and cannot be set side by side."""
+    savings, spending = profile.value("savings"), profile.value("spending")
+    if savings is None or spending is None or not float(savings["amount"]):
+        return False
+    return _currency(savings) != _currency(spending)
 
 
 def _sums(profile: Profile) -> Ledger:
@@ -40,10 +53,11 @@ def _currency(money: Mapping[str, Any] | None) -> str | None:
 def _amount(
     money: Mapping[str, Any] | None, currency: str | None
 ) -> tuple[float, float] | None:
-    if money is None or money.get("currency") != currency:
+    if money is None:
         return None
     amount = float(money["amount"])
-    return amount, amount
+    # Nothing is nothing in every currency.
+    return (amount, amount) if money.get("currency") == currency or not amount else None
 
 
 def _pair(value: Mapping[str, Any] | None) -> tuple[float, float] | None:

@@ -1,6 +1,6 @@
 """The runway's lines: how long the money lasts, and what follows from that."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
@@ -10,12 +10,12 @@ from inroad.core.text import (
     counted,
     full_date,
     in_a_hundred,
-    listed,
-    out_of,
+    of_cases,
     part_of_month,
 )
 from inroad.decide.defaults import find_default
-from inroad.decide.offers.ledger_of import ledger_of
+from inroad.decide.offers.conflict import conflict_lines
+from inroad.decide.offers.ledger_of import currencies_differ
 from inroad.decide.results import Runway
 from inroad.record.person import Person
 
@@ -35,15 +35,15 @@ def money_lines(
         yield from _unknown(person)
         return
     low, high = said_months(person, runway)
-    if high < 0 or low < 0:
+    if low < 0:
         yield _behind(low, high)
         return
     yield _lasts(person, today, runway, low, high)
-    yield from _conflict(person)
+    yield from conflict_lines(person)
     yield _safe_date(today, runway)
-    yield from _apply_by(today, low, high)
+    yield from _apply_by(person, today, low, high)
     if is_short(low, high):
-        yield _short_for_company(runway, low, high)
+        yield _short_for_company(person, runway, low, high)
 
 
 def said_months(person: Person, runway: Runway) -> tuple[float, float]:
@@ -61,18 +61,24 @@ def said_months(person: Person, runway: Runway) -> tuple[float, float]:
 
 def is_short(low: float, high: float) -> bool:
     """Say whether a runway is too short for a plan without structure."""
-    return high <= SHORT or low < SHORT
+    return low < SHORT or high <= SHORT
 
 
 def _unknown(person: Person) -> Iterator[Suggestion]:
-    if not person.profile.declined("runway_months"):
-        yield Suggestion(
-            "runway.unknown",
-            "runway",
-            "How long your money would last without a job is not known. "
-            "One figure in months is enough.",
-            ("slot:runway_months",),
+    if person.profile.declined("runway_months"):
+        return
+    text = (
+        "How long your money would last without a job is not known. "
+        "One figure in months is enough."
+    )
+    refs: tuple[str, ...] = ("slot:runway_months",)
+    if currencies_differ(person.profile):
+        text += (
+            " Your savings and your spending are in different currencies, or one of "
+            "them names none, so they were not set side by side."
         )
+        refs += ("slot:savings", "slot:spending")
+    yield Suggestion("runway.unknown", "runway", text, refs)
 
 
 def _behind(low: float, high: float) -> Suggestion:
@@ -95,39 +101,57 @@ def _day(today: date, months: float) -> date:
 
 
 def _money_slots(person: Person) -> tuple[str, ...]:
-    slots = ("runway_months", "savings", "spending", "debt")
-    return tuple(f"slot:{slot}" for slot in slots if person.profile.knows(slot))
+    """Name the answers that the figures come from."""
+    if person.profile.knows("runway_months"):
+        return ("slot:runway_months",)
+    return ("slot:savings", "slot:spending")
 
 
 def _lasts(
     person: Person, today: date, runway: Runway, low: float, high: float
 ) -> Suggestion:
-    said = f"{counted(low, high, 'month')} without a job"
-    last = runway.lasts
-    if last.q50 is None:
-        text = (
-            f"You have {said}: in half of all runs the money lasts longer than the "
-            f"{len(runway.months)} months that were looked at."
-        )
-    else:
-        early = part_of_month(_day(today, last.q05 or 0.0))
-        middle = part_of_month(_day(today, last.q50))
-        late = (
-            f"beyond {len(runway.months)} months from now"
-            if last.q95 is None
-            else part_of_month(_day(today, last.q95))
-        )
-        text = (
-            f"You have {said}. If pay stopped today, the money would last until about "
-            f"{middle}; in 9 of 10 runs it ends between {early} and {late}."
-        )
     return Suggestion(
         "runway.lasts",
         "runway",
-        text,
+        f"{_lasting(person, runway, low, high)} {_until(today, runway)}",
         (*_money_slots(person), "calc:runway"),
         weight=90,
         calculations={"calc:runway": runway_calculation(runway)},
+    )
+
+
+def _until(today: date, runway: Runway) -> str:
+    last, looked_at = runway.lasts, f"{len(runway.months)} months"
+    if last.q50 is None:
+        return (
+            "In at least half of all runs the money lasts longer than the "
+            f"{looked_at} that were looked at."
+        )
+    early = part_of_month(_day(today, last.q05 or 0.0))
+    middle = part_of_month(_day(today, last.q50))
+    late = (
+        f"some time beyond {looked_at} from now"
+        if last.q95 is None
+        else part_of_month(_day(today, last.q95))
+    )
+    return (
+        f"If pay stopped today, the money would last until about {middle}; in 9 of 10 "
+        f"runs it ends between {early} and {late}."
+    )
+
+
+def _lasting(person: Person, runway: Runway, low: float, high: float) -> str:
+    """Say the range in a sentence: theirs, or the one their sums come to."""
+    if person.profile.knows("runway_months"):
+        if high == 0:
+            return "Without a job you have nothing to live on from today."
+        return f"You have {counted(low, high, 'month')} without a job."
+    looked_at = len(runway.months)
+    if low >= looked_at:
+        return f"Your savings last longer than {looked_at} months without a job."
+    return (
+        f"Your savings last {counted(low, high, 'month')} without a job, at what you "
+        "say you spend."
     )
 
 
@@ -145,59 +169,11 @@ def runway_calculation(runway: Runway) -> dict[str, Any]:
     }
 
 
-def _conflict(person: Person) -> Iterator[Suggestion]:
-    found = conflict_over(person, "runway_months")
-    if found is None:
-        return
-    talk = person.conversation(person.profile.answers["runway_months"].conversation)
-    own = "" if talk is None else talk.subject
-    said = [
-        f"{'you' if each['speaker'] == own else each['speaker']} said "
-        f"{_words(each['value'])}"
-        for each in found["statements"]
-    ]
-    kept = _words(found["kept"])
-    count = {2: "Two"}.get(len(said), str(len(said)))
-    yield Suggestion(
-        "runway.conflict",
-        "runway",
-        f"{count} figures are on record: {listed(said)}. Your own, {kept}, is used; "
-        "change it if it is wrong.",
-        ("slot:runway_months",),
-        weight=85,
-    )
-
-
-def conflict_over(person: Person, slot: str) -> Mapping[str, Any] | None:
-    """Find what was said twice about a slot in the conversation that filled it."""
-    answer = person.profile.answers.get(slot)
-    heard = None if answer is None else person.conversation(answer.conversation)
-    if heard is None:
-        return None
-    return next((c for c in heard.conflicts if c["slot"] == slot), None)
-
-
-def _words(value: object) -> str:
-    if isinstance(value, Mapping) and "low" in value:
-        return counted(float(value["low"]), float(value["high"]), "month")
-    return str(value)
-
-
 def _safe_date(today: date, runway: Runway) -> Suggestion:
     limit = in_a_hundred(runway.risk_tolerance)
     because = ("calc:runway", f"default:{WEEKS_TO_OFFER}")
     if runway.latest_safe_month is None:
-        best = in_a_hundred(runway.min_risk)
-        when = (
-            "today is the least bad day to begin"
-            if runway.min_risk_month == 0
-            else f"the least bad is month {runway.min_risk_month}"
-        )
-        text = (
-            f"No date is safe at {limit}: looking for paid work from today still "
-            f"leaves a chance of {best} that the money ends before the first pay, "
-            f"and {when}."
-        )
+        text = f"No date is safe at a limit of {limit}: {_least_bad(runway)}"
         return Suggestion("runway.no_safe_date", "runway", text, because, weight=80)
     if runway.latest_safe_month >= len(runway.months) - 1:
         text = f"Waiting stays safe at {limit} for as long as was looked at."
@@ -210,43 +186,52 @@ def _safe_date(today: date, runway: Runway) -> Suggestion:
     return Suggestion("runway.latest_safe", "runway", text, because, weight=80)
 
 
-def _apply_by(today: date, low: float, high: float) -> Iterator[Suggestion]:
+def _least_bad(runway: Runway) -> str:
+    best = in_a_hundred(runway.min_risk)
+    if runway.min_risk_month == 0:
+        return (
+            "looking for paid work from today still leaves a chance of "
+            f"{best} that the money ends before the first pay, and today is the least "
+            "bad day to begin."
+        )
+    month = counted(runway.min_risk_month, runway.min_risk_month, "month")
+    return (
+        f"the least bad is to begin in {month}, and that still leaves a chance of "
+        f"{best} that the money ends before the first pay."
+    )
+
+
+def _apply_by(
+    person: Person, today: date, low: float, high: float
+) -> Iterator[Suggestion]:
     if high > LONG:
         return
-    months = float(find_default(WEEKS_TO_OFFER).value["median"]) * 7 / DAYS_A_MONTH
-    day = _day(today, low - months)
+    weeks = float(find_default(WEEKS_TO_OFFER).value["median"])
+    usual = counted(weeks, weeks, "week")
+    day = _day(today, low - weeks * 7 / DAYS_A_MONTH)
     text = (
         f"Applications whose pay you count on should close before {full_date(day)}: "
-        "that is the short end of your money, less the twelve weeks an offer "
-        "usually takes."
+        f"that is the short end of your money, less the {usual} an offer usually takes."
     )
     if day <= today:
         text = (
-            "An offer usually takes about twelve weeks, which leaves no slack: send "
-            "applications that can pay you first, this week."
+            f"An offer usually takes about {usual}, which leaves no slack: send "
+            "the applications that can pay you first, this week."
         )
-    yield Suggestion(
-        "runway.apply_by",
-        "runway",
-        text,
-        ("slot:runway_months", f"default:{WEEKS_TO_OFFER}"),
-        weight=70,
-    )
+    refs = (*_money_slots(person), f"default:{WEEKS_TO_OFFER}")
+    yield Suggestion("runway.apply_by", "runway", text, refs, weight=70)
 
 
-def _short_for_company(runway: Runway, low: float, high: float) -> Suggestion:
+def _short_for_company(
+    person: Person, runway: Runway, low: float, high: float
+) -> Suggestion:
     return Suggestion(
         "runway.short_for_company",
         "runway",
-        f"{counted(low, high, 'month')} is short for starting a company. "
+        f"A runway of {counted(low, high, 'month')} is short for starting a company. "
         "Even an ordinary paid job, looked for from today, comes too late in "
-        f"{out_of(runway.risk_by_switch_month[0])} runs, and a company has to sell "
+        f"{of_cases(runway.risk_by_switch_month[0])}, and a company has to sell "
         "before it can pay you.",
-        ("slot:runway_months", "calc:runway"),
+        (*_money_slots(person), "calc:runway"),
         weight=60,
     )
-
-
-def has_ledger(person: Person) -> bool:
-    """Say whether enough is known of the person's money to calculate a runway."""
-    return ledger_of(person.profile) is not None
