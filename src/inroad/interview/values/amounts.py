@@ -31,46 +31,53 @@ _YEAR: Final = re.compile(
     r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
 _MONTH: Final = re.compile(
-    r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b|/ ?(?:month|mo)\b"
+    r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b"
+    r"|/ ?(?:month|mo)\b"
 )
 _OTHER: Final = re.compile(
-    r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month|semi-?monthly"
-    r"|an hour|per hour|hourly|a week|per week|weekly|a day|per day|daily|a night"
-    r"|a fortnight|fortnightly|each week|every week|a shift|a lesson|a session|an article"
-    r"|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
+    r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
+    r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
+    r"|daily|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
+    r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 _NET: Final = re.compile(
-    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand|lands?"
-    r"|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to|after deductions"
-    r"|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax)\b"
+    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
+    r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
+    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax)\b"
 )
 _GROSS: Final = re.compile(
     r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
 )
 _NOT_PAY: Final = re.compile(
-    r"\b(?:rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
-    r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
-    r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
-    r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card|in the bank"
-    r"|groceries|childcare|nursery|worth|prize|burn|runway|grants? of|travel money"
-    r"|housing allowance|the raise|threshold|minimum wage|the average|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
-    r"|if i (?:took|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)"
-    r"|(?:it|that)(?:'d| would) be|market rate"
-    r"|i'd want|i would want|i want|i'd need|i need|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on)"
-    r"|would (?:make|earn|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
+    r"\b(?:rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes"
+    r"|owed|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund"
+    r"|funding|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock"
+    r"|equity|vested|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send"
+    r"|i'm paying|room|insurance|deposit|tuition|fees?|budget|pension|inherit\w*"
+    r"|overdraft|credit card|in the bank|groceries|childcare|nursery|worth|prize|burn"
+    r"|runway|grants? of|travel money|housing allowance|the raise|threshold"
+    r"|minimum wage|the average|average (?:pay|salary|income)|median|sold|sale"
+    r"|sends? me|lends? me|if i (?:took|go|went|move|moved|get|got|leave|left|join"
+    r"|joined|switch|switched)|(?:it|that)(?:'d| would) be|market rate|i'd want"
+    r"|i would want|i want|i'd need|i need|i'd like|could (?:make|earn|get)|'d (?:make"
+    r"|earn|get|be on)|would (?:make|earn|get|pay)|hope to|supposed to|promised"
+    r"|should be (?:on|at))\b"
 )
 _PAST: Final = re.compile(
-    r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning|getting)"
-    r"|last month|the month before|before (?:the (?!tax)|i|that|this)|in my (?:last|old|previous) job|my (?:last|old|previous)"
-    r" (?:job|salary)|at my (?:last|old|previous)|i (?:made|earned)|years ago|until last"
-    r"|ex-|once (?:made|earned)|had been)\b"
+    r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning"
+    r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
+    r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
+    r"|at my (?:last|old|previous)|i (?:made|earned)|years ago|until last|ex-"
+    r"|once (?:made|earned)|had been)\b"
 )
 _OTHERS_PAY: Final = re.compile(
-    rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets| has"
-    r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is| makes|"
-    r" earns| gets| brings| has|'d| was| used)\b|people|others|friends|they (?:make|earn"
-    r"|get)|seniors|somebody|someone|anyone|everyone|the others|together we|between us"
-    r"|(?:our |the )?household|our family|we (?:make|earn|bring|live|have|both|get) )"
+    rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
+    rf"| has"
+    r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
+    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
+    r"|they (?:make|earn|get)|seniors|somebody|someone|anyone|everyone|the others"
+    r"|together we|between us|(?:our |the )?household|our family|we (?:make|earn|bring"
+    r"|live|have|both|get) )"
 )
 _LEFT_OVER: Final = re.compile(r"\s*(?:[^\W\d_]+ ){0,2}left\b")
 _BELOW: Final = re.compile(
@@ -78,33 +85,36 @@ _BELOW: Final = re.compile(
 )
 _FROM_KIN: Final = re.compile(rf"\bfrom (?:my|our) {cues.KIN}\b")
 _OWN: Final = re.compile(
-    r"\b(?:i (?:make|earn|get|am|bring|take)|i'm|me,|mine"
-    r"|my (?:own|pay|salary|stipend|part|share|wage|income))\b"
+    r"\b(?:i (?:make|earn|get|am|bring|take)|i'm|me,|mine|my (?:own|pay|salary|stipend"
+    r"|part|share|wage|income))\b"
 )
 _NEW_SUBJECT: Final = re.compile(
-    r"\b(?:and|so) (?=(?:earn|make|get|bring|i|i'm|my|she|he|we|they|then|what|the|me)\b)"
+    r"\b(?:and|so) (?=(?:earn|make|get|bring|i|i'm|my|she|he|we|they|then|what|the"
+    r"|me)\b)"
 )
 _PAID_AFTER: Final = re.compile(
-    r"\s*(?:a|per|each|every) (?:month|year|annum)\b|\s*(?:monthly|yearly|net|gross|netto"
-    r"|after tax|before tax|in hand|lands)\b"
+    r"\s*(?:a|per|each|every) (?:month|year|annum)\b|\s*(?:monthly|yearly|net|gross"
+    r"|netto|after tax|before tax|in hand|lands)\b"
 )
 _MONEY_TAIL: Final = re.compile(
-    r"\s*(?:[^\W\d_]+ )?(?:a|per) (?:month|year)\b|\s*(?:euros?|pounds|dollars|rupees)\b"
+    r"\s*(?:[^\W\d_]+ )?(?:a|per) (?:month|year)\b|\s*(?:euros?|pounds|dollars"
+    r"|rupees)\b"
 )
 _NOUN_AFTER: Final = re.compile(
-    r"\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people|kids"
-    r"|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?|papers?"
-    r"|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues|st\b|nd\b"
-    r"|rd\b|th\b|percentile|out of)"
+    r"\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
+    r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
+    r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
+    r"|st\b|nd\b|rd\b|th\b|percentile|out of)"
 )
 _RANGE: Final = re.compile(
     r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|between|about|sometimes|even)\b[\s,]*)*"
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
 _SMALL_BEFORE: Final = re.compile(
-    r"(?:^|[\s€£$₹])(?:(?:zero|nothing|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
-    r"|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?(?: and a half)?|\d{1,3})\s*"
-    r"(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe|,? or maybe|,? perhaps)\s*[€£$₹]?\s*$"
+    r"(?:^|[\s€£$₹])(?:(?:zero|nothing|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?(?: and"
+    r" a half)?|\d{1,3})\s*(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe"
+    r"|,? or maybe|,? perhaps)\s*[€£$₹]?\s*$"
 )
 _APPOSED: Final = re.compile(
     r"\W*(?:(?:about|around|roughly|maybe|say|like|some|approximately|of)\b\W*)*"

@@ -8,9 +8,9 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values.spans import Length
 
-
 _WAS: Final = re.compile(
-    r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around|like))?\s*$"
+    r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around"
+    r"|like))?\s*$"
 )
 
 

@@ -35,9 +35,10 @@ _DENIED: Final = re.compile(
     r"|initially|last (?:month|year|week|spring|summer|autumn|winter))\b"
 )
 _NO_JOB: Final = re.compile(
-    r"\b(?:self-employed|freelanc\w+|own the company|tenured?\b|no job to|i'm not (?:employed|working|in a job)"
-    r"|unemployed|don't have a job|own (?:boss|business|company)|already permanent"
-    r"|it's permanent|i am permanent|i'm permanent|no internship|between jobs|i'm a student)\b"
+    r"\b(?:self-employed|freelanc\w+|own the company|tenured?\b|no job to"
+    r"|i'm not (?:employed|working|in a job)|unemployed|don't have a job|own (?:boss"
+    r"|business|company)|already permanent|it's permanent|i am permanent|i'm permanent"
+    r"|no internship|between jobs|i'm a student)\b"
 )
 _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0,2}$")
 

@@ -14,52 +14,57 @@ KIN: Final = (
 _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
-    r"|swears?|insists?|estimates?|needed|needs|would need|took|spent|gave me|gives me|rates?)"
+    r"|swears?|insists?|estimates?|needed|needs|would need|took|spent|gave me|gives me"
+    r"|rates?)"
 )
 OTHERS_OPINION: Final = re.compile(
-    rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people|everybody"
-    rf"|everyone|somebody|someone|some|others|most people|the internet)"
-    rf"(?:'d| would| always| often| still| once)? {_OPINION}\b|\baccording to (?!me\b)"
+    rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people"
+    rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
+    rf"| would| always| often| still| once)? {_OPINION}\b|\baccording to (?!me\b)"
 )
 CORRECTION: Final = re.compile(
-    r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it|that)"
-    r"|let me (?:think|recount|rephrase|see|correct)|be realistic|realistically"
+    r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it"
+    r"|that)|let me (?:think|recount|rephrase|see|correct)|be realistic|realistically"
     r"|closer to|more like|more likely|scratch that|strike that|sorry|correction"
     r"|if (?:you|i) (?:force|forced|had to|have to|must|push|pressed)|or rather"
-    r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest|fair)"
-    r"|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
-    r"|so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say|let's say|but (?:now|since)|since\b)"
+    r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest"
+    r"|fair)|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
+    r"|so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say|let's say"
+    r"|but (?:now|since)|since\b)"
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
-    r"|on the safe side|without|with it|at (?:best|worst|most|a push|a stretch|a pinch)|to be safe|tops|stretching it"
-    r"|depending|when (?:the|my|we)|with (?:my|the|a|some|unemployment|family))\b"
+    r"|on the safe side|without|with it|at (?:best|worst|most|a push|a stretch"
+    r"|a pinch)|to be safe|tops|stretching it|depending|when (?:the|my|we)|with (?:my"
+    r"|the|a|some|unemployment|family))\b"
 )
 IN_THEORY: Final = re.compile(
-    r"\b(?:on paper|in theory|officially|theoretically|best case|on a good day|ideally)\b"
+    r"\b(?:on paper|in theory|officially|theoretically|best case|on a good day"
+    r"|ideally)\b"
 )
 OTHERWISE: Final = re.compile(
     r"\b(?:otherwise|if not|without (?:it|that|them|her|him))\b"
 )
 REFUSAL: Final = re.compile(
-    r"\b(?:i'?d (?:rather|prefer|sooner) (?:not|to keep|you didn't|leave|we didn't|talk"
-    r"|skip|to not|that stayed|that stays)|i(?:'d| would) (?:prefer|rather|like) (?:to )?"
-    r"(?:not|keep|skip|leave)|rather not|prefer not|sooner not|won'?t (?:say|tell|answer"
-    r"|grade|rate|go into|put|name|share|give)|not (?:going to|gonna) (?:say|tell|answer"
-    r"|share|go into|put|give|rate|grade|name)|don'?t (?:make me|ask me|want to (?:say"
-    r"|share|tell|answer|discuss|talk|go into|put|give|name|rate)|feel comfortable"
-    r"|care to)|(?:can'?t|cannot|couldn'?t|could not) (?:really |honestly |possibly )?"
-    r"(?:say|tell you|discuss|talk about|share|disclose)|none of your|that'?s private"
-    r"|between (?:me|us|my)|keep (?:that|it|this|those) to (?:myself|ourselves)"
-    r"|(?:let'?s|can we|could we|shall we|may we) (?:leave|skip|not|move|pass|drop|go on"
-    r"|change)|next question|^\W*next\b|^\W*pass\b|no comment|off the record|i'?ll pass"
-    r"|i'?ll skip|under (?:an )?nda|there'?s an nda|not comfortable"
-    r"|that'?s (?:a bit |rather |too )?personal|i refuse|skip (?:that|this|it))\b"
+    r"\b(?:i'?d (?:rather|prefer|sooner) (?:not|to keep|you didn't|leave|we didn't"
+    r"|talk|skip|to not|that stayed|that stays)|i(?:'d| would) (?:prefer|rather"
+    r"|like) (?:to )?(?:not|keep|skip|leave)|rather not|prefer not|sooner not"
+    r"|won'?t (?:say|tell|answer|grade|rate|go into|put|name|share|give)"
+    r"|not (?:going to|gonna) (?:say|tell|answer|share|go into|put|give|rate|grade"
+    r"|name)|don'?t (?:make me|ask me|want to (?:say|share|tell|answer|discuss|talk"
+    r"|go into|put|give|name|rate)|feel comfortable|care to)|(?:can'?t|cannot"
+    r"|couldn'?t|could not) (?:really |honestly |possibly )?(?:say|tell you|discuss"
+    r"|talk about|share|disclose)|none of your|that'?s private|between (?:me|us|my)"
+    r"|keep (?:that|it|this|those) to (?:myself|ourselves)|(?:let'?s|can we|could we"
+    r"|shall we|may we) (?:leave|skip|not|move|pass|drop|go on|change)|next question"
+    r"|^\W*next\b|^\W*pass\b|no comment|off the record|i'?ll pass|i'?ll skip"
+    r"|under (?:an )?nda|there'?s an nda|not comfortable|that'?s (?:a bit |rather "
+    r"|too )?personal|i refuse|skip (?:that|this|it))\b"
 )
 _SENTENCE_END: Final = re.compile(r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+")
 _CLAUSE_END: Final = re.compile(
-    r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+|[,;:()](?!\d)|\s-\s|\b(?:but|because|so that|while"
-    r"|whereas|although|though)\b"
+    r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+|[,;:()](?!\d)|\s-\s|\b(?:but|because|so that"
+    r"|while|whereas|although|though)\b"
 )
 
 

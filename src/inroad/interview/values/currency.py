@@ -23,8 +23,10 @@ _SPOKEN: Final = {
     "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK", "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
     "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
-    "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN ARS CLP COP PHP UYU DOP CUP",
-    "rupiah": "IDR", "rubles": "RUB BYN", "roubles": "RUB BYN", "lakh": "INR PKR BDT NPR LKR",
+    "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN"
+    " ARS CLP COP PHP UYU DOP CUP",
+    "rupiah": "IDR", "rubles": "RUB BYN", "roubles": "RUB BYN", "lakh": "INR"
+    " PKR BDT NPR LKR",
     "lakhs": "INR PKR BDT NPR LKR", "crore": "INR PKR BDT NPR LKR",
     "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
 }  # fmt: skip
@@ -37,7 +39,8 @@ _SIGNS: Final = {
 # Meant when nothing else is said: nearly everybody who says the word means this one.
 _MEANT: Final = {"pound": "GBP", "pounds": "GBP", "lei": "RON", "kwacha": "ZMW"}
 _DOLLARS: Final = frozenset(
-    "USD CAD AUD NZD SGD HKD TWD JMD TTD BBD BSD BZD NAD FJD GYD LRD BND SRD XCD".split()
+    "USD CAD AUD NZD SGD HKD TWD JMD TTD BBD BSD BZD NAD FJD GYD LRD BND"
+    " SRD XCD".split()
 )
 _INDIAN: Final = frozenset({"lakh", "lakhs", "crore", "crores"})
 # Codes that people write in any case; the others need capitals beside a number.
@@ -46,8 +49,8 @@ _PLAIN_CODES: Final = frozenset(
     " huf czk pln hkd nzd krw twd ghs ugx tzs bdt lkr npr egp myr thb idr vnd".split()
 )
 _CODE: Final = re.compile(
-    r"(?:(?<=\d)|(?<=\d )|(?<=[kKmM] )|(?<=thousand )|(?<=million ))([A-Z]{3})(?![^\W_])"
-    r"|(?<![^\W_])([A-Z]{3})(?= ?\d)"
+    r"(?:(?<=\d)|(?<=\d )|(?<=[kKmM] )|(?<=thousand )"
+    r"|(?<=million ))([A-Z]{3})(?![^\W_])|(?<![^\W_])([A-Z]{3})(?= ?\d)"
 )
 _NATIONAL: Final = re.compile(
     r"(?:[\d,k]|thousand|hundred|million) ([a-z]+)(?=[.,;!?]|$)"
@@ -146,7 +149,7 @@ def _tender() -> frozenset[str]:
     locale = Locale.parse("en")
     return frozenset(
         code
-        for territory in locale.territories
+        for territory in map(str, locale.territories)
         if len(territory) == 2 and territory.isalpha()
         for code in get_territory_currencies(territory)
     )

@@ -17,33 +17,35 @@ from inroad.interview.values.shares import read_shares
 from inroad.interview.values.words import folded
 
 _PAY: Final = re.compile(
-    r"\b(?:a month|per month|monthly|a year|per annum|salary|stipend|pay|paid|earn|gross|net"
-    r"|after tax|before tax|lpa|ctc|income|wage|in hand|take home)\b"
+    r"\b(?:a month|per month|monthly|a year|per annum|salary|stipend|pay|paid|earn"
+    r"|gross|net|after tax|before tax|lpa|ctc|income|wage|in hand|take home)\b"
 )
 _LASTING: Final = re.compile(
-    r"\b(?:last|lasts|savings?|saved|rent|runway|cushion|debt|overdraft|broke|burn|if i stop"
-    r"|if i (?:cut|move)|parents|unemployment|enough for|months)\b"
+    r"\b(?:last|lasts|savings?|saved|rent|runway|cushion|debt|overdraft|broke|burn"
+    r"|if i stop|if i (?:cut|move)|parents|unemployment|enough for|months)\b"
 )
 _TIME: Final = re.compile(r"\b(?:months?|years?|weeks?)\b")
 _HOURS: Final = re.compile(r"\b(?:hours?|minutes?)\b")
 _PREPARE: Final = re.compile(
-    r"\b(?:read|reading|prepare|prep|study|papers?|per person|for one|a chat|a talk|each"
-    r"|minimum|ready|evenings?|weekends?)\b"
+    r"\b(?:read|reading|prepare|prep|study|papers?|per person|for one|a chat|a talk"
+    r"|each|minimum|ready|evenings?|weekends?)\b"
 )
 _PART: Final = re.compile(
     r"%|\bper ?cent\b|\b(?:half|third|quarter|fifths?)\b|\bhours?\b"
 )
 _RATED: Final = re.compile(
-    r"\b(?:out of|percentile|top \w+(?:-\w+)? ?per ?cent|potential|ceiling|what i could|better"
-    r" than|a (?:one|two|three|four|five|six|seven|eight|nine|ten|solid))\b|\d ?/ ?10\b"
+    r"\b(?:out of|percentile|top \w+(?:-\w+)? ?per ?cent|potential|ceiling"
+    r"|what i could|better than|a (?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|solid))\b|\d ?/ ?10\b"
 )
 _THEIRS: Final = re.compile(
-    r"\b(?:they|they're|they'd|them|typical|average|normal|colleagues|the usual|most of them"
-    r"|the ones|person|people there|ordinary)\b"
+    r"\b(?:they|they're|they'd|them|typical|average|normal|colleagues|the usual"
+    r"|most of them|the ones|person|people there|ordinary)\b"
 )
 _HIRING: Final = re.compile(
-    r"\b(?:contract|hiring|hire|hired|headcount|budget|permanent|convert|offer|renew|extend"
-    r"|manager|interns?|keep me|kept|stay|staying|funding|reorg|fixed term|ppo|position)\b"
+    r"\b(?:contract|hiring|hire|hired|headcount|budget|permanent|convert|offer|renew"
+    r"|extend|manager|interns?|keep me|kept|stay|staying|funding|reorg|fixed term|ppo"
+    r"|position)\b"
 )
 
 

@@ -12,12 +12,12 @@ from inroad.interview.values.words import folded
 
 _UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
 _RATE: Final = re.compile(
-    r"\s*(?:each|apiece|per|every|daily|a (?:day|night|week|evening|month|weekend|paper|go)"
-    r"|an evening)\b"
+    r"\s*(?:each|apiece|per|every|daily|a (?:day|night|week|evening|month|weekend"
+    r"|paper|go)|an evening)\b"
 )
 _RATE_BEFORE: Final = re.compile(
-    r"\b(?:every|each|per|another|(?:days|evenings|nights|mornings|afternoons|weekends|sessions"
-    r"|papers|weeks) of)\s*$"
+    r"\b(?:every|each|per|another|(?:days|evenings|nights|mornings|afternoons|weekends"
+    r"|sessions|papers|weeks) of)\s*$"
 )
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|i'd say)\W+)?(?:none|zero|nothing|nil|no hours"
@@ -25,12 +25,12 @@ _NONE: Final = re.compile(
 )
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
-    r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum|because"
-    r"|would|in all|all in all|altogether|total|in total)\b)"
+    r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum"
+    r"|because|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:at|by|until|till|from|since|number|page|age|in|week|year|chapter|top|past)"
-    r"|[$€£₹¥₦#/])\s*$"
+    r"(?:\b(?:at|by|until|till|from|since|number|page|age|in|week|year|chapter|top"
+    r"|past)|[$€£₹¥₦#/])\s*$"
 )
 
 

@@ -16,7 +16,8 @@ _LIST_GAP: Final = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
 )
 _LINKS: Final = re.compile(
-    r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly|up))*\s*$"
+    r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
+    r"|up))*\s*$"
 )
 _SENTENCE: Final = re.compile(r"[.;!?\n]")
 _LIST_END: Final = re.compile(r"[.;:!?\n]|\b(?:but|since|now)\b")

@@ -4,31 +4,34 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:[\s,.:;!?\"'()=-]|(?:i don't know|if i could (?:get|have)|i could (?:get|have)"
-    r"|i (?:would|should|want to|used to)|of (?=my|the|that)|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going|into"
-    r"|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend|spending"
-    r"|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe|perhaps|about"
-    r"|around|roughly|probably|another|plus|remaining|that's|that|this|there's|there|am"
-    r"|have|has|had|what|let's say|you know|weekdays?|weekends?|my time|the time|my hours|my life"
+    r"(?:[\s,.:;!?\"'()=-]|(?:i don't know|if i could (?:get|have)|i could (?:get"
+    r"|have)|i (?:would|should|want to|used to)|of (?=my|the|that)|of|on|for|in|at|to"
+    r"|with|is|are|was|it's|it|goes|go|going|into|towards?|i|i'd|i'm|i'll|i've|we|call"
+    r"|say|would|will|be|being|should|spend|spending|spent|lose|give|gives|put|takes?"
+    r"|taken|gets?|by|up|and|then|so|maybe|perhaps|about|around|roughly|probably"
+    r"|another|plus|remaining|that's|that|this|there's|there|am|have|has|had|what"
+    r"|let's say|you know|weekdays?|weekends?|my time|the time|my hours|my life"
     r"|the remaining|the rest|the other|other|the last|another|like|well|honestly|okay"
-    r"|right now|now|currently|ideally|hm+|er+|um+|uh+|oh|each|every day|every week|daily"
-    r"|weekly|a day|a week|per day|per week"
-    r"|could|keep|reserve|leave|want|like|from|as|went|want|wanted|or so|more|the"
-    r"(?= (?:remaining|last|other) ))(?![\w']))+"
+    r"|right now|now|currently|ideally|hm+|er+|um+|uh+|oh|each|every day|every week"
+    r"|daily|weekly|a day|a week|per day|per week|could|keep|reserve|leave|want|like"
+    r"|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(
-    r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?|getting|eats?|at|about"
-    r"|maybe|perhaps|around|roughly|down|to|for|of|on|like|say|has|would|should|be|up|some"
-    r"|only|just|another|last|other|remaining|probably|and|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say"
-    r"|i'd say|i guess|i suppose|i'd guess|i think|on a good day|if i'm honest|honestly"
-    r"|at (?:the )?(?:most|least|best)|tops|a day|a week|per day|per week|each day|each week"
-    r"|every day|every week|daily|weekly|so|really|please|from|into|closer|near(?:ly)?"
-    r"|almost|as|easily|also|but|give|gives|keep|put|spend|goes|go|over|under|well))+$"
+    r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?"
+    r"|getting|eats?|at|about|maybe|perhaps|around|roughly|down|to|for|of|on|like|say"
+    r"|has|would|should|be|up|some|only|just|another|last|other|remaining|probably|and"
+    r"|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say|i'd say|i guess"
+    r"|i suppose|i'd guess|i think|on a good day|if i'm honest|honestly"
+    r"|at (?:the )?(?:most|least|best)|tops|a day|a week|per day|per week|each day"
+    r"|each week|every day|every week|daily|weekly|so|really|please|from|into|closer"
+    r"|near(?:ly)?|almost|as|easily|also|but|give|gives|keep|put|spend|goes|go|over"
+    r"|under|well))+$"
 )
 _TAIL_CLAUSE: Final = re.compile(
     r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
-    r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)|and (?:i|the rest)|would|will|can stay"
-    r")\b.*$"
+    r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
+    r"|and (?:i|the rest)|would|will|can stay)\b.*$"
 )
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")

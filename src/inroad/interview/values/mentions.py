@@ -22,32 +22,34 @@ class Mention:
 
 _PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
 _HOURS: Final = re.compile(
-    r"\s*-?\s*(?:(?:full|solid|good|straight|more|or so|whole)\s+)?(hours?|hrs?|h|minutes?|mins?)\b"
-    r"|\s*(an hour)\b"
+    r"\s*-?\s*(?:(?:full|solid|good|straight|more|or so|whole)\s+)?(hours?|hrs?|h"
+    r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
 _OF_TIME: Final = re.compile(
-    r"\s*of (?:my|the|a) (?:whole |waking |working )?(?:time|week|day|hours|life|attention)\b"
+    r"\s*of (?:my|the|a) (?:whole |waking |working )?(?:time|week|day|hours|life"
+    r"|attention)\b"
 )
 _PERIOD: Final = re.compile(
-    r"\s*(?:,\s*)?(?:(?:a|per|each|every|in a|in the|of the|/)\s*(?:working |week|single )?"
-    r"(day|night|evening|morning|week)\b|(daily|weekly)\b)"
+    r"\s*(?:,\s*)?(?:(?:a|per|each|every|in a|in the|of the|/)\s*(?:working |week"
+    r"|single )?(day|night|evening|morning|week)\b|(daily|weekly)\b)"
 )
 _NOT_SHARE_AFTER: Final = re.compile(
-    r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times|km|miles"
-    r"|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?|of us|of them"
-    r"|of my friends|students|kids under|papers a|past|seconds?|out of|/ ?10|degrees|year-old"
-    r"|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs|projects|sprints?|meetings)"
+    r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
+    r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
+    r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
+    r"|/ ?10|degrees|year-old|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs|projects"
+    r"|sprints?|meetings)"
 )
 _CLOCK_BEFORE: Final = re.compile(
-    r"(?:\b(?:at|from|until|till|since|by|before|after|past|age|aged|room|level|number|page"
-    r"|week|year|in|no|every|these|those|which|this|that|chapter|top)"
+    r"(?:\b(?:at|from|until|till|since|by|before|after|past|age|aged|room|level|number"
+    r"|page|week|year|in|no|every|these|those|which|this|that|chapter|top)"
     r"|[$€£₹#])\s*$"
 )
 _OF_A_PART: Final = re.compile(
-    r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest|remainder"
-    r"|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that|those|these|which)\b"
-    r"|\s*past\b|\s*(?:the|of the)"
-    r" (?:people|team|students|time i)\b"
+    r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest"
+    r"|remainder|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that"
+    r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
+    r"|time i)\b"
 )
 _AN_HOUR: Final = re.compile(r"(?<!half )(?<!per )\ban hour\b(?! and)")
 _RANGE: Final = re.compile(r"\s*(?:to|or|-)\s*(?:(?:maybe|about|even)\s+)?")
@@ -56,8 +58,8 @@ _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years 
 
 _SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
 _NOT_SAID_NOW: Final = re.compile(
-    r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of|of the|of my"
-    r"|of those|of these)(?: (?:about|only|just|the))?\s*$"
+    r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
+    r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
 )
 
 

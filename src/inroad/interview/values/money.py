@@ -17,16 +17,18 @@ _NO_MONTH: Final = Decimal(20_000)
 _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
 _PERIODS: Final = {"month": "per month", None: "period not said"}
 _NOTHING: Final = re.compile(
-    r"^\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m| am)"
-    r"(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's|basically|absolutely"
-    r"|literally|just)\W+){0,3}(?:nothing|zero|nil|nada|not a (?:penny|cent|thing)"
-    r"|no income|none|unpaid|not paid|pay (?:myself|ourselves) nothing|(?:am )?not earning|don't (?:really )?(?:earn|make|get paid)"
-    r"(?: anything| a thing| any money)?|have no (?:income|salary|pay)|don't have"
-    r" (?:a salary|an income|any income|a wage)|not being paid|no (?:salary|pay|wage))\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
-    r"|\bpay (?:myself|ourselves) (?:nothing|zero)\b"
-    r"|\b(?:i have no (?:own )?(?:income|salary)|i don't (?:earn|make) (?:anything|any money)"
-    r"|i'm not (?:earning|being paid|getting paid))\b|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning|making)) (?:exactly |absolutely )?"
-    r"(?:nothing|zero|no income|no salary|no pay)\b"
+    r"^\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m"
+    r"| am)(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's"
+    r"|basically|absolutely|literally|just)\W+){0,3}(?:nothing|zero|nil|nada"
+    r"|not a (?:penny|cent|thing)|no income|none|unpaid|not paid|pay (?:myself"
+    r"|ourselves) nothing|(?:am )?not earning|don't (?:really )?(?:earn|make"
+    r"|get paid)(?: anything| a thing| any money)?|have no (?:income|salary|pay)"
+    r"|don't have (?:a salary|an income|any income|a wage)|not being paid|no (?:salary"
+    r"|pay|wage))\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
+    r"|\bpay (?:myself|ourselves) (?:nothing|zero)\b|\b(?:i have no (?:own )?(?:income"
+    r"|salary)|i don't (?:earn|make) (?:anything|any money)|i'm not (?:earning"
+    r"|being paid|getting paid))\b|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning"
+    r"|making)) (?:exactly |absolutely )?(?:nothing|zero|no income|no salary|no pay)\b"
 )
 
 

@@ -19,12 +19,13 @@ _UNITS: Final = {
     "day": 1 / _DAYS,
 }
 _NOT_MONEY: Final = re.compile(
-    r"\bfor (?:the (?:last|past) )?[\w\s-]{1,20} (?:years?|months?) now\b"
-    r"|\b(?:ago|hire|hired|contract|notice|worked|working there|(?:i've|i have|have|has|we've) been"
-    r"|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd|funding"
-    r"|degree|visa|programme|program)|until|till|behind schedule|maternity|trial"
-    r"|probation|course|degree|thesis|internship|placement|every|since|in (?:a|one|two"
-    r"|three|six) (?:years?|months?)' time|lend|lends|borrow|visa|warranty|lease|younger|older|age)\b"
+    r"\bfor (?:the (?:last|past) )?[\w\s-]{1,20} (?:years?|months?) now\b|\b(?:ago"
+    r"|hire|hired|contract|notice|worked|working there|(?:i've|i have|have|has"
+    r"|we've) been|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd"
+    r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
+    r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
+    r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|visa|warranty"
+    r"|lease|younger|older|age)\b"
 )
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
@@ -32,23 +33,27 @@ _FIRMS: Final = re.compile(
 )
 _DEBT_AFTER: Final = re.compile(
     r"\s*(?:of salary |of rent |or so )?(?:behind|in debt|in the red|short|under"
-    r"|overdrawn|in arrears|in the minus|in the hole|below zero|under water|underwater)\b"
+    r"|overdrawn|in arrears|in the minus|in the hole|below zero|under water"
+    r"|underwater)\b"
 )
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|now|probably|i|easily|without|on|is|about|and|for"
-    r"|but|to|at|minimum|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
+    r"|but|to|at|minimum|maximum|comfortably|honestly|left|by|once|because"
+    r"|otherwise)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since|number|page|age|aged|in|of|week|year|chapter"
-    r"|top|room|level|grade|step|q)|[$€£₹¥₦#/])\s*$"
+    r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since"
+    r"|number|page|age|aged|in|of|week|year|chapter|top|room|level|grade|step|q)"
+    r"|[$€£₹¥₦#/])\s*$"
 )
 _ONE_ALONE: Final = re.compile(
     r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
 )
 _NONE: Final = re.compile(
-    r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time|not a (?:single"
-    r" )?(?:day|week|month))\b(?! (?:of|to|special|i|would|could|much|in|that|yet))"
+    r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time"
+    r"|not a (?:single )?(?:day|week|month))\b(?! (?:of|to|special|i|would|could|much"
+    r"|in|that|yet))"
 )
 _BELOW_ZERO: Final = re.compile(
     r"\b(?:less than (?:zero|nothing|none)|below zero|negative|minus|in the red"
@@ -99,7 +104,8 @@ def _counts(text: str, one: Length) -> bool:
     if _FIRMS.search(text, start, end) or _NOT_MONEY.search(text, start, end):
         return False
     if re.search(
-        r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past|next)\s*$",
+        r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past"
+        r"|next)\s*$",
         text[: one.start][-16:],
     ):
         return False

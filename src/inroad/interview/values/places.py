@@ -28,9 +28,9 @@ _LIVES: Final = (
     r"|back in|stay in|over in|quit)"
 )
 _WORK: Final = (
-    r"(?:university|company|startup|bank|lab|salary|firm|institute|institution|hospital"
-    r"|school|ministry|government|contract|stipend|scholarship|fellowship|pay|wage|wages"
-    r"|employer|telecom|insurer|consultancy|tax|taxes|rent)"
+    r"(?:university|company|startup|bank|lab|salary|firm|institute|institution"
+    r"|hospital|school|ministry|government|contract|stipend|scholarship|fellowship|pay"
+    r"|wage|wages|employer|telecom|insurer|consultancy|tax|taxes|rent)"
 )
 _DREAM: Final = re.compile(
     r"\b(?:would|'d|could|if|wish|want|wanted|dream|hope|hoping|apply|applying|applied"
@@ -40,8 +40,8 @@ _DREAM: Final = re.compile(
 )
 _LEAVES: Final = re.compile(r"\b(?:leave|leaving|left|quit|get out of)\W+$")
 _OWN: Final = re.compile(
-    r"\b(?:i'm|i am|i live|i work|i've lived|we live|we're|i study|i do|i did my|i'm doing"
-    r"|here in|based)\b[^.!?]{0,60}$"
+    r"\b(?:i'm|i am|i live|i work|i've lived|we live|we're|i study|i do|i did my"
+    r"|i'm doing|here in|based)\b[^.!?]{0,60}$"
 )
 
 

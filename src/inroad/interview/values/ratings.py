@@ -38,51 +38,54 @@ class _Said:
 
 
 _NOT_A_RATING: Final = re.compile(
-    r"\b(?:school|exams?|marks?|grades?|gpa|boards?|bachelor'?s?|toefl|ielts|gre|sat score"
-    r"|diploma|a-levels?|canteen|food|coffee|lunch|weather|office|commute|building|stress"
-    r"|happiness|happy|salary|pay|rent|city|town|movie|film|hotel|flat|lectures?|course is"
-    r"|job is|odds|chances?|review|app|battery|accuracy|benchmark|model|models|attendance)\b"
+    r"\b(?:school|exams?|marks?|grades?|gpa|boards?|bachelor'?s?|toefl|ielts|gre"
+    r"|sat score|diploma|a-levels?|canteen|food|coffee|lunch|weather|office|commute"
+    r"|building|stress|happiness|happy|salary|pay|rent|city|town|movie|film|hotel|flat"
+    r"|lectures?|course is|job is|odds|chances?|review|app|battery|accuracy|benchmark"
+    r"|model|models|attendance)\b"
 )
 _PAST: Final = re.compile(
-    r"\b(?:years? ago|last year|used to|back then|where i said|when i started|at the start"
-    r"|i'd have said|would have said|at school)\b"
+    r"\b(?:years? ago|last year|used to|back then|where i said|when i started"
+    r"|at the start|i'd have said|would have said|at school)\b"
 )
 _WISHED: Final = re.compile(
-    r"\b(?:i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day|in two years"
-    r"|eventually|goal is|aiming for|i was|i started)\b"
+    r"\b(?:i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day"
+    r"|in two years|eventually|goal is|aiming for|i was|i started)\b"
 )
 _ME: Final = re.compile(
-    r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself|me)|myself"
-    r"|for me|me,|mine)\b"
+    r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself"
+    r"|me)|myself|for me|me,|mine)\b"
 )
 _THEM: Final = re.compile(
-    r"\b(?:they|they're|they'd|them|the others|theirs|my (?:colleagues|peers|classmates)"
-    r"|the (?:average|typical|usual|best|good|top) (?:one|person|people|guys?|researchers?))\b"
+    r"\b(?:they|they're|they'd|them|the others|theirs|my (?:colleagues|peers"
+    r"|classmates)|the (?:average|typical|usual|best|good|top) (?:one|person|people"
+    r"|guys?|researchers?))\b"
 )
 _TYPICAL: Final = re.compile(
     r"\b(?:typical|normal|average|ordinary|usual|median|regular|middle|most of them)\b"
 )
 _ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then|but"
-    r"|when|probably|i|easily|honestly|next|compared|against|and|to|where|because|as|most"
-    r"|with|myself|today|right|these|is|while)\b)"
+    r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
+    r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
+    r"|as|most|with|myself|today|right|these|is|while)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter|by|step|q"
-    r"|of|best|last|first|level|only|these|those)|[$€£₹#/.])\s*$"
+    r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
+    r"|by|step|q|of|best|last|first|level|only|these|those)|[$€£₹#/.])\s*$"
 )
 _SCALE_TOP: Final = re.compile(
-    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is|being"
-    r"|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero|0) to)"
-    r" (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
+    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is"
+    r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
+    r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b"
 )
 _ONLY_NUMBER: Final = re.compile(
-    r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe|about"
-    r"|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call|it|make"
-    r"|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think|guess|today"
-    r"|right|now|okay|solid|good|strong|weak|normal|one|person|typical)\b[\W\d_]*)*"
+    r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe"
+    r"|about|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call"
+    r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
+    r"|guess|today|right|now|okay|solid|good|strong|weak|normal|one|person"
+    r"|typical)\b[\W\d_]*)*"
 )
 
 
@@ -279,7 +282,8 @@ def _shares_topic(clause: str, question: str) -> bool:
 
 _COMMON: Final = frozenset(
     "yourse myself percen scale people compar potent number hundre others would reall"
-    " rather averag person typica normal their themse should anothe before someon".split()
+    " rather averag person typica normal their themse should anothe before"
+    " someon".split()
 )
 
 

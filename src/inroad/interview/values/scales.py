@@ -19,49 +19,49 @@ _TOPS: Final = {
 }  # fmt: skip
 _TOP_WORDS: Final = "|".join(sorted(_TOPS, key=len, reverse=True))
 _OUT_OF: Final = re.compile(
-    rf"\s*(?:/|(?:out )?of|out a|on|in)\s*(?:a scale of |a )?({_TOP_WORDS})\b(?!\s*(?:my|the))"
-    rf"(?![.,]\d|%)"
+    rf"\s*(?:/|(?:out )?of|out a|on|in)\s*(?:a scale of "
+    rf"|a )?({_TOP_WORDS})\b(?!\s*(?:my|the))(?![.,]\d|%)"
 )
 SCALE_SAID: Final = re.compile(
-    rf"\b(?:out of|on a scale (?:of|from|to)(?: (?:one|1|zero|0) to)?|scale of|of|in)\s+"
-    rf"(?:a |one |every )?({_TOP_WORDS})\b"
+    rf"\b(?:out of|on a scale (?:of|from|to)(?: (?:one|1|zero|0) to)?|scale of|of"
+    rf"|in)\s+(?:a |one |every )?({_TOP_WORDS})\b"
 )
 _OUT_OF_SAID: Final = re.compile(
-    rf"\b(?:out of|scale (?:of|from)(?: (?:one|1|zero|0) to)?)\s+(?:a )?({_TOP_WORDS})\b"
-    rf"|\b(ten|hundred|100|10) (?:is|being|would be|means)\b"
-    rf"|\bof a (hundred) people\b|\bhundred people\b"
+    rf"\b(?:out of|scale (?:of|from)(?: (?:one|1|zero"
+    rf"|0) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100|10) (?:is|being|would be"
+    rf"|means)\b|\bof a (hundred) people\b|\bhundred people\b"
 )
 _PERCENT: Final = re.compile(r"\s*(?:%|percent\b|per cent\b|pct\b)")
 _PERCENTILE: Final = re.compile(r"\s*(?:-|st|nd|rd|th)?\s*percentile\b")
 _BETTER: Final = re.compile(
-    r"\b(?:better than|ahead of|beat|above|stronger than|outperform)"
-    r"(?: (?:about|around|roughly|maybe|perhaps|say|some|like))*\s*$"
+    r"\b(?:better than|ahead of|beat|above|stronger than|outperform)(?: (?:about"
+    r"|around|roughly|maybe|perhaps|say|some|like))*\s*$"
 )
 _TOP: Final = re.compile(r"\b(top|bottom)(?: (?:about|maybe|like|the))*\s*$")
 POTENTIAL: Final = re.compile(
     r"\b(?:(?:own|full|true|my|your|their|his|her) (?:own |full |true )?(?:potential"
-    r"|capacity|ceiling|maximum|limit|best(?: self)?)|potential|what (?:i|you|they|he|she)"
-    r" (?:could|can|might)|(?:the )?best (?:i|you|they|version)|could (?:be|become|reach)"
-    r"|ceiling|where i could be|my max)\b"
+    r"|capacity|ceiling|maximum|limit|best(?: self)?)|potential|what (?:i|you|they|he"
+    r"|she) (?:could|can|might)|(?:the )?best (?:i|you|they|version)|could (?:be"
+    r"|become|reach)|ceiling|where i could be|my max)\b"
 )
 _COMPARED_OWN: Final = re.compile(
-    r"\b(?:against|compared (?:to|with)|of|to|from|relative to)\s+"
-    r"((?:what (?:i|they|he|she|we) (?:could|can|might)"
-    r"|(?:my|their|his|her) (?:own |full |true )?(?:potential|ceiling|best|capacity"
-    r"|maximum|limit|max)|the best (?:i|version)|where i could)[^,.;:!?]{0,80})"
+    r"\b(?:against|compared (?:to|with)|of|to|from|relative to)\s+((?:what (?:i|they"
+    r"|he|she|we) (?:could|can|might)|(?:my|their|his|her) (?:own |full "
+    r"|true )?(?:potential|ceiling|best|capacity|maximum|limit|max)|the best (?:i"
+    r"|version)|where i could)[^,.;:!?]{0,80})"
 )
 _COMPARED_OWN_BARE: Final = re.compile(
     r"\b(what i (?:could|can|might) [^,.;:!?]{1,80})"
 )
 _PEOPLE: Final = (
     r"(?:people|others|cohort|batch|course|class|field|peers|colleagues|students|year"
-    r"|researchers|engineers|everyone|everybody|candidates|programme|program|group|team"
-    r"|folks|phds|postdocs|applicants|guys|classmates|department|crowd|lab)"
+    r"|researchers|engineers|everyone|everybody|candidates|programme|program|group"
+    r"|team|folks|phds|postdocs|applicants|guys|classmates|department|crowd|lab)"
 )
 _COMPARED_PEOPLE: Final = re.compile(
     r"\b(?:next to|compared (?:to|with)|against|among|amongst|in|of|than|relative to"
-    rf"|beside)\s+((?:the |my |our |other |a hundred |all |most |those )?"
-    rf"(?:[^\W\d_]+ ){{0,3}}?{_PEOPLE}\b[^,.;:!?]{{0,60}})"
+    rf"|beside)\s+((?:the |my |our |other |a hundred |all |most "
+    rf"|those )?(?:[^\W\d_]+ ){{0,3}}?{_PEOPLE}\b[^,.;:!?]{{0,60}})"
 )
 
 

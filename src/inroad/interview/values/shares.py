@@ -12,7 +12,6 @@ from inroad.interview.values.labelled import Labelled, labelled
 from inroad.interview.values.mentions import Mention, mentions
 from inroad.interview.values.words import folded
 
-
 Week = Literal["now", "target"]
 
 
@@ -32,24 +31,27 @@ class Share:
 
 
 _CORRECTION: Final = re.compile(
-    r"\b(?:no,|no;|no wait|no\.|wait,|actually|let me (?:recount|think|correct|rephrase)"
-    r"|scratch that|make (?:that|it)|more like|closer to|but (?:since|now|lately)|sorry,"
-    r"|i mean|realistically|be realistic|nowadays)"
+    r"\b(?:no,|no;|no wait|no\.|wait,|actually|let me (?:recount|think|correct"
+    r"|rephrase)|scratch that|make (?:that|it)|more like|closer to|but (?:since|now"
+    r"|lately)|sorry,|i mean|realistically|be realistic|nowadays)"
 )
 _WISH: Final = re.compile(
-    r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be|i wish"
-    r"|in (?:a|my) (?:perfect|dream|ideal))\b"
+    r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be"
+    r"|i wish|in (?:a|my) (?:perfect|dream|ideal))\b"
 )
 _NOW: Final = re.compile(
-    r"\b(?:now|currently|at the moment|at present|today|right now|these days|as it is)\b"
+    r"\b(?:now|currently|at the moment|at present|today|right now|these days"
+    r"|as it is)\b"
 )
 _ASKS_HOURS: Final = re.compile(r"\b(?:hours?|hour-wise|hrs)\b")
 _ASKS_SHARE: Final = re.compile(
-    r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion|fraction)\b"
+    r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion"
+    r"|fraction)\b"
 )
 _DAY: Final = re.compile(
-    r"\b(?:a|per|each|every|normal|typical|usual|ordinary|average) (?:working )?(?:week)?day\b"
-    r"|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes|thurs|fri)day\b"
+    r"\b(?:a|per|each|every|normal|typical|usual|ordinary"
+    r"|average) (?:working )?(?:week)?day\b|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes"
+    r"|thurs|fri)day\b"
 )
 _WEEK: Final = re.compile(r"\bweeks?\b|\bweekly\b|\bweek-wise\b")
 

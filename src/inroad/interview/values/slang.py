@@ -10,13 +10,14 @@ from inroad.interview.values.numbers import Number, find_numbers
 
 _GAP: Final = re.compile(r"[\s-]+")
 _TO_ME: Final = re.compile(
-    r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto|after tax)\b"
+    r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto"
+    r"|after tax)\b"
 )
 _STOPS: Final = re.compile(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)")
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
 _EARNS: Final = re.compile(
-    r"\b(?:i|i'm|me|mine|(?:now|since [a-z]+),? it's)[,]?(?: (?:make|earn|get|bring|take|bring in|on|at|just|only"
-    r"|about|around|home))*\s*$"
+    r"\b(?:i|i'm|me|mine|(?:now|since [a-z]+),? it's)[,]?(?: (?:make|earn|get|bring"
+    r"|take|bring in|on|at|just|only|about|around|home))*\s*$"
 )
 
 

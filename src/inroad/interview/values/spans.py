@@ -34,15 +34,15 @@ _JOINS: Final = re.compile(
 )
 _UNIT: Final = re.compile(
     r"\s*-?\s*(?:(?:of|more|full|whole|solid|good|straight|extra|further|other|odd"
-    r"|calendar|long|or so|or more|a|an)\s+){0,3}"
-    r"(years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?"
-    r"|decades?|evenings?|weekends?|afternoons?|mornings?|nights?)\b"
+    r"|calendar|long|or so|or more|a|an)\s+){0,3}(years?|yrs?|months?|mos?|mths?"
+    r"|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|decades?|evenings?|weekends?"
+    r"|afternoons?|mornings?|nights?)\b"
 )
 _AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
 _AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
-    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good )?)"
-    r"(year|month|week|day|hour|minute|decade)\b"
+    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good )?)(year|month|week|day|hour"
+    r"|minute|decade)\b"
 )
 
 
