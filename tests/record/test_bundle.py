@@ -72,6 +72,15 @@ def test_the_profile_is_a_page_a_person_can_read(parts: dict[str, bytes]) -> Non
     assert "Withdrawn." in page
 
 
+def test_what_was_said_twice_can_be_read_with_who_said_it(make_house: Make) -> None:
+    said = [{"value": {"high": 12}, "line": 17, "speaker": "Ada"}]
+    conflict = {"slot": "runway_months", "kept": {"high": 8}, "statements": said}
+    talk = Conversation("c", "t.txt", "", "Ada", "Ben", DAY, conflicts=(conflict,))
+    page = bundle(make_house(talk).record.read(), {})["conversations.md"].decode()
+    assert "- runway months was said twice, differently; kept: high: 8\n" in page
+    assert "    - Ada, line 17: high: 12\n" in page
+
+
 def test_the_log_opens_in_a_spreadsheet(parts: dict[str, bytes]) -> None:
     (row,) = csv.DictReader(parts["log.csv"].decode().splitlines())
     assert row["text"] == "Wrote to Ben"

@@ -7,7 +7,7 @@ from inroad import open_house
 from inroad.actions.house import House
 from inroad.core.errors import BadInput, NotFound, Unavailable
 from inroad.record.log import LogEntry
-from inroad.record.person import Change, Named
+from inroad.record.person import Change, KeptBrief, Named
 from inroad.record.profile import Answer
 from inroad.settings import Settings
 
@@ -80,6 +80,17 @@ def test_numbers_stay_the_numbers_they_were(stored: House) -> None:
     value = [1, 1.0, 1e16, -0.0, 10**30, 0.1, True]
     stored.record.keep(Answer("a1", "goals", value, "asked", DAY))
     assert repr(stored.record.read().profile.value("goals")) == repr(value)
+
+
+def test_the_refs_of_a_kept_brief_are_as_good_as_any_table(stored: House) -> None:
+    refs = {"slot:goals": {"kind": "slot"}, "calc:runway": {"kind": "calc"}}
+    stored.record.keep(KeptBrief("b1", DAY, (), refs))
+    (brief,) = stored.record.read().briefs
+    assert brief.refs == refs
+    assert brief.refs != {}
+    assert [*brief.refs] == [*refs]
+    assert brief.refs["calc:runway"] == {"kind": "calc"}
+    assert repr(brief.refs) == repr(refs)
 
 
 def test_a_file_is_kept_once_and_read_back(stored: House, both: Settings) -> None:

@@ -12,7 +12,7 @@ import pytest
 from inroad import open_house
 from inroad.core.errors import BadInput, Conflict, Unavailable
 from inroad.record.log import LogEntry
-from inroad.record.person import Named
+from inroad.record.person import KeptBrief, Named
 from inroad.settings import Settings
 from inroad.store.django import start_django
 
@@ -119,6 +119,19 @@ def test_a_row_that_cannot_be_read_is_no_crash(settings: Settings) -> None:
     other.close()
     with pytest.raises(Unavailable, match="cannot read"):
         house.record.read()
+
+
+def test_refs_of_a_kept_brief_that_are_damaged_are_told_when_they_are_wanted(
+    settings: Settings,
+) -> None:
+    house = open_house(settings)
+    house.record.keep(KeptBrief("b1", DAY, (), {"slot:goals": {"kind": "slot"}}))
+    with sqlite3.connect(settings.home / "inroad.db") as other:
+        other.execute("UPDATE inroad_brief SET body = replace(body, 'slot\"}', '')")
+    other.close()
+    (brief,) = house.record.read().briefs
+    with pytest.raises(Unavailable, match="is damaged"):
+        len(brief.refs)
 
 
 def test_a_record_of_a_newer_inroad_is_refused(settings: Settings) -> None:

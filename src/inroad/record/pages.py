@@ -105,9 +105,16 @@ def _conversation(conversation: Conversation) -> Iterator[str]:
     for note in conversation.notes:
         yield f"- {_line(note)}"
     for conflict in conversation.conflicts:
-        yield f"- said twice, differently: {_said(conflict)}"
+        slot = _line(str(conflict.get("slot")).replace("_", " "))
+        kept = _said(conflict.get("kept"))
+        yield f"- {slot} was said twice, differently; kept: {kept}"
+        for said in conflict.get("statements") or ():
+            yield (
+                f"    - {_said(said.get('speaker'))}, line {_said(said.get('line'))}: "
+                f"{_said(said.get('value'))}"
+            )
     for discount in conversation.discounts:
-        yield f"- set aside: {_said(discount)}"
+        yield f"- said of oneself: {_line(str(discount.get('quote')))}"
 
 
 def _briefs(person: Person) -> Iterator[str]:

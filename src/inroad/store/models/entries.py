@@ -8,6 +8,7 @@ either would make an export differ from what was imported.
 # ruff: noqa: DJ008 - rows are never shown as text
 
 import json
+from dataclasses import replace
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -18,6 +19,7 @@ from inroad.record.person import KeptBrief
 from inroad.record.plain import Kept, from_plain, to_plain
 from inroad.record.profile import Answer
 from inroad.store.models.person import PersonRow
+from inroad.store.unread import Unread
 
 
 class EntryRow(models.Model):
@@ -92,6 +94,21 @@ class BriefRow(EntryRow):
         """Its table."""
 
         db_table = "inroad_brief"
+
+    @classmethod
+    def from_value(cls, person_id: str, value: Kept) -> Self:
+        """Make the row of a Brief: its lines, and on a line of its own its refs."""
+        plain = to_plain(value)
+        refs = json.dumps(plain.pop("refs"))
+        body = f"{json.dumps(plain)}\n{refs}"
+        return cls(person_id=person_id, key=value.id, body=body)
+
+    @classmethod
+    def to_value(cls, body: str) -> KeptBrief:
+        """Make a Brief whose refs, nine tenths of it, wait until they are wanted."""
+        lines, _, refs = body.partition("\n")
+        brief = from_plain(KeptBrief, {**json.loads(lines), "refs": {}})
+        return replace(brief, refs=Unread(refs))
 
 
 class FileRow(models.Model):
