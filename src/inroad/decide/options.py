@@ -58,6 +58,7 @@ KNOWN_LABS = (
 """Research organisations that people name as where they would like to be."""
 
 _LABS = "|".join(re.escape(name) for name in KNOWN_LABS)
+_LAB = re.compile(rf"\b(?:{_LABS})\b")
 
 FAMILIES = (
     _family(
@@ -78,7 +79,9 @@ FAMILIES = (
         1,
         0.5,
         "ask a founder how long it took until the company first paid them",
-        r"start-?ups?\b|found(?:ing)?\s+(?:a\s+)?(?:company|business)|"
+        # Work at somebody else's is a job that pays.
+        r"(?<!\bat a )(?<!\bat an ai )(?<!\bin a )(?<!\bjoin a )(?<!\bfor a )"
+        r"start-?ups?\b(?! job)|found(?:ing)?\s+(?:a\s+)?(?:company|business)|"
         r"start(?:ing)?\s+(?:a|my|our)\s+(?:\w+\s+)?(?:company|business)|"
         r"(?:own|my)\s+(?:company|business)",
     ),
@@ -90,7 +93,8 @@ FAMILIES = (
         0.5,
         "ask somebody who took part what their weeks were like and when it next closes",
         r"program(?:me)?s?\b|fellowships?\b|fellow\b|residenc\w+|accelerators?\b|"
-        r"incubators?\b|boot ?camps?\b|MATS\b|ARENA\b|scholars?\b|grants?\b",
+        r"incubators?\b|boot ?camps?\b|(?-i:MATS|ARENA)\b|scholars\w*|grants?\b|"
+        r"(?:summer|winter) schools?\b",
     ),
     _family(
         "phd",
@@ -119,7 +123,7 @@ FAMILIES = (
         3,
         0.5,
         "ask someone there which team is nearest to your question, then apply",
-        rf"{_LABS}|(?:research )?labs?\s+in\s+(?:the\s+)?industry|"
+        rf"(?-i:(?:{_LABS})\b)|(?:research )?labs?\s+in\s+(?:the\s+)?industry|"
         r"industr\w+\s+(?:research\s+)?labs?|frontier labs?|big(?:ger)? labs?",
     ),
     _family(
@@ -130,7 +134,8 @@ FAMILIES = (
         0.5,
         "ask a graduate of the course what they could do after it that they could not "
         "before",
-        r"m\.?tech\b|master'?s?\b|m\.?sc\b|degree\b|enrol\w*|diploma\b",
+        r"m\.?tech\b|master'?s?\b|m\.?sc\b|degree\b|enrol\w*|diploma\b|"
+        r"certificates?\b|courses?\b",
     ),
     _family(
         "stay",
@@ -140,8 +145,8 @@ FAMILIES = (
         0.25,
         "ask your manager, or whoever decides, what they would agree to",
         r"(?:keep|keeping|stay|staying|remain\w*)\b|carry on\b|day (?:a|per) week|"
-        r"half[- ]days?\b|part[- ]time\b|unpaid leave|cut(?:ting)? (?:down|back)|"
-        r"asking my (?:boss|manager)|reduce\w* (?:my )?hours",
+        r"half[- ](?:days?|time)\b|part[- ]time\b|unpaid leave|"
+        r"cut(?:ting)? (?:down|back)|asking my (?:boss|manager)|reduce\w* (?:my )?hours",
     ),
     _family(
         "small_lab",
@@ -170,7 +175,8 @@ FAMILIES = (
         4,
         0.5,
         "ask one person you would like as a reader what they wish somebody explained",
-        r"blog\w*|videos?\b|newsletter|write on\b|writing (?:on|about)|open[- ]source|"
+        r"blog\w*|videos?\b|newsletter|writ(?:e|ing) (?:up|on|about)\b|open[- ]source|"
+        r"put (?:it|them|this|that) online|publish\w*|"
         r"replicat\w+",
     ),
     _family(
@@ -181,7 +187,8 @@ FAMILIES = (
         0.5,
         "ask someone in such a post what their week holds and who hires",
         r"jobs?\b|roles?\b|posts?\b|positions?\b|engineer\w*|consult\w+|freelanc\w+|"
-        r"contract\w*|teach\w*|company\b|firm\b|salar\w+|work for\b",
+        r"contract\w*|teach\w*|company\b|firm\b|salar\w+|start-?ups?\b|"
+        r"work for\b",
     ),
 )
 UNSORTED = Family(
@@ -209,5 +216,4 @@ def family_of(text: str) -> Family:
 
 def labs_named(text: str) -> tuple[str, ...]:
     """Find known research organisations by name, in the order they are said."""
-    found = [(text.find(name), name) for name in KNOWN_LABS if name in text]
-    return tuple(name for _, name in sorted(found))
+    return tuple(dict.fromkeys(_LAB.findall(text)))

@@ -59,6 +59,13 @@ def said_months(person: Person, runway: Runway) -> tuple[float, float]:
     )
 
 
+def money_refs(person: Person) -> tuple[str, ...]:
+    """Name the answers that say how long the money lasts."""
+    if person.profile.knows("runway_months"):
+        return ("slot:runway_months",)
+    return ("slot:savings", "slot:spending")
+
+
 def is_short(low: float, high: float) -> bool:
     """Say whether a runway is too short for a plan without structure."""
     return low < SHORT or high <= SHORT
@@ -100,13 +107,6 @@ def _day(today: date, months: float) -> date:
     return today + timedelta(days=round(months * DAYS_A_MONTH))
 
 
-def _money_slots(person: Person) -> tuple[str, ...]:
-    """Name the answers that the figures come from."""
-    if person.profile.knows("runway_months"):
-        return ("slot:runway_months",)
-    return ("slot:savings", "slot:spending")
-
-
 def _lasts(
     person: Person, today: date, runway: Runway, low: float, high: float
 ) -> Suggestion:
@@ -114,7 +114,7 @@ def _lasts(
         "runway.lasts",
         "runway",
         f"{_lasting(person, runway, low, high)} {_until(today, runway)}",
-        (*_money_slots(person), "calc:runway"),
+        (*money_refs(person), "calc:runway"),
         weight=90,
         calculations={"calc:runway": runway_calculation(runway)},
     )
@@ -218,7 +218,7 @@ def _apply_by(
             f"An offer usually takes about {usual}, which leaves no slack: send "
             "the applications that can pay you first, this week."
         )
-    refs = (*_money_slots(person), f"default:{WEEKS_TO_OFFER}")
+    refs = (*money_refs(person), f"default:{WEEKS_TO_OFFER}")
     yield Suggestion("runway.apply_by", "runway", text, refs, weight=70)
 
 
@@ -232,6 +232,6 @@ def _short_for_company(
         "Even an ordinary paid job, looked for from today, comes too late in "
         f"{of_cases(runway.risk_by_switch_month[0])}, and a company has to sell "
         "before it can pay you.",
-        (*_money_slots(person), "calc:runway"),
+        (*money_refs(person), "calc:runway"),
         weight=60,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from inroad.core.errors import BadInput
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import listed, number
+from inroad.core.text import counted, listed, number
 from inroad.decide.attention import AttentionGap, attention_gap
 from inroad.record.person import Person
 
@@ -45,7 +45,7 @@ def _stated(
     slot: str,
     weight: float,
 ) -> Suggestion:
-    text = f"{lead}: {listed([_words(share) for share in shares])}."
+    text = f"{lead}: {_joined([_words(share) for share in shares])}."
     total = sum(float(share.get("share") or 0) for share in shares)
     if any(share.get("share") is not None for share in shares):
         if total < 99:
@@ -59,11 +59,16 @@ def _words(share: Mapping[str, Any]) -> str:
     label = str(share["label"])
     if share.get("share") is not None:
         return f"{number(float(share['share']))}% {label}"
-    if share.get("hours_per_day") is not None:
-        return f"{number(float(share['hours_per_day']))} hours a day, {label}"
-    if share.get("hours_per_week") is not None:
-        return f"{number(float(share['hours_per_week']))} hours a week, {label}"
+    for unit in ("day", "week"):
+        if share.get(f"hours_per_{unit}") is not None:
+            hours = float(share[f"hours_per_{unit}"])
+            return f"{counted(hours, hours, 'hour')} a {unit} for {label}"
     return label
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Join what was said; their own commas would run into ours."""
+    return "; ".join(parts) if any("," in part for part in parts) else listed(parts)
 
 
 def _gap(
@@ -97,7 +102,7 @@ def _gap(
         f"{number(found.wanted or 0.0)}%."
     )
     if abs(found.change or 0.0) <= CLOSE:
-        text = f"You want the {number(found.wanted or 0.0)}% of research that you have."
+        text = f"You want {number(found.wanted or 0.0)}% research, and have about that."
     yield Suggestion("attention.gap", "attention", text, because, weight=70)
 
 
@@ -116,34 +121,48 @@ def _measured(
         return None
 
 
+def movable_hours(person: Person) -> tuple[tuple[float, str], ...]:
+    """Return the hours a week that the person marked as movable, each with its name.
+
+    What they also called untouchable stays where it is.
+    """
+    kept = {
+        str(item["text"]).casefold().strip()
+        for item in person.profile.value("untouchable") or ()
+    }
+    return tuple(
+        (float(each["hours_per_week"]), str(each.get("label") or ""))
+        for each in person.profile.value("movable_hours") or ()
+        if float(each["hours_per_week"]) > 0
+        and str(each.get("label") or "").casefold().strip() not in kept
+    )
+
+
 def movable_words(person: Person) -> str:
     """Say which hours the person marked as movable, or nothing."""
-    movable = person.profile.value("movable_hours")
-    if not movable:
-        return ""
-    parts = [
-        f"{number(float(hours['hours_per_week']))} hours of {hours['label']}"
-        if hours.get("label")
-        else f"{number(float(hours['hours_per_week']))} hours"
-        for hours in movable
-    ]
-    return listed(parts)
+    return _joined(
+        [
+            f"{counted(hours, hours, 'hour')} a week"
+            + (f" of {label}" if label else "")
+            for hours, label in movable_hours(person)
+        ]
+    )
 
 
 def _movable(person: Person) -> Suggestion:
     words = movable_words(person)
+    refs: tuple[str, ...] = ("slot:movable_hours",)
     if words:
-        text = f"Only what you marked may move: {words} a week. Nothing else is asked."
-        because: tuple[str, ...] = ("slot:movable_hours",)
-        return Suggestion("attention.movable", "attention", text, because, weight=60)
-    text = (
-        "You have marked no hours that may move, so nothing on this page takes any. "
-        "Which could?"
-    )
-    return Suggestion(
-        "attention.ask_movable",
-        "attention",
-        text,
-        ("slot:movable_hours",),
-        weight=60,
-    )
+        if person.profile.knows("untouchable"):
+            refs += ("slot:untouchable",)
+        text = f"Only what you marked may move: {words}. Nothing else is asked."
+        return Suggestion("attention.movable", "attention", text, refs, weight=60)
+    text = "You have marked no hours that may move, so nothing on this page takes any."
+    if not _answered(person):
+        text += " Which could?"
+    return Suggestion("attention.ask_movable", "attention", text, refs, weight=60)
+
+
+def _answered(person: Person) -> bool:
+    profile = person.profile
+    return profile.knows("movable_hours") or profile.declined("movable_hours")
