@@ -149,7 +149,8 @@ _WITHOUT_ME: Final = rule(
     r"|that))"
 )
 _OTHER: Final = rule(
-    r"^(?:(?:oh|well|and|but|so|no|yes|yeah|honestly|i think"
+    r"^(?!my (?:head|mind|brain|body|thoughts)\b)(?:(?:oh|well|and|but|so|no|yes|yeah"
+    r"|honestly|i think"
     r"|i know)[, ]+)*(?:(?:my|our|his|her|their|a|the|one of my"
     r"|some of my) (?:\w+ ){0,4}?(?:says?|said|thinks?|thought|believes?|asks?"
     r"|asked|told|tells?|doesn't|does not|hasn't|has not|can't|cannot|isn't"
@@ -174,6 +175,11 @@ _SUPPOSED: Final = rule(
     r"|somebody)\b|would\b|i'd (?!(?:be|rather be) (?:better )?(?:off )?(?:dead"
     r"|better))|figuratively|metaphorically|so to speak|might as well"
     r"|not suicidal|never (?:thought|think|felt)|or anything)"
+)
+_FIGURE: Final = rule(
+    r"\b(?:figuratively|metaphorically|so to speak|not literally"
+    r"|take (?:it|this) (?:with|any more seriously|seriously|personally|further|to"
+    r"|home))\b"
 )
 _ABOUT: Final = rule(
     r"\b(?:prevention|hotline|phone line|thesis|paper|project|research|study"
@@ -279,7 +285,12 @@ def _stands(said: str, part: str, after: str, *, grave: bool) -> bool:
         return False
     if _PAST.search(part) or (_PAST.search(said) and not _NOW.search(said)):
         return False
-    if _SUPPOSED.search(part) or _ABOUT.search(part) or _ELSEWHERE.search(said):
+    if (
+        _FIGURE.search(said)
+        or _SUPPOSED.search(part)
+        or _ABOUT.search(part)
+        or _ELSEWHERE.search(said)
+    ):
         return False
     if _TAKEN_BACK.search(after) or _TAKEN_BACK.search(said) or _TRIFLE.search(said):
         return False

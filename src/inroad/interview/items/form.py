@@ -1,4 +1,4 @@
-"""How much an answer looks like an answer to a slot, for when the question is in doubt."""
+"""How much words look like an answer to a slot, where the question is in doubt."""
 
 import re
 from functools import lru_cache
@@ -24,7 +24,8 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
         ),
         (
             3,
-            r"\b(?:visa|permit|passport|bond|bonded|custody|contract|notice period|lease",
+            r"\b(?:visa|permit|passport|bond|bonded|custody|contract|notice period"
+            r"|lease",
             r"|mortgage|school|pick-?up|dialysis|treatment|surgery|operation",
             r"|military service|sponsor|kids|children|wheelchair|caring)\b",
         ),
@@ -92,7 +93,8 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
         ),
         (
             2,
-            r"\b(?:lab|paper|institute|understand|people (?:actually )?use|own questions",
+            r"\b(?:lab|paper|institute|understand|people (?:actually )?use"
+            r"|own questions",
             r"|company around|something that|make|build|become)\b",
         ),
         (-4, r"\b(?:i could|i might|apply to|either|don't want|can't)\b"),
@@ -115,9 +117,11 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
     "against": (
         (
             5,
-            r"\b(?:no thank(?:s| you)|never (?:again|go|back|work|do)?|i won't|not for me",
+            r"\b(?:no thank(?:s| you)|never (?:again|go|back|work|do)?|i won't"
+            r"|not for me",
             r"|is out\b|off the table|out of the question|don't want to|ruled out",
-            r"|decided against|over my dead|firm line|anything (?:with|military|to do))\b",
+            r"|decided against|over my dead|firm line|anything (?:with|military"
+            r"|to do))\b",
         ),
         (
             3,
@@ -142,7 +146,8 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
         ),
         (
             2,
-            r"\b(?:not knowing|the whole problem|too (?:tired|slow|old)|perfectionis\w+",
+            r"\b(?:not knowing|the whole problem|too (?:tired|slow|old)"
+            r"|perfectionis\w+",
             r"|distract\w+|putting it off|enough)\b",
         ),
         (2, r"\b(?:don't|can't|haven't|no)\b"),
@@ -163,13 +168,15 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
     "stress": (
         (
             5,
-            r"\b(?:stress\w*|easy|too easy|heavy|hell|nightmare|chill|bearable|manageable",
+            r"\b(?:stress\w*|easy|too easy|heavy|hell|nightmare|chill|bearable"
+            r"|manageable",
             r"|pressure|tension|boredom|burn(?:ed|t|ing)? out|overwhelm\w*|a doddle",
             r"|relaxed|exhaust\w*)\b",
         ),
         (
             3,
-            r"\b(?:deadlines?|release week|on-?call|difficult|horrible|hard|grind|teeth",
+            r"\b(?:deadlines?|release week|on-?call|difficult|horrible|hard|grind"
+            r"|teeth",
             r"|stomach|bored|tough|intense)\b",
         ),
         (2, r"\b(?:work|out of ten|otherwise|weeks?)\b"),
@@ -189,7 +196,8 @@ _MARKS: Final[dict[str, tuple[tuple[int, *tuple[str, ...]], ...]]] = {
         (2, r"^(?:yes|no|not at all|a (?:little|bit)|not really|somewhat)\b"),
         (
             2,
-            r"\b(?:calm|scared|afraid|job|uncertain|at night|in the morning|my passport)\b",
+            r"\b(?:calm|scared|afraid|job|uncertain|at night|in the morning"
+            r"|my passport)\b",
         ),
     ),
     "writing_practice": (

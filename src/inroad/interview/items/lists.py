@@ -123,5 +123,5 @@ def read_items(
     if none and not (found and _EXCEPT.search(plain(text))):
         return ()
     if refused := declined(text):
-        return refused
+        return tuple(one for one in found if one.end <= refused.start) or refused
     return found or None

@@ -167,6 +167,7 @@ _HE_TOO: Final = re.compile(r" and (?=[A-Z])")
 
 
 def _is_somebody(text: str, start: int, end: int) -> bool:
+    start, end = without(text, (start, end), "have")
     words = plain(text)[start:end]
     if _DENIED.search(words) or _NOBODY.match(words):
         return False
@@ -211,8 +212,8 @@ def read_groups(text: str) -> tuple[Item, ...]:
             continue
         if found and elaborates(whole.words) and not _NEW_GROUP.search(whole.words):
             continue
+        recency = _recency(text, whole)
         for start, end in stretches(text, (whole.start, whole.end), _GROUP_CUT):
-            recency = _recency(text, whole)
             found += [item(text, span, recency) for span in _named(text, start, end)]
     return tuple(found)
 

@@ -99,11 +99,36 @@ def read_text(
     double = (
         len(set(rule(r"happy|stress|worr|writ|journal").findall(plain(question)))) > 1
     )
-    kept = [one for one in _own(slot, text) if _speaks(slot, one, bare_too=not double)]
-    if not kept:
+    run: list[Sentence] = []
+    for one in _apart(slot, _own(slot, text)):
+        if _speaks(slot, one, bare_too=not double):
+            run.append(one)
+        elif run:
+            break
+    if not run:
         return None
-    start, end = kept[0].start, _closed(text, kept[-1].end)
+    start, end = run[0].start, _closed(text, run[-1].end)
     return Reading(text[start:end], start, end)
+
+
+_GLAD: Final = rule(
+    r"\b(?:happy|happier|unhappy|content|contented|grateful|miserable|sad|glad)\b"
+)
+_STRAINED: Final = rule(
+    r"\b(?:stress\w*|easy|easier|hard|difficult|tough|relaxed|pressure|overwhelm\w*)\b"
+)
+
+
+def _apart(slot: str, own: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Leave mood to happiness and strain to stress where one answer speaks of both."""
+    if slot not in {"happiness", "stress"}:
+        return own
+    mine, theirs = (_GLAD, _STRAINED) if slot == "happiness" else (_STRAINED, _GLAD)
+    if not any(mine.search(one.words) for one in own):
+        return own
+    return tuple(
+        one for one in own if mine.search(one.words) or not theirs.search(one.words)
+    )
 
 
 def _own(slot: str, text: str) -> tuple[Sentence, ...]:

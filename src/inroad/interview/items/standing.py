@@ -201,7 +201,7 @@ def _own_part(said: str) -> int | None:
 
 
 def _present_part(said: str) -> int | None:
-    """Say from which character on a sentence is about now; nothing when none of it is."""
+    """Say from which character on a sentence is about now, if any of it is."""
     if _PAST.search(said) or _CLOSED.search(said):
         turns = list(_PIVOT.finditer(said))
         turn = turns[-1].end() if turns else None
