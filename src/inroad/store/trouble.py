@@ -28,6 +28,11 @@ SAYINGS = (
         "Leave it as it is, and bring a backup or an export into a new home.",
     ),
     (
+        ("not a directory", "file exists"),
+        "{place} is no folder.",
+        "Set INROAD_HOME to a folder, or to a name that is still free.",
+    ),
+    (
         ("unable to open",),
         "{place} cannot be opened.",
         "Check that its folder exists, is yours, and can be written.",
