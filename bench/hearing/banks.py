@@ -1,6 +1,6 @@
 """Train on two question banks, hear conversations made from the third, in turn.
 
-    python bench/hearing/banks.py DIR [--count 40] [--faults]
+    python bench/hearing/banks.py DIR [--count 40] [--faults] [--held FILE]
 
 DIR holds bank_1.jsonl, bank_2.jsonl … (question and answer rows by different hands).
 """
@@ -17,7 +17,7 @@ from train import Row, own_rows, rows_of, trained
 
 from inroad.interview.hear import hear
 from inroad.interview.reading import SLOTS
-from inroad.interview.recognise.weights import Recogniser
+from inroad.interview.recognise.weights import Recogniser, shipped
 from inroad.interview.transcript import read_transcript
 
 # Replies that say nothing, to questions about nothing.
@@ -83,7 +83,12 @@ def main() -> None:
     ap.add_argument("banks", type=Path)
     ap.add_argument("--count", type=int, default=40)
     ap.add_argument("--faults", action="store_true")
+    ap.add_argument("--held", type=Path, help="only this bank, with the shipped weights")
     a = ap.parse_args()
+    if a.held:
+        one = report(rows_of(a.held), shipped(), a.count, 1)
+        print(json.dumps({"all": one.of(SLOTS), "numbers": one.of(NUMBERS)}))
+        return
     banks = {path.stem: rows_of(path) for path in sorted(a.banks.glob("bank_*.jsonl"))}
     whole = Report()
     for held, bank in banks.items():

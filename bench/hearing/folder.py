@@ -33,7 +33,7 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("folder", type=Path)
     ap.add_argument("--seeds", type=Path, help="another folder to look for the files in")
-    ap.add_argument("--faults", action="store_true")
+    ap.add_argument("--faults", action="store_true", help="one line for each thing not right")
     ap.add_argument("--slots", action="store_true")
     a = ap.parse_args()
     found, wanted, noted, bad = Report(), 0, 0, []

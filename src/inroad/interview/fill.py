@@ -14,7 +14,7 @@ from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
-from inroad.interview.unasked import is_ideal, statements, strain
+from inroad.interview.unasked import BESIDE, beside, is_ideal, statements, strain
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -33,6 +33,11 @@ def filled(
         kept.setdefault(slot, []).append(entry)
     if "stress" not in answers and (entries := kept.get("happiness")):
         kept["stress"] = [e for e in [strain(entries[0].turn)] if e]
+    for slot in BESIDE:
+        for answer in answers.get(slot, ()):
+            other, entries = beside(slot, answer.exchange.answer)
+            if other not in answers:
+                kept.setdefault(other, []).extend(entries)
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:

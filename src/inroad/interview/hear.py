@@ -8,6 +8,7 @@ from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import filled
 from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Evidence, Hearing
+from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import read
 from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
@@ -17,7 +18,6 @@ from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import Turn
-from inroad.interview.values.places import find_places
 
 # How sure the question must be before an answer counts; words deceive more easily.
 SURE_ENOUGH: Final = {
@@ -50,7 +50,8 @@ def hear(
         slots, conflicts = dict.fromkeys(SLOTS), ()
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
-        slots, conflicts = filled(talk, found, _answers(talk, found), others)
+        answers = _answers(talk, found, _home(transcript, who.subject))
+        slots, conflicts = filled(talk, found, answers, others)
     return Hearing(
         who.subject,
         who.interviewer,
@@ -62,18 +63,20 @@ def hear(
     )
 
 
+def _home(transcript: Transcript, subject: str) -> Home:
+    places = places_of(transcript.turns, subject)
+    return Home(places, currency_at_home(transcript.turns, places))
+
+
 def _answers(
-    talk: Sequence[Exchange], found: Sequence[Assigned]
+    talk: Sequence[Exchange], found: Sequence[Assigned], home: Home
 ) -> dict[str, tuple[Answer, ...]]:
     """What was said to each slot, in the order of the conversation."""
-    places = [
-        place[0] for exchange in talk for place in find_places(exchange.answer.text)
-    ]
     said: dict[str, list[Answer]] = {}
     for exchange, one in zip(talk, found, strict=True):
         if one.slot is None or one.confidence < SURE_ENOUGH[one.slot]:
             continue
-        heard = read(one.slot, exchange.answer, exchange.question, places)
+        heard = read(one.slot, exchange.answer, exchange.question, home)
         answer = Answer(exchange, one.confidence, one.follows, heard)
         said.setdefault(one.slot, []).append(answer)
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}

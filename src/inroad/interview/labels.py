@@ -26,6 +26,11 @@ SURE: Final = (
     re.compile(rf"[\[(]?{TIME}[\])]?[ \t]+(?P<name>{NAME})[ \t]*$"),
 )
 PLAIN: Final = re.compile(rf"(?P<name>{NAME})[ \t]*[:：](?=\s|$)")
+# "Name - words" and "<Name> words", for files that have no other labels.
+LOOSE: Final = (
+    re.compile(rf"(?P<name>{NAME})[ \t]+[-–—|>][ \t]+(?=\S)"),
+    re.compile(rf"[<\[](?P<name>{NAME})[>\]][ \t]*(?=\S)"),
+)
 LETTER: Final = re.compile(r"(?P<name>[QA])\.(?=\s)")
 INITIALS: Final = re.compile(r"(?P<name>[^\W\d_a-z]{2})[ \t]+(?=\S)")
 ROLES: Final = frozenset(
@@ -51,6 +56,14 @@ class Label:
 def key(name: str) -> str:
     """What two spellings of one speaker have in common."""
     return re.sub(r"[ \t]*\([^)]*\)", "", name).strip(" .").casefold()
+
+
+def loosely_at_head(raw: str, start: int, end: int) -> Label | None:
+    """A label set off by a dash or in brackets."""
+    for pattern in LOOSE:
+        if found := pattern.match(raw, start, end):
+            return Label(found["name"], found.end(), sure=False)
+    return None
 
 
 def at_head(raw: str, start: int, end: int, *, initials: bool) -> Label | None:
@@ -87,6 +100,13 @@ def accepted(labels: Sequence[Label], text: str) -> dict[str, str]:
             key(x.name): _without_aside(x.name) for x in labels if _is_name(x.name)
         }
     return shown if len(shown) > 1 or any(counts[k] > 1 for k in shown) else {}
+
+
+def often(labels: Sequence[Label]) -> dict[str, str]:
+    """Names that open a line three times or more; two at least, or none."""
+    counts = Counter(key(label.name) for label in labels)
+    shown = {key(x.name): x.name for x in labels if counts[key(x.name)] > 2}
+    return shown if len(shown) > 1 else {}
 
 
 def names_by_initials(heads: Iterable[str]) -> bool:

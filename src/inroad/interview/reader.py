@@ -1,11 +1,13 @@
 """Reading one slot from one answer, in the shape the slot has for everybody else."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Final, TypeAlias
 
 from inroad.interview.hearing import Json
+from inroad.interview.home import Home
 from inroad.interview.items import read_items, read_text
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, Declined, Item, Reading
 from inroad.interview.turns import Turn
@@ -17,6 +19,11 @@ from inroad.interview.values.ratings import Rating, read_rating
 from inroad.interview.values.shares import Share, read_shares
 from inroad.interview.values.spans import Span
 
+# Money that several countries have: only a place settles which one is meant.
+AMBIGUOUS: Final = re.compile(
+    r"(?i)\$|\b(?:dollars?|bucks|francs?|pesos?|rupees?|kron\w+|crowns?|shillings?"
+    r"|pounds?|dinars?)\b"
+)
 MANY: Final = (*LIST_SLOTS, "attention_now", "attention_target")
 
 
@@ -56,15 +63,14 @@ Answered: TypeAlias = Heard | Declined | None
 
 
 def read(
-    slot: str, turn: Turn, question: str = "", places: Iterable[str] = ()
+    slot: str, turn: Turn, question: str = "", home: Home | None = None
 ) -> Answered:
     """Read `slot` from a turn that answers `question`; None if it does not answer."""
     if slot in LIST_SLOTS:
         found = read_items(slot, turn.text, question=question)
         return found if not isinstance(found, tuple) else _list(slot, found, turn)
     if slot == "monthly_income":
-        income = read_income(turn.text, question=question, places=places)
-        return _one(slot, income, turn, _income)
+        return _one(slot, _income_said(turn, question, home), turn, _income)
     said = _READERS[slot](turn.text, question=question)
     if isinstance(said, Reading) and isinstance(said.value, tuple):
         return Heard(slot, tuple(_share(share, turn) for share in said.value))
@@ -102,6 +108,18 @@ def _list(slot: str, items: Sequence[Item], turn: Turn) -> Heard:
             for item in items
         ),
     )
+
+
+def _income_said(
+    turn: Turn, question: str, home: Home | None
+) -> Reading[Income] | Declined | None:
+    places = [place for place, _ in home.places] if home else []
+    said = read_income(turn.text, question=question, places=places)
+    if not isinstance(said, Reading) or home is None:
+        return said
+    if said.value.currency or not said.value.amount or AMBIGUOUS.search(turn.text):
+        return said
+    return replace(said, value=replace(said.value, currency=home.currency))
 
 
 def _income(_: str, income: Income) -> dict[str, Json]:

@@ -13,6 +13,8 @@ from inroad.interview.labels import (
     accepted,
     at_head,
     key,
+    loosely_at_head,
+    often,
     names_by_initials,
 )
 from inroad.interview.lines import Line, raw_lines
@@ -88,6 +90,9 @@ def _plain_pieces(
     initials = names_by_initials(line.text for line in spoken)
     heads = [(line, _label(raw, line, initials=initials)) for line in spoken]
     names = accepted([label for _, label in heads if label], raw)
+    if not names:
+        heads = [(x, loosely_at_head(raw, x.start, x.end)) for x in spoken]
+        names = often([label for _, label in heads if label])
     if not names:
         return _dashed(spoken), spoken
     pieces: list[Piece] = []

@@ -6,7 +6,7 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.items import ruled_out, strong_statements
-from inroad.interview.reader import Entry
+from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import Item
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
@@ -31,6 +31,24 @@ IDEAL: Final = re.compile(
     r"(?i)\bif i (?:had|could)\b|\bideally\b|\bin (?:a|the|my) (?:good|perfect|dream|ideal)"
     r"|\bi['’]?d (?:like|want|love)\b|\bi would (?:like|want|love)\b|\bit['’]d be\b"
 )
+# Hard words in an answer about wishes, and wishes in an answer about hard limits.
+BESIDE: Final = {
+    "constraints": (
+        "preferences",
+        re.compile(
+            r"(?i)\bi['’]?d (?:like|love|prefer|rather|sooner|quite like)\b|\bi would (?:like"
+            r"|love|prefer|rather)\b|\bi prefer\b|\bideally\b|\bwould be nice\b"
+            r"|\bi['’]d kind of like\b"
+        ),
+    ),
+    "preferences": (
+        "constraints",
+        re.compile(
+            r"(?i)\b(?:i|we) (?:can['’]?t|cannot|can not|must|have to|need to)\b|\bhas to be\b"
+            r"|\bnot (?:allowed|negotiable)\b"
+        ),
+    ),
+}
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
 
 
@@ -57,6 +75,14 @@ def strain(turn: Turn) -> Entry | None:
     start = hits[0].start() + len(hits[0][0]) - len(hits[0][0].lstrip())
     end = hits[-1].end()
     return Entry({"text": turn.text[start:end]}, start, end, turn)
+
+
+def beside(slot: str, turn: Turn) -> tuple[str, list[Entry]]:
+    """The wishes in an answer about limits, or the limits in one about wishes."""
+    other, mark = BESIDE[slot]
+    heard = read(other, turn)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    return other, [e for e in entries if mark.search(turn.text, e.start, e.end)]
 
 
 def is_ideal(entry: Entry) -> bool:
