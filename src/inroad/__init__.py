@@ -2,16 +2,44 @@
 
 __version__ = "0.1.0"
 
-__all__ = ["House", "__version__", "open_house"]
+__all__ = [
+    "Brief",
+    "Chain",
+    "Heard",
+    "House",
+    "LogEntry",
+    "LogView",
+    "ProfileView",
+    "Runway",
+    "__version__",
+    "open_house",
+]
 
-# Type checkers read these two lines and nothing else runs them; `typing` itself would
-# make `import inroad` slower than all the rest of this file.
+# Type checkers read these lines and nothing else runs them; `typing` itself would make
+# `import inroad` slower than all the rest of this file.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from inroad.actions.house import House
+    from inroad.actions.interview import Heard
+    from inroad.actions.log import LogView
+    from inroad.actions.profile import ProfileView
+    from inroad.decide.results import Runway
+    from inroad.library.cite import Chain
+    from inroad.plan.page import Brief
+    from inroad.record.log import LogEntry
     from inroad.wiring import open_house
 
-_WHERE = {"open_house": "inroad.wiring", "House": "inroad.actions.house"}
+_WHERE = {
+    "Brief": "inroad.plan.page",
+    "Chain": "inroad.library.cite",
+    "Heard": "inroad.actions.interview",
+    "House": "inroad.actions.house",
+    "LogEntry": "inroad.record.log",
+    "LogView": "inroad.actions.log",
+    "ProfileView": "inroad.actions.profile",
+    "Runway": "inroad.decide.results",
+    "open_house": "inroad.wiring",
+}
 
 
 def __getattr__(name: str) -> object:
