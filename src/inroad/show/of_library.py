@@ -1,11 +1,14 @@
 """The library laid out: a claim's way to us, the sources, the people who speak."""
 
+import re
+
 from inroad.actions.library import SourceList, SpeakerList
 from inroad.library.cite import Chain
 from inroad.library.claim import Source, Speaker
 from inroad.show.layout import sheet_of
+from inroad.show.reasons import place_words
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet, plain
-from inroad.show.words import counted, day, lowered, sentence
+from inroad.show.words import counted, day, lines_words, lowered, sentence
 
 
 @sheet_of.register
@@ -18,7 +21,10 @@ def chain_sheet(chain: Chain) -> Sheet:
         said_of = (sentence(claim.said_of),)
         parts.append(Part("Said of", (Entry(said_of),), "said-of"))
     links = [Entry((str(link),)) for link in chain.links]
-    where = Note((Piece(f"{chain.where}, "), Piece(f"{chain.said_on}.")))
+    lines = lines_words(range(claim.lines[0], claim.lines[1] + 1))
+    named = "" if re.match(r"L\d", claim.locator) else place_words(claim.locator)
+    place = ", ".join(words for words in (named, lines, chain.said_on) if words)
+    where = Note((Piece(f"{place[0].upper()}{place[1:]}."),))
     links[0] = Entry(links[0].paragraphs, (where,))
     parts.append(Part("Who said it, and who passed it on", tuple(links), "chain"))
     if claim.opponents:

@@ -8,7 +8,7 @@ from inroad.show.reasons import line_pieces
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet
 from inroad.show.slots import slot_label
 from inroad.show.values import value_words
-from inroad.show.words import day, shortened
+from inroad.show.words import day, lines_words, shortened
 
 
 @sheet_of.register
@@ -63,4 +63,4 @@ def _origin(view: SlotView, lines: tuple[int, ...] = (), quote: str = "") -> Not
     if quote:
         pieces.append(Piece(f": “{shortened(quote)}”"))
     pieces.append(Piece(" Change", "act", f"/profile/set/?slot={view.slot}"))
-    return Note(tuple(pieces), (pieces[0].text.lower(), ""))
+    return Note(tuple(pieces), (pieces[0].text.lower(), lines_words(lines)))

@@ -38,8 +38,10 @@ def _lasts(runway: Runway) -> str:
     middle = f"In half of all runs the money lasts {_months(lasts.q50)} or longer"
     if lasts.q05 is None:
         return f"{middle}."
-    late = "longer than was looked at" if lasts.q95 is None else _months(lasts.q95)
-    return f"{middle}; in nine of ten, from {figure(lasts.q05)} months to {late}."
+    if lasts.q95 is None:
+        return f"{middle}; in 19 of 20, for at least {_months(lasts.q05)}."
+    span = f"{figure(lasts.q05)} to {_months(lasts.q95)}"
+    return f"{middle}; in nine of ten, for {span}."
 
 
 def _months(value: float) -> str:

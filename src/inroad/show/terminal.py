@@ -47,21 +47,24 @@ class _Page:
             yield from self._part(_untold(part) if part.tone == "notes" else part)
 
     def _part(self, part: Part) -> Iterator[str]:
-        heads = textwrap.wrap(curly(part.head), self.side - 2 or self.width)
         if part.tone == "act":
             yield self._styled("─" * self.width, _ACCENT)
-        if not self.side or part.tone == "notes":
-            yield from (
-                self._styled(head, _BOLD) for head in [curly(part.head)] if head
-            )
-            heads = []
         body = [line for block in part.blocks for line in ["", *self._block(block)]][1:]
+        if not self.side or part.tone == "notes":
+            yield from self._wrapped(part.head, "", _BOLD)
+            yield from body
+        else:
+            yield from self._beside(part.head, body)
+
+    def _beside(self, head: str, body: list[str]) -> Iterator[str]:
+        """Set a head into the empty column left of its lines."""
+        heads = textwrap.wrap(self._clean(head), self.side - 2)
         for number in range(max(len(body), len(heads))):
             line = body[number] if number < len(body) else ""
             if number < len(heads):
-                head = self._styled(heads[number], _BOLD)
                 gap = " " * (self.side - len(heads[number]))
-                line = head + (gap + line[self.side :] if line else "")
+                rest = gap + line[self.side :] if line else ""
+                line = self._styled(heads[number], _BOLD) + rest
             yield line.rstrip()
 
     def _block(self, block: Block) -> Iterator[str]:

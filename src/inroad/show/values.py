@@ -57,13 +57,12 @@ def _money(value: Mapping[str, Any]) -> str:
 
 def _share(value: Mapping[str, Any]) -> str:
     label = value["label"]
-    for key, unit in (
-        ("share", "%"),
-        ("hours_per_day", " hours a day"),
-        ("hours_per_week", " hours a week"),
-    ):
+    if value.get("share") is not None:
+        return f"{label}, {value_words(value['share'])}%"
+    for key, time in (("hours_per_day", "day"), ("hours_per_week", "week")):
         if value.get(key) is not None:
-            return f"{label}, {value_words(value[key])}{unit}"
+            unit = "hour" if value[key] == 1 else "hours"
+            return f"{label}, {value_words(value[key])} {unit} a {time}"
     return str(label)
 
 

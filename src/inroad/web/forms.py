@@ -1,6 +1,7 @@
 """A form from an action's typed inputs, and typed values from what was sent back."""
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,7 +24,19 @@ _KINDS = {
 }
 _LONG = {"text", "value", "outcome"}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
-_LABELS = {"file": "A transcript"}
+_LABELS = {
+    "file": "A transcript",
+    "subject": "Whose answers count",
+    "slot": "What it is about",
+    "value": "Your answer",
+    "text": "In your words",
+    "kind": "What kind it was",
+    "to": "To whom",
+    "followed": "What it followed",
+    "claim": "Which claim",
+    "entry": "Which entry",
+    "source": "Which source",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +70,9 @@ class Form:
         return not any(field.wrong for field in self.fields)
 
     @property
-    def complete(self) -> bool:
-        """Whether every field that must be filled is."""
-        return all(f.value or not f.given.required for f in self.fields)
+    def first_wrong(self) -> str:
+        """The name of the first field with something wrong in it."""
+        return next((field.name for field in self.fields if field.wrong), "")
 
 
 def blank(action: Action, said: Mapping[str, str]) -> Form:
@@ -78,7 +91,7 @@ def _field(action: Action, given: Input, said: Mapping[str, str]) -> Field:
     return Field(
         given,
         _LABELS.get(name, spoken(name.strip("_"))),
-        sentence(given.help),
+        "" if choices else sentence(re.sub(r"`([^`]+)`", r"“\1”", given.help)),
         kind,
         choices,
         said.get(name, default),

@@ -16,6 +16,7 @@ from inroad.web.place import house as open_house
 from inroad.web.place import note_fault
 from inroad.web.render import page, sorry
 
+KEEP = "Keep it"
 _VERBS: dict[tuple[str, ...], str] = {
     ("interview", "hear"): "Hear it",
     ("profile", "set"): "Keep",
@@ -154,6 +155,7 @@ def _shown(
         error=error,
         result=result,
         verb=_verb(action, form),
+        next=_next(action, form) if result else None,
     )
 
 
@@ -161,7 +163,16 @@ def _verb(action: Action, form: Form) -> str:
     """Say on the button what it does."""
     held = any(field.kind == "document" and field.value for field in form.fields)
     keeps = any(field.name == "keep" and field.value for field in form.fields)
-    return "Keep it" if held and keeps else _VERBS.get(action.words, "Show")
+    return KEEP if held and keeps else _VERBS.get(action.words, "Show")
+
+
+def _next(action: Action, form: Form) -> dict[str, str] | None:
+    """Name the one thing to do after a result: keep what was heard, or read on."""
+    if _verb(action, form) == KEEP:
+        return {"words": "Keep these answers", "form": "form", "to": ""}
+    if action.exposes == "profile" and action.effect == "write":
+        return {"words": "Read your Brief", "form": "", "to": "/"}
+    return None
 
 
 def _choices(request: HttpRequest, others: tuple[Action, ...]) -> HttpResponse:
