@@ -2,11 +2,12 @@
 
     values.py FOLDER [--bank NAME ...] [--show NAME ...]
 
-FOLDER holds `bank_*.jsonl`, rows with slot, kind, text and value. Prints one JSON object:
-per bank and slot how often a filled reading is right, how many values were found, and how
-many refusals stayed blank, by the rules of the project's hearing score; and a table of the
-slots whose form each answer resembles most. The limit is 1 for each rate. No texts are
-printed unless a bank is named with --show: a held-out bank stays unread.
+FOLDER holds `bank_*.jsonl`, rows with slot, kind, text and value. Prints one JSON
+object: per bank and slot how often a filled reading is right, how many values were
+found, and how many refusals stayed blank, by the rules of the project's hearing score;
+and a table of the slots whose form each answer resembles most. The limit is 1 for each
+rate. No texts are printed unless a bank is named with --show: a held-out bank stays
+unread.
 """
 
 import argparse
@@ -22,11 +23,16 @@ from inroad.interview.values import Income, Rating, Share, Span, form, read_valu
 
 ATTENTION = ("attention_now", "attention_target")
 STOP = frozenset(
-    "a an and are as at be because been but by can could do does don doesn did for from "
-    "get go had has have he her him his how i if in into is isn it its just like me mine "
-    "my no nor not of off on or our out over she should so some still than that the their "
-    "them then there these they this to too up us very was we were what when where which "
-    "while who whom will with would you your re ve ll s t m d am im about also any more "
+    "a an and are as at be because been but by can could do does don doesn"
+    " did for from "
+    "get go had has have he her him his how i if in into is isn it its"
+    " just like me mine "
+    "my no nor not of off on or our out over she should so some still than"
+    " that the their "
+    "them then there these they this to too up us very was we were what when"
+    " where which "
+    "while who whom will with would you your re ve ll s t m d am im about also"
+    " any more "
     "most much really".split()
 )
 

@@ -22,6 +22,7 @@ class Amount:
     sentence: tuple[int, int]
     counts: bool
     net: bool
+    gross: bool
     own: bool
     basis: str
 
@@ -175,6 +176,7 @@ def _amount(
         sentence,
         _counts(text, clause, number),
         net and not gross,
+        gross and not net,
         _OWN.search(text, *clause) is not None,
         _basis(about, net=net, gross=gross),
     )
@@ -205,7 +207,7 @@ def _context_end(
 
 
 def _period(about: str, after: str, number: Number, question: str) -> str | None:
-    """ "month", "year", "other", or None when it is not said."""
+    """One of month, year and other; None when it is not said."""
     if number.scale in _SCALED_YEARLY:
         return "year"
     near = after[:60]

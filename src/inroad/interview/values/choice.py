@@ -22,7 +22,7 @@ class _Context:
 
 
 def chosen(text: str, said: Sequence[Length]) -> Length | None:
-    """The time that stands: corrected, from the last sentence, widened by conditions."""
+    """The time that stands: the last one, corrected, or widened by a condition."""
     context = _Context(text, cues.sentences(text), cues.clauses(text))
     kept: Length | None = None
     for one in said:

@@ -40,11 +40,14 @@ _NO_JOB: Final = re.compile(
     r"|business|company)|already permanent|it's permanent|i am permanent|i'm permanent"
     r"|no internship|between jobs|i'm a student)\b"
 )
+_IN_TOP: Final = re.compile(
+    r"\s*(?:in|out of) (?:ten|10|a hundred|five|5|three|four)\b"
+)
 _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0,2}$")
 
 
 def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined | None:
-    """ "yes", "probably", "unsure", "probably not" or "no"; None off the point."""
+    """Read "yes", "probably", "unsure", "probably not" or "no"; None off the point."""
     del question  # the verdict stands in the answer or nowhere
     plain = folded(text)
     if _NO_JOB.search(plain):
@@ -100,11 +103,8 @@ def _odds(plain: str) -> list[_Sign]:
         top = numbers[i + 1].value if i + 1 < len(numbers) else Decimal(0)
         if re.match(r"\s*(?:%|percent|per cent)", after):
             found.append(_Sign(_by_chance(n.value), n.start, n.end, 4))
-        elif re.match(
-            r"\s*(?:in|out of) (?:ten|10|a hundred|five|5|three|four)\b", after
-        ):
-            if top > 0:
-                found.append(_Sign(_by_chance(100 * n.value / top), n.start, n.end, 4))
+        elif top > 0 and _IN_TOP.match(after):
+            found.append(_Sign(_by_chance(100 * n.value / top), n.start, n.end, 4))
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import Final
 
 KIN: Final = (
@@ -80,11 +81,13 @@ def _cut(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of the sentences of folded text."""
     return _cut(_SENTENCE_END, text)
 
 
+@lru_cache(maxsize=16)
 def clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of the clauses of folded text, cut at commas and contrasts."""
     return _cut(_CLAUSE_END, text)

@@ -20,7 +20,8 @@ _SPOKEN: Final = {
     "quid": "GBP", "sterling": "GBP", "rmb": "CNY", "yuan": "CNY", "kuai": "CNY",
     "renminbi": "CNY", "nis": "ILS", "cfa": "XAF XOF", "kronor": "SEK",
     "kroner": "DKK NOK", "bob": "KES", "rs": "INR PKR NPR LKR MUR",
-    "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK", "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
+    "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
+    "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
     "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
     "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN"

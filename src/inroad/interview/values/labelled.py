@@ -43,7 +43,7 @@ class Labelled:
 
 
 def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
-    """Each mention with its label; splits such as sixty-forty get theirs by the list."""
+    """Each mention with its label; a split such as sixty-forty takes a list of them."""
     found: list[Labelled] = []
     runs = _runs(plain, said)
     singles = [r[0] for r in runs if len(r) == 1]

@@ -56,6 +56,7 @@ _RANGE: Final = re.compile(r"\s*(?:to|or|-)\s*(?:(?:maybe|about|even)\s+)?")
 _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
 
 
+_ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")
 _SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
 _NOT_SAID_NOW: Final = re.compile(
     r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
@@ -98,29 +99,35 @@ def _mention(plain: str, number: Number) -> Mention | None:
         return None
     if _NOT_SAID_NOW.search(plain[max(0, number.start - 24) : number.start]):
         return None
-    percent = _PERCENT.match(plain, number.end)
-    if percent:
+    if percent := _PERCENT.match(plain, number.end):
         return _whole(plain, number, number.value, "%", percent.end())
-    hours = _HOURS.match(plain, number.end)
-    if hours:
+    if hours := _HOURS.match(plain, number.end):
         minutes = (hours[1] or "").startswith("min")
         value = number.value / 60 if minutes else number.value
         return _whole(plain, number, value, "h", hours.end())
-    small = _SMALL_TIME.match(plain, number.end)
-    if number.form == "fraction" and small:
-        is_hour = small[1] == "hour"
-        return (
-            _whole(plain, number, number.value, "h", small.end()) if is_hour else None
-        )
     if number.form == "fraction":
+        return _fraction(plain, number)
+    return _bare(plain, number)
+
+
+def _fraction(plain: str, number: Number) -> Mention | None:
+    """Half of the week, or half an hour; half a day is neither."""
+    small = _SMALL_TIME.match(plain, number.end)
+    if small is None:
         return _whole(plain, number, 100 * number.value, "%", number.end)
+    if small[1] != "hour":
+        return None
+    return _whole(plain, number, number.value, "h", small.end())
+
+
+def _bare(plain: str, number: Number) -> Mention | None:
+    """A number without a unit, unless it counts or times something else."""
     if number.value > 100 or _NOT_SHARE_AFTER.match(plain, number.end):
         return None
     if _CLOCK_BEFORE.search(plain[max(0, number.start - 10) : number.start]):
         return None
-    if plain[number.start : number.end] == "one" and not re.match(
-        r"\s*(?:for|on|with|at|of)\b", plain[number.end :]
-    ):
+    is_one = plain[number.start : number.end] == "one"
+    if is_one and not _ONE_GOES.match(plain, number.end):
         return None
     return Mention(number.value, None, None, number.start, number.end)
 
@@ -146,7 +153,7 @@ def _whole(
 
 
 def period_name(match: re.Match[str]) -> str:
-    """ "day" or "week" for the words of a period."""
+    """Day or week, for the words of a period."""
     word = match[1] or match[2]
     return "week" if word in ("week", "weekly") else "day"
 

@@ -46,13 +46,15 @@ def read_income(
 ) -> Reading[Income] | Declined | None:
     """The person's own pay a month; yearly pay is divided by twelve and says so.
 
-    `places` are names of places the person lives in: they settle "francs", "dollars" and
-    the like. None when no amount of their own stands, or only a range or an hourly one.
+    `places` are names of places the person lives in: they settle "francs", "dollars"
+    and the like. None when no amount of their own stands, or only a range or an hourly
+    one.
     """
     plain = folded(text)
     found = [a for a in amounts(plain, question=folded(question)) if a.counts]
     kept = _chosen(plain, found)
-    if kept is not None and (income := _income(text, kept, places)) is not None:
+    income = None if kept is None else _income(text, kept, found, places)
+    if income is not None:
         return income
     if not found and (nothing := _NOTHING.search(plain)):
         value = Income(Decimal(0), None, "no own income")
@@ -61,7 +63,9 @@ def read_income(
     return Declined(refusal.start(), refusal.end()) if refusal else None
 
 
-def _income(text: str, kept: Amount, places: Iterable[str]) -> Reading[Income] | None:
+def _income(
+    text: str, kept: Amount, found: Iterable[Amount], places: Iterable[str]
+) -> Reading[Income] | None:
     if kept.value is None or kept.period == "other":
         return None
     near = text[kept.sentence[0] : kept.sentence[1]]
@@ -73,6 +77,7 @@ def _income(text: str, kept: Amount, places: Iterable[str]) -> Reading[Income] |
     words = [_PERIODS[kept.period] if not yearly else "yearly pay, divided by twelve"]
     words += ["taken as yearly"] if yearly and kept.period is None else []
     words += [kept.basis] if kept.basis else []
+    words += [f"gross {a.value:f}" for a in found if kept.net and a.gross and a.value]
     value_read = Income(exact, code if exact else None, ", ".join(words))
     return Reading(value_read, kept.start, kept.end)
 

@@ -50,6 +50,9 @@ _BARE_BEFORE: Final = re.compile(
 _ONE_ALONE: Final = re.compile(
     r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
 )
+_NOT_BEFORE: Final = re.compile(
+    r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past|next)\s*$"
+)
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time"
     r"|not a (?:single )?(?:day|week|month))\b(?! (?:of|to|special|i|would|could|much"
@@ -84,7 +87,7 @@ def _unsaid(plain: str) -> Reading[Span] | Declined | None:
 
 
 def below_zero(text: str) -> bool:
-    """Whether the answer says there is less than nothing left, with or without months."""
+    """Whether the answer says that less than nothing is left."""
     return _BELOW_ZERO.search(folded(text)) is not None
 
 
@@ -96,25 +99,27 @@ def _signed(text: str, one: Length) -> Length:
 
 def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
-    if cues.OTHERS_OPINION.search(text, start, end):
+    if cues.OTHERS_OPINION.search(text, start, end) or not _of_money(text, one):
         return False
+    return one.unit is not None or _stands_bare(text, one)
+
+
+def _of_money(text: str, one: Length) -> bool:
+    """Whether the words around a time leave room for money that lasts."""
+    start, end = cues.around(cues.clauses(text), one.start)
     start = max(start, text.rfind(" and ", start, one.start))
     joined = text.find(" and ", one.end, end)
     end = joined if joined >= 0 else end
     if _FIRMS.search(text, start, end) or _NOT_MONEY.search(text, start, end):
         return False
-    if re.search(
-        r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past"
-        r"|next)\s*$",
-        text[: one.start][-16:],
-    ):
+    return _NOT_BEFORE.search(text, max(0, one.start - 16), one.start) is None
+
+
+def _stands_bare(text: str, one: Length) -> bool:
+    """Whether a number without a unit can only be months."""
+    before = text[max(0, one.start - 12) : one.start]
+    if text[one.start : one.end] == "one" and not _ONE_ALONE.search(before):
         return False
-    if one.unit is not None:
-        return True
-    if text[one.start : one.end] == "one" and not _ONE_ALONE.search(
-        text[: one.start][-12:]
-    ):
-        return False
-    if _BARE_BEFORE.search(text[max(0, one.start - 12) : one.start]):
+    if _BARE_BEFORE.search(before):
         return False
     return abs(one.high) <= 120 and _BARE_AFTER.match(text, one.end) is not None

@@ -10,7 +10,7 @@ from inroad.interview.values.digits import figure_value
 from inroad.interview.values.words import Token, folded, tokens_of
 
 # An answer with more numbers than this is a table, not something said.
-MOST: Final = 400
+MOST: Final = 100
 _LARGEST: Final = Decimal(10) ** 15
 
 
@@ -172,7 +172,7 @@ def _and_a_half(tokens: Sequence[Token], i: int) -> tuple[Decimal, int]:
 
 
 def _cardinal(tokens: Sequence[Token], i: int) -> _Part | None:
-    """A whole number phrase: chunks of falling scale, as in three lakh fifty thousand."""
+    """Chunks of falling scale, as in three lakh fifty thousand."""
     chunk = _chunk(tokens, i)
     if chunk is None:
         return None
@@ -242,15 +242,20 @@ def _fraction(tokens: Sequence[Token], i: int) -> _Part | None:
         return part if word != "an" or _word(tokens, i + 1) == "eighth" else None
     if word == "last" and _word(tokens, i + 1) in lexicon.PARTS:
         return _Part(1 / lexicon.PARTS[_word(tokens, i + 1)], i + 2)
-    top = lexicon.UNITS.get(word)
+    return _counted_parts(tokens, i)
+
+
+def _counted_parts(tokens: Sequence[Token], i: int) -> _Part | None:
+    """Two fifths, three-quarters: never more than a whole."""
+    top = lexicon.UNITS.get(_word(tokens, i))
     if top is None or not 2 <= top <= 9:
         return None
     j = i + 2 if _word(tokens, i + 1) == "-" else i + 1
-    part_word = _word(tokens, j)
-    if part_word in lexicon.PARTS and part_word.endswith("s"):
-        share = top / lexicon.PARTS[part_word]
-        return _Part(share, j + 1) if share <= 1 else None
-    return None
+    part = _word(tokens, j)
+    if part not in lexicon.PARTS or not part.endswith("s"):
+        return None
+    share = top / lexicon.PARTS[part]
+    return _Part(share, j + 1) if share <= 1 else None
 
 
 def _half_of_scale(tokens: Sequence[Token], i: int) -> _Part:

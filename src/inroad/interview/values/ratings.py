@@ -2,40 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final
 
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues, scales
 from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.rated import (
+    Rating,
+    Said,
+    Whom,
+    chosen_rating,
+    ratings_beside,
+)
 from inroad.interview.values.words import folded
 
-Whom = Literal["self", "peers"]
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """A rating as it was said, never turned into another scale.
-
-    `scale` is "out of 10", "percent", "percentile", "top percent", "percent of own
-    potential", "not said" and the like; `other_ratings` are those beside it.
-    """
-
-    value: float
-    scale: str
-    compared_to: str | None
-    other_ratings: tuple["Rating", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    rating: Rating
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    clause: tuple[int, int]
-
+__all__ = ["Rating", "Whom", "read_rating", "read_ratings"]
 
 _NOT_A_RATING: Final = re.compile(
     r"\b(?:school|exams?|marks?|grades?|gpa|boards?|bachelor'?s?|toefl|ielts|gre"
@@ -61,10 +44,6 @@ _THEM: Final = re.compile(
     r"|classmates)|the (?:average|typical|usual|best|good|top) (?:one|person|people"
     r"|guys?|researchers?))\b"
 )
-_TYPICAL: Final = re.compile(
-    r"\b(?:typical|normal|average|ordinary|usual|median|regular|middle|most of them)\b"
-)
-_ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
@@ -79,6 +58,9 @@ _SCALE_TOP: Final = re.compile(
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b"
+)
+_RANKED: Final = re.compile(
+    r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$"
 )
 _ONLY_NUMBER: Final = re.compile(
     r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe"
@@ -101,8 +83,8 @@ def read_rating(
     if not said:
         refusal = cues.REFUSAL.search(plain)
         return Declined(refusal.start(), refusal.end()) if refusal else None
-    kept = _chosen(plain, said, folded(question), of)
-    others = _others(plain, said, kept)
+    kept = chosen_rating(plain, said, folded(question), of)
+    others = ratings_beside(plain, said, kept)
     value = replace(kept.rating, other_ratings=others)
     return Reading(value, kept.start, kept.end)
 
@@ -117,15 +99,19 @@ def read_ratings(
 
 def _all_said(
     text: str, plain: str, question: str, of: Whom | None
-) -> tuple[_Said, ...]:
+) -> tuple[Said, ...]:
     sentences, clauses = cues.sentences(plain), cues.clauses(plain)
     tops = [m.span() for m in _SCALE_TOP.finditer(plain)]
     scale = scales.scale_said(plain)
     asked = scales.scale_said(question)
-    found: list[_Said] = []
+    found: list[Said] = []
     skip_to = 0
     for number in find_numbers(plain):
-        if number.start < skip_to or any(a <= number.start < b for a, b in tops):
+        if (
+            number.start < skip_to
+            or not 0 <= number.value <= 100
+            or any(a <= number.start < b for a, b in tops)
+        ):
             continue
         sentence = cues.around(sentences, number.start)
         clause = cues.around(clauses, number.start)
@@ -161,7 +147,7 @@ def _said(
     end: int,
     sentence: tuple[int, int],
     clause: tuple[int, int],
-) -> _Said:
+) -> Said:
     value, scale = rated
     against, own = scales.compared(text, plain, *sentence)
     if against is None and not own and sentence[0] > 0:
@@ -176,7 +162,7 @@ def _said(
     if own and on_hundred:
         scale = scales.OWN_POTENTIAL
     rating = Rating(float(round(value, 1)), scale, against)
-    return _Said(rating, start, end, sentence, clause)
+    return Said(rating, start, end, sentence, clause)
 
 
 def _about_whom(
@@ -208,29 +194,34 @@ def _scaled(
     known: tuple[str | None, str | None, str | None],
 ) -> tuple[Decimal, str, int] | None:
     """Value, scale and end of a number that rates; None for any other number."""
-    if number.value < 0 or number.value > 100:
-        return None
-    with_it = scales.scale_after(plain, number)
-    if with_it is not None:
+    if with_it := scales.scale_after(plain, number):
         return number.value, with_it[0], with_it[1]
+    if number.form == "fraction":
+        return _part_of_potential(plain, number, clause, question)
     if number.form == "ordinal":
         is_percentile = scales.PERCENTILE in known and number.value >= 10
         return (number.value, scales.PERCENTILE, number.end) if is_percentile else None
-    if number.form == "fraction":
-        return _part_of_potential(plain, number, clause, question)
+    return _bare_rating(plain, number, clause, known)
+
+
+def _bare_rating(
+    plain: str, number: Number, clause: tuple[int, int], known: Sequence[str | None]
+) -> tuple[Decimal, str, int] | None:
+    """A number on the scale of its neighbours, or on one that was not said."""
     if number.scale or not _bare(plain, number):
         return None
     scale = next((k for k in known if k is not None), None)
-    if scale is None:
-        alone = _ONLY_NUMBER.fullmatch(
-            plain[clause[0] : number.start] + " " + plain[number.end : clause[1]]
-        )
-        scale = scales.NOT_SAID if alone else None
+    scale = scale or (scales.NOT_SAID if _alone(plain, number, clause) else None)
     if scale is None or number.value > scales.largest_of(scale):
         return None
-    if scale in (scales.TOP_PERCENT, scales.BOTTOM_PERCENT):
-        scale = scales.NOT_SAID
-    return number.value, scale, number.end
+    ranks = scale in (scales.TOP_PERCENT, scales.BOTTOM_PERCENT)
+    return number.value, scales.NOT_SAID if ranks else scale, number.end
+
+
+def _alone(plain: str, number: Number, clause: tuple[int, int]) -> bool:
+    """Whether a clause holds nothing but the number and words around one."""
+    rest = plain[clause[0] : number.start] + " " + plain[number.end : clause[1]]
+    return _ONLY_NUMBER.fullmatch(rest) is not None
 
 
 def _bare(plain: str, number: Number) -> bool:
@@ -245,8 +236,7 @@ def _part_of_potential(
     plain: str, number: Number, clause: tuple[int, int], question: str
 ) -> tuple[Decimal, str, int] | None:
     """Half of what I could be; "top half" and "half of them" are no ratings."""
-    if re.search(r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$",
-                 plain[clause[0] : number.start]):  # fmt: skip
+    if _RANKED.search(plain, clause[0], number.start):
         return None
     after = plain[number.end : number.end + 60]
     named = re.match(r"\s*(?:way |of |to )*", after)
@@ -256,45 +246,3 @@ def _part_of_potential(
     ):
         return 100 * number.value, scales.OWN_POTENTIAL, number.end
     return None
-
-
-def _chosen(plain: str, said: Sequence[_Said], question: str, of: Whom | None) -> _Said:
-    marked = [s for s in said if _ASKED.search(plain, *s.sentence)]
-    if of == "peers" and not marked:
-        marked = [s for s in said if _TYPICAL.search(plain, *s.clause)]
-    if not marked and question:
-        marked = [s for s in said if _shares_topic(plain[slice(*s.clause)], question)]
-        marked = marked if len(marked) < len(said) else []
-    candidates = marked or list(said)
-    kept = candidates[0]
-    for one in candidates[1:]:
-        corrected = cues.CORRECTION.search(plain, kept.end, one.start) is not None
-        if corrected or one.sentence != kept.sentence:
-            kept = one
-    return kept
-
-
-def _shares_topic(clause: str, question: str) -> bool:
-    """Whether a clause names a field or skill that the question names."""
-    topics = {w[:6] for w in re.findall(r"[^\W\d_]{6,}", question)} - _COMMON
-    return any(w[:6] in topics for w in re.findall(r"[^\W\d_]{6,}", clause))
-
-
-_COMMON: Final = frozenset(
-    "yourse myself percen scale people compar potent number hundre others would reall"
-    " rather averag person typica normal their themse should anothe before"
-    " someon".split()
-)
-
-
-def _others(plain: str, said: Sequence[_Said], kept: _Said) -> tuple[Rating, ...]:
-    """Ratings that stand beside the kept one: another scale, skill or value at once."""
-    others = []
-    for one in said:
-        if one is kept or one.rating == kept.rating:
-            continue
-        low, high = sorted((one.end, kept.start)) if one.end <= kept.start else (
-            kept.end, one.start)  # fmt: skip
-        if cues.CORRECTION.search(plain, low, high) is None:
-            others.append(one.rating)
-    return tuple(dict.fromkeys(others))

@@ -1,6 +1,7 @@
 """One door to the readers: a slot's name and an answer in, a reading out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from inroad.core.errors import NotFound
 from inroad.interview.reading import NUMBER_SLOTS, Declined, Reading
@@ -25,20 +26,8 @@ def read_value(
     """
     if slot == "monthly_income":
         return _widened(read_income(text, question=question, places=places))
-    if slot == "job_converts":
-        return _widened(read_conversion(text, question=question))
-    if slot == "runway_months":
-        return _widened(read_runway(text, question=question))
-    if slot == "prep_hours":
-        return _widened(read_hours(text, question=question))
-    if slot == "attention_now":
-        return _widened(read_shares(text, question=question, of="now"))
-    if slot == "attention_target":
-        return _widened(read_shares(text, question=question, of="target"))
-    if slot == "self_rating":
-        return _widened(read_rating(text, question=question, of="self"))
-    if slot == "peer_rating":
-        return _widened(read_rating(text, question=question, of="peers"))
+    if slot in _READERS:
+        return _READERS[slot](text, question)
     raise NotFound(
         f"There is no number to read for {slot!r}.",
         hint="Name one of " + ", ".join(NUMBER_SLOTS) + ".",
@@ -58,6 +47,25 @@ def _widened(
     if found is None or isinstance(found, Declined):
         return found
     return Reading(found.value, found.start, found.end)
+
+
+_READERS: Final[dict[str, Callable[[str, str], Reading[Value] | Declined | None]]] = {
+    "job_converts": lambda text, asked: _widened(read_conversion(text, question=asked)),
+    "runway_months": lambda text, asked: _widened(read_runway(text, question=asked)),
+    "prep_hours": lambda text, asked: _widened(read_hours(text, question=asked)),
+    "attention_now": lambda text, asked: _widened(
+        read_shares(text, question=asked, of="now")
+    ),
+    "attention_target": lambda text, asked: _widened(
+        read_shares(text, question=asked, of="target")
+    ),
+    "self_rating": lambda text, asked: _widened(
+        read_rating(text, question=asked, of="self")
+    ),
+    "peer_rating": lambda text, asked: _widened(
+        read_rating(text, question=asked, of="peers")
+    ),
+}
 
 
 def read_number_of(slot: str, text: str) -> Reading[Value] | None:

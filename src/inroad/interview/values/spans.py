@@ -93,10 +93,12 @@ def _plus_half(
 ) -> tuple[Decimal, int]:
     """Add the half of "one year and a half"."""
     joined = _AND_HALF.match(text, end)
-    if joined and following and following[0].start == joined.end():
-        if following[0].form == "fraction":
-            return value + following[0].value, following[0].end
-    return value, end
+    half = following[0] if following else None
+    if joined is None or half is None or half.start != joined.end():
+        return value, end
+    if half.form != "fraction":
+        return value, end
+    return value + half.value, half.end
 
 
 def _with_indefinite(

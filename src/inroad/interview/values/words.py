@@ -1,4 +1,4 @@
-"""Words and signs of an answer, folded for matching, each with its place in the text."""
+"""Words and signs of an answer, folded for matching, each with its place."""
 
 import re
 from dataclasses import dataclass
