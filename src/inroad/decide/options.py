@@ -146,7 +146,8 @@ FAMILIES = (
         "ask your manager, or whoever decides, what they would agree to",
         r"(?:keep|keeping|stay|staying|remain\w*)\b|carry on\b|day (?:a|per) week|"
         r"half[- ](?:days?|time)\b|part[- ]time\b|unpaid leave|"
-        r"cut(?:ting)? (?:down|back)|asking my (?:boss|manager)|reduce\w* (?:my )?hours",
+        r"cut(?:ting)? (?:down|back)|"
+        r"asking my (?:boss|manager)|reduce\w* (?:my )?hours",
     ),
     _family(
         "small_lab",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import counted, number, out_of
+from inroad.core.text import counted, counted_of, number, of_cases
 from inroad.decide.defaults import belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
@@ -19,7 +19,7 @@ MINUTES = 25
 def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
     """Prepare one act of half an hour at most; where nobody is known, find someone."""
     chosen = whom_to_write(person, shelf)
-    questions = questions_for(person)
+    questions = questions_for(person, chosen)
     if chosen is None:
         yield _find_someone()
     else:
@@ -43,18 +43,19 @@ def _goal(person: Person) -> tuple[str, ...]:
 
 def _write_to(person: Person, chosen: Candidate) -> Suggestion:
     hours = person.profile.value("prep_hours")
-    text = f"Write to {chosen.name}{chosen.who}. The message below is ready to change."
+    text = (
+        f"Write to {chosen.name}{chosen.who}. The message below is ready; change what "
+        f"does not sound like you. Give it {MINUTES} minutes"
+    )
     because = chosen.because
     if hours is not None and float(hours["high"]) > 1:
         said = counted(float(hours["low"]), float(hours["high"]), "hour")
-        text += f" Give it {MINUTES} minutes, not {said}."
+        text += f", not {said}"
         because = (*because, "slot:prep_hours")
-    else:
-        text += f" Give it {MINUTES} minutes."
     return Suggestion(
         "act.write_to",
         "act",
-        text,
+        f"{text}.",
         because,
         minutes=MINUTES,
         weight=90,
@@ -66,8 +67,8 @@ def _find_someone() -> Suggestion:
     return Suggestion(
         "act.find_someone",
         "act",
-        "Think of one person who does what you would like to do, and write the name "
-        "down here. Ten minutes. The message to them is the next step.",
+        "Think of one person who does what you would like to do, and add the name to "
+        "your profile, under people. Ten minutes. The message to them comes next.",
         ("slot:people", "slot:groups"),
         minutes=10,
         weight=90,
@@ -91,13 +92,13 @@ def _odds(person: Person) -> Suggestion:
     sent, answered = replies(person.log)
     a, b = reply_rate_posterior(belief(REPLY_RATE), sent, answered)
     three, enough = p_any_reply(a, b, 3), messages_needed(a, b)
+    needed = counted_of(enough, "message")
     text = (
-        f"The odds, honestly: one message is answered {out_of(a / (a + b))} times; "
-        f"of three, at least one in {out_of(three)} cases; {enough} would make it 9 in "
-        "10. "
+        f"The odds, honestly: one message is answered in {of_cases(a / (a + b))}, at "
+        f"least one of three in {of_cases(three)}; {needed} would make it 9 of 10. "
     )
     text += (
-        "That rests on one person's estimate, not on a measurement."
+        "That rests on one person's estimate and was not measured."
         if sent == 0
         else f"Your own record counts in it: {answered} of {sent} answered so far."
     )

@@ -49,7 +49,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers += act_lines(person, tools.shelf)
         offers += week_lines(person, offers)
         offers += missing_abilities()
-        offers = supported(offers, tools.shelf, person.profile)
+        offers = supported(_settled(offers), tools.shelf, person.profile)
     sections = tuple(Section(id, TITLES[id], _lines(offers, id)) for id in SECTIONS)
     return Brief(
         person=person.name,
@@ -60,6 +60,22 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         source=_source(person),
         changes=changes_since(person, today, sections),
     )
+
+
+def _settled(offers: list[Suggestion]) -> list[Suggestion]:
+    """Drop what another engine's line makes needless.
+
+    Where nothing speaks for a change, no option is pressed; what the person has on
+    their own list is not offered as news.
+    """
+    ids = {offer.id for offer in offers}
+    needless: set[str] = set()
+    if "options.own.independent_public_work" in ids:
+        needless.add("options.independent_public_work")
+    if "options.not_a_reason_to_switch" in ids:
+        needless |= {offer.id for offer in offers if offer.section == "options"}
+        needless.remove("options.not_a_reason_to_switch")
+    return [offer for offer in offers if offer.id not in needless]
 
 
 def _lines(offers: Iterable[Suggestion], section: str) -> tuple[Line, ...]:

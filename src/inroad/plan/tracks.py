@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from inroad.core.suggestion import Suggestion
+from inroad.decide.offers.money import money_refs
 from inroad.decide.offers.week import movable_words
 from inroad.record.person import Person
 
 
 def week_lines(person: Person, offers: Iterable[Suggestion]) -> Iterator[Suggestion]:
     """Offer one item on each track; hours come only from what may move."""
-    offered = {offer.id for offer in offers}
+    by_id = {offer.id: offer for offer in offers}
+    offered = set(by_id)
     yield _social(offered)
     yield _money(person, offered)
     yield _hours(person)
@@ -19,27 +21,23 @@ def week_lines(person: Person, offers: Iterable[Suggestion]) -> Iterator[Suggest
             "reading",
             "Before the message: one recent work of theirs, its summary first, half an "
             "hour at most. The rest can follow their answer.",
-            ("slot:prep_hours",),
+            by_id["act.write_to"].because,
             minutes=30,
             weight=90,
         )
 
 
 def _social(offered: set[str]) -> Suggestion:
-    text = "People: find three names of people who do such work. Half an hour."
+    text, minutes = "People: find three people who do such work. Half an hour.", 30
     if "act.write_to" in offered:
         text = (
-            "People: send the message above, and two like it to others. "
-            "An hour and a half in all."
+            "People: send the message above, and two like it to others. An hour and a "
+            "half in all."
         )
+        minutes = 90
+    because = ("slot:people", "calc:replies")
     return Suggestion(
-        "week.social",
-        "week",
-        text,
-        ("slot:people", "calc:replies"),
-        minutes=90,
-        weight=90,
-        track="social",
+        "week.social", "week", text, because, minutes=minutes, weight=90, track="social"
     )
 
 
@@ -57,19 +55,23 @@ def _money(person: Person, offered: set[str]) -> Suggestion:
 
 
 def _money_words(person: Person, offered: set[str]) -> tuple[str, tuple[str, ...], int]:
+    """Return the item, what it rests on, and the minutes it takes."""
     converts = person.profile.value("job_converts")
+    months: tuple[str, ...] = ("slot:runway_months",)
+    if "runway.lasts" in offered:
+        months = money_refs(person)
     if "runway.debt" in offered:
         return (
             "write down what is owed, to whom and by when, and talk to one of them. "
             "Many places have a free debt advice line. One hour.",
-            ("slot:runway_months",),
+            (*months, "slot:debt"),
             60,
         )
     if "options.structured_programme" in offered:
         return (
             "write down the closing dates of two programmes or posts that pay. "
             "One hour.",
-            ("slot:runway_months",),
+            months,
             60,
         )
     if "runway.unknown" in offered:
@@ -84,9 +86,16 @@ def _money_words(person: Person, offered: set[str]) -> tuple[str, tuple[str, ...
             ("slot:job_converts",),
             10,
         )
+    if person.profile.declined("runway_months"):
+        return (
+            "nothing is proposed here, because you would rather not say how long your "
+            "money lasts.",
+            months,
+            0,
+        )
     return (
-        "nothing this week; your money does not ask for it. Look again in a month.",
-        ("slot:runway_months",),
+        "nothing this week, as far as we know of your money. Look again in a month.",
+        months,
         0,
     )
 
@@ -94,11 +103,11 @@ def _money_words(person: Person, offered: set[str]) -> tuple[str, tuple[str, ...
 def _hours(person: Person) -> Suggestion:
     words = movable_words(person)
     text = (
-        f"These hours come only from what you marked as movable: {words} a week."
-        if words
-        else "You have marked no movable hours, so pick the time yourself; nothing of "
-        "your week is offered up here."
+        "You have marked no movable hours, so pick the time yourself; nothing of your "
+        "week is offered up here."
     )
+    if words:
+        text = f"These hours come only from what you marked as movable: {words}."
     return Suggestion("week.hours", "week", text, ("slot:movable_hours",), weight=70)
 
 

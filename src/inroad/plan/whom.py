@@ -5,40 +5,43 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from inroad.library.claim import Speaker
 from inroad.library.shelf import Shelf
+from inroad.plan.names import name_in
 from inroad.record.person import Person
 
-_NAME = re.compile(
-    r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+)?"
-    r"[^\W\d_a-z][^\W\d_]+(?:[-'’ ](?:(?:van|von|de|der|den|al|bin|el|da|di)\s+)*"
-    r"[^\W\d_a-z][^\W\d_]+)*"
-)
-_NOT_A_NAME = frozenset(
-    "a an the my his her their our your there this that these those one two three some "
-    "someone somebody nobody everyone people i it he she we they you and or but also "
-    "maybe probably perhaps mostly just only well yes no old friend colleague dr prof "
-    "professor mr ms mrs host interviewer guest speaker moderator q a who what when "
-    "where if then so people's".split()
-)
 _FAR = re.compile(
     r"\b(?:not|no longer|isn['’]t|aren['’]t)\b.*\b(?:aligned|alignment|into|interested|"
-    r"available|free)\b|\bgone\b|\bleft\b|\bon leave\b|\bdied\b|\bfell out\b",
+    r"available|free)\b|\bgone\b|\bleft\b|\bon leave\b",
     re.IGNORECASE,
 )
+_LOST = re.compile(
+    r"\bdied\b|\bpassed away\b|\bfell out\b|\bfallen out\b|\b(?:don['’]t|no longer|"
+    r"not) (?:talk|speak)(?:ing)?\b|\b(?:not|no longer|isn['’]t) aligned\b",
+    re.IGNORECASE,
+)
+"""What rules somebody out wherever it is said, in their status or beside the name."""
 _NEVER_WRITTEN = re.compile(
-    r"\bnever\b|\bno idea (?:I|i) exist\b|\bhaven['’]?t\b|\bdon['’]?t know me\b",
+    r"\bnever\b|\bno idea i exist\b|\bhaven['’]?t\b|\b(?:doesn|don)['’]?t know me\b|"
+    r"\bnot (?:yet )?(?:written|met|asked|contacted|in touch)\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody to write to: `who` goes on after the name, `link` into the message."""
+    """Somebody to write to.
+
+    `who` goes on after the name; `link` goes into the message, and says why they may
+    know the way. `knows_them` says that they heard the person out already, and so can
+    rather say whom to ask than how the work is done.
+    """
 
     name: str
     who: str
     link: str
     because: tuple[str, ...]
+    knows_them: bool = False
 
 
 def whom_to_write(person: Person, shelf: Shelf) -> Candidate | None:
@@ -55,36 +58,20 @@ def whom_to_write(person: Person, shelf: Shelf) -> Candidate | None:
     return next(iter((*by_name, *_who_asked(person), *named)), None)
 
 
-def name_in(text: str) -> str:
-    """Find a proper name in somebody's words; "" where there is none.
-
-    >>> name_in("My college senior Kavya, she's at a lab in Berkeley")
-    'Kavya'
-    >>> name_in("a friend I have been exploring ideas with")
-    ''
-    """
-    for found in _NAME.finditer(text):
-        words = found.group().split()
-        while words and words[0].casefold() in _NOT_A_NAME and len(words) > 1:
-            if words[0].rstrip(".").casefold() in {"dr", "prof", "professor"}:
-                break
-            words = words[1:]
-        if words and " ".join(words).casefold() not in _NOT_A_NAME:
-            return " ".join(words)
-    return ""
-
-
 def _theirs(person: Person) -> Iterator[tuple[int, Candidate]]:
     for index, item in enumerate(person.profile.value("people") or ()):
         text, status = str(item["text"]), str(item.get("status") or "")
         name = name_in(text)
-        if not name or _FAR.search(status):
+        if not name or _FAR.search(status) or _LOST.search(f"{text}; {status}"):
             continue
-        rank = 0 if _NEVER_WRITTEN.search(status) else 1
-        link = "I know of your work, and I think you may know how one gets there."
-        if rank:
-            link = "You know me, and I think you may know how one gets there."
-        yield rank, Candidate(name, "", link, (f"slot:people.{index}",))
+        written = not _NEVER_WRITTEN.search(f"{text}; {status}")
+        link = "I am writing to you because you may know how people get there."
+        if not written:
+            link = (
+                "We have not been in touch about this. I am writing because you may "
+                "know how people get there."
+            )
+        yield int(written), Candidate(name, "", link, (f"slot:people.{index}",))
 
 
 def _from_library(person: Person, shelf: Shelf) -> Iterator[Candidate]:
@@ -92,26 +79,33 @@ def _from_library(person: Person, shelf: Shelf) -> Iterator[Candidate]:
     for slot in ("groups", "goals", "peer_rating"):
         for ref, words in _texts(slot, person.profile.value(slot)):
             for speaker in shelf.speakers:
-                place = speaker.affiliation.split(",")[0].strip()
-                short = place.removeprefix("Google ").strip()
-                if not short or speaker.role not in {"author", "quoted"}:
-                    continue
-                if not re.search(rf"\b{re.escape(short)}\b", words):
-                    continue
-                claim = next(
-                    (c for c in shelf.claims if c.speaker == speaker.shown), None
-                )
-                if claim is None:
-                    continue
-                when = f" in {speaker.said_on[:4]}" if speaker.said_on else ""
-                yield Candidate(
-                    speaker.shown,
-                    f", named in the library as at {place}{when}; check that before "
-                    "you write",
-                    f"You have worked at {place}, and I think you may know how one "
-                    "gets there.",
-                    (ref, f"claim:{claim.id}"),
-                )
+                if _is_at(speaker, words):
+                    yield from _speaker(speaker, ref, shelf)
+
+
+def _is_at(speaker: Speaker, words: str) -> bool:
+    short = _place(speaker).removeprefix("Google ").strip()
+    if not short or speaker.role not in {"author", "quoted"}:
+        return False
+    return re.search(rf"\b{re.escape(short)}\b", words) is not None
+
+
+def _place(speaker: Speaker) -> str:
+    return speaker.affiliation.split(",")[0].strip()
+
+
+def _speaker(speaker: Speaker, ref: str, shelf: Shelf) -> Iterator[Candidate]:
+    claim = next((c for c in shelf.claims if c.speaker == speaker.shown), None)
+    if claim is None:
+        return
+    place = _place(speaker)
+    when = f" in {speaker.said_on[:4]}" if speaker.said_on else ""
+    who = f", named in the library as at {place}{when}; check that before you write"
+    link = (
+        f"I came across your name together with {place}, and you may know how people "
+        "get there."
+    )
+    yield Candidate(speaker.shown, who, link, (ref, f"claim:{claim.id}"))
 
 
 def _texts(slot: str, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON
@@ -129,6 +123,13 @@ def _who_asked(person: Person) -> Iterator[Candidate]:
             yield Candidate(
                 name,
                 ", who asked you all this and knows where you stand",
-                "You heard me out already, and you may know whom I should ask.",
-                ("slot:goals",),
+                "You heard me out already, and you may know how people get there.",
+                _heard_in(talk.id, person),
+                knows_them=True,
             )
+
+
+def _heard_in(talk: str, person: Person) -> tuple[str, ...]:
+    """Name the first answer heard in that conversation, as the reason."""
+    slots = (s for s, a in person.profile.answers.items() if a.conversation == talk)
+    return (f"slot:{next(slots, 'goals')}",)

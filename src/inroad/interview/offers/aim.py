@@ -34,4 +34,6 @@ def aim_lines(person: Person) -> Iterator[Suggestion]:
     if others:
         words = listed([quoted(str(goal["text"])) for goal in others])
         refs = tuple(f"slot:goals.{index + 1}" for index in range(len(others)))
-        yield Suggestion("aim.others", "aim", f"And: {words}.", refs, weight=80)
+        yield Suggestion(
+            "aim.others", "aim", f"You also said: {words}.", refs, weight=80
+        )

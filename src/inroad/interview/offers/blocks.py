@@ -12,13 +12,15 @@ READINESS = re.compile(
     r"\bready\b|\bnot enough\b|\benough (?:knowledge|maths?|experience|background)\b|"
     r"\bgood enough\b|\bsmart enough\b|\bbeginner|\bstupid\b|\bwast\w+ (?:\w+ )?time\b|"
     r"\bscared\b|\bafraid\b|\bfraud\b|\bimpost\w+|\bfind me out\b|\bnerv\w+|\bshy\b|"
-    r"\bconfiden\w+|\bembarrass\w*|\bdare\b|\bknow(?:ing)? enough\b|\bnobody\b|"
+    r"\bconfiden\w+|\bembarrass\w*|\bdare\b|\bknow(?:ing)? enough\b|"
+    r"\b(?:i['’]?m|i am|being) (?:a )?nobody\b|\bwho am i\b|"
     r"\bdon['’]?t know (?:enough|anything|nothing)\b|\bfool(?:ish)?\b|\bqualified\b",
     re.IGNORECASE,
 )
 TIME = re.compile(
-    r"\btime\b|\bhours?\b|\bminutes\b|\bbusy\b|\bwork\b|\bjob\b|"
-    r"\bnothing (?:is )?left\b|\btired\b|\bevenings?\b",
+    r"\btime\b|\bhours?\b|\bminutes\b|\bbusy\b|\bafter work\b|"
+    r"\b(?:work|job)\b.*\b(?:takes?|eats?|leaves?|full|day|week)\b|"
+    r"\bnothing (?:\w+ )?left\b|\btired\b|\bevenings?\b",
     re.IGNORECASE,
 )
 LONG_PREPARATION = 5
@@ -26,16 +28,20 @@ LONG_PREPARATION = 5
 
 
 def block_lines(person: Person) -> Iterator[Suggestion]:
-    """Name the blocks in the person's words, readiness first where it was said."""
+    """Name the blocks in the person's words, in the order they gave them."""
     blockers: Sequence[Mapping[str, Any]] = person.profile.value("blockers") or ()
     ready = _matching(blockers, READINESS, ())
     time = _matching(blockers, TIME, ready)
     other = [i for i in range(len(blockers)) if i not in ready and i not in time]
+    first = bool(ready) and (not time or ready[0] < time[0])
     if ready:
-        lead = "More than time, it is readiness" if time else "It is readiness"
-        yield _line("blocks.readiness", f"{lead} that holds you", blockers, ready, 90)
+        lead = "You also name not feeling ready"
+        if first:
+            lead = f"{'More than time, it' if time else 'It'} sounds like readiness"
+        weight = 90 if first else 75
+        yield _line("blocks.readiness", lead, blockers, ready, weight)
     if time:
-        lead = "Time comes second" if ready else "Time stands in the way"
+        lead = "Time comes second" if first else "Time stands in the way"
         yield _line("blocks.time", lead, blockers, time, 80)
     if other:
         lead = "Also in the way" if ready or time else "What stands in the way"

@@ -8,11 +8,12 @@ from inroad.core.text import listed, money, number, quoted
 from inroad.record.person import Person
 
 CONVERTS = {
-    "yes": "It will become a lasting job if you want it.",
-    "probably": "It will probably become a lasting job if you want it.",
-    "unsure": "Whether it becomes a lasting job is open.",
-    "probably not": "It will probably not become a lasting job.",
-    "no": "It will not become a lasting job.",
+    "yes": "You expect that your present work can become lasting.",
+    "probably": "You expect that your present work can probably become lasting.",
+    "unsure": "Whether your present work can become lasting is open, you say.",
+    "probably not": "You expect that your present work will probably not become "
+    "lasting.",
+    "no": "You expect that your present work will not become lasting.",
 }
 
 
@@ -51,8 +52,7 @@ def _income(person: Person) -> Iterator[Suggestion]:
             "stand.income", "stand", f"{text} {future}".strip(), refs, weight=90
         )
     elif future:
-        text = f"Of your present work you say: {future[0].lower()}{future[1:]}"
-        yield Suggestion("stand.job_converts", "stand", text, refs, weight=90)
+        yield Suggestion("stand.job_converts", "stand", future, refs, weight=90)
 
 
 def _basis(income: Mapping[str, Any]) -> str:

@@ -19,7 +19,7 @@ def tie_lines(person: Person) -> Iterator[Suggestion]:
         yield Suggestion(
             name,
             "people",
-            f"{quoted(str(item['text']))}.{status}",
+            f"You named {quoted(str(item['text']))}.{status}",
             (f"slot:people.{index}",),
             weight=90 - index,
         )
@@ -42,8 +42,8 @@ def tie_lines(person: Person) -> Iterator[Suggestion]:
         yield Suggestion(
             "people.name_the_group",
             "people",
-            "Give these people a name of your own, in twelve words or fewer, that you "
-            "can say when somebody asks what you do.",
+            "Give this circle a short name of your own, one you can say when somebody "
+            "asks what you do.",
             tuple(f"slot:groups.{index}" for index in range(len(groups))),
             weight=50,
         )
