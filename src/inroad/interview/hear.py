@@ -21,7 +21,7 @@ from inroad.interview.turns import Turn
 
 # How sure the question must be before an answer counts; words deceive more easily.
 SURE_ENOUGH: Final = {
-    slot: 0.45 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.3 for slot in SLOTS
+    slot: 0.6 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.5 for slot in SLOTS
 }
 
 
@@ -75,6 +75,9 @@ def _answers(
     said: dict[str, list[Answer]] = {}
     for exchange, one in zip(talk, found, strict=True):
         if one.slot is None or one.confidence < SURE_ENOUGH[one.slot]:
+            continue
+        # Going on about a question that was not understood is no better than it was.
+        if one.follows and one.slot not in said:
             continue
         heard = read(one.slot, exchange.answer, exchange.question, home)
         answer = Answer(exchange, one.confidence, one.follows, heard)

@@ -15,6 +15,9 @@ from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import sentences, words
 
 ANSWER_WEIGHT: Final = 0.9
+# An answer alone does not make a question: below one in twenty it was not asked.
+HARDLY_ASKED: Final = float(np.log(0.05))
+NOT_BY_THE_ANSWER_ALONE: Final = 5.0
 # How much the whole question, its last turn and its last sentence count.
 HEARING_SHARES: Final = (0.6, 0.2, 0.2)
 # A follow-up asks nothing of its own; the more words it has, the less likely that is.
@@ -45,6 +48,7 @@ def recognised(
         ]
     )
     scores = questions + ANSWER_WEIGHT * answers
+    scores[questions < HARDLY_ASKED] -= NOT_BY_THE_ANSWER_ALONE
     little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
     return assign(scores, np.maximum(little, scores))
 
