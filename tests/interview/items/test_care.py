@@ -1,7 +1,8 @@
 """Not coping is heard in many wordings, and nowhere else.
 
-The two phrase lists were written before the rules. `not_coping.txt` must be heard;
-`coping.txt` must not. What the rules still get wrong is listed, so that it can shrink.
+`not_coping.txt` must be heard and `coping.txt` must not; most of both was written
+before the rules that read it. `not_heard_yet.txt` is what the rules still miss: when
+one of its lines is heard, move it.
 """
 
 from pathlib import Path
@@ -26,6 +27,12 @@ def test_someone_not_coping_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", phrases("coping.txt"))
 def test_someone_coping_is_left_alone(text: str) -> None:
     assert not_coping(text) is None
+
+
+@pytest.mark.xfail(reason="not heard yet", strict=True)
+@pytest.mark.parametrize("text", phrases("not_heard_yet.txt"))
+def test_someone_not_coping_is_still_missed(text: str) -> None:
+    assert not_coping(text) is not None
 
 
 def test_the_words_are_a_raw_span() -> None:

@@ -158,9 +158,7 @@ def test_a_no_that_was_taken_back_is_not_against() -> None:
 
 def test_a_blocker_that_was_replaced_is_gone() -> None:
     text = "I thought it was money, but no, it's that I don't start."
-    assert said("blockers", text) == ["it's that I don't start"] or said(
-        "blockers", text
-    ) == ["I don't start"]
+    assert said("blockers", text) == ["I don't start"]
 
 
 def test_two_blockers_are_two_items() -> None:
@@ -204,7 +202,10 @@ def test_keeping_back_only_the_rest_is_no_refusal() -> None:
 
 
 def test_something_ruled_out_among_options_is_against_with_its_reason() -> None:
-    text = "My uncle wants me in his shop, that pays well but I'd have to move, so that one's dead."
+    text = (
+        "My uncle wants me in his shop, that pays well"
+        " but I'd have to move, so that one's dead."
+    )
     (one,) = ruled_out(text)
     assert one.text == "My uncle wants me in his shop"
     assert dict(one.extra) == {"why": "I'd have to move"}

@@ -14,7 +14,7 @@ _LOW: Final = (
 )
 _SMALLER: Final = rule(
     r"\btoo (?:ambitious|bold|grand|arrogant of me)\b"
-    r"|\btoo (?:big|high|good|clever|advanced|far|hard|difficult|much)"
+    r"|\btoo (?:big|good|clever|advanced|grand|hard|difficult)"
     r" (?:a (?:goal|step|dream) )?for (?:me|someone like me|people like me)\b"
     rf"|\b(?:wouldn't|don't|do not|didn't|never|not|can't)(?: really| ever)?"
     rf" (?:feel|felt|be|am)(?: like i am| that i am)?(?: very| really)? {_LOW}"

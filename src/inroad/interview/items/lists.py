@@ -82,7 +82,7 @@ _NONE: Final = {
         + _NONE_COMMON
         + r"|i (?:haven't|have not|don't|do not) (?:really )?(?:got|have"
         r"|see) (?:any )?(?:options?|plans?|alternatives?|choices?)|i have (?:no|none"
-        r"|zero)|no (?:plans?|options?|ideas?)\b)"
+        r"|zero)|no (?:plans?|options?)\b)"
     ),
     "against": rule(
         _START
