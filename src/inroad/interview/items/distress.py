@@ -24,8 +24,10 @@ _LONG: Final = (
     r"|mornings)|daily|nightly|constantly|all the time|all day|all night)"
 )
 _END: Final = r"(?= *(?:[.,;!?…-]|$)| (?:and|but|so|or|because|when|i|not|honestly)\b)"
-_PROPERLY: Final = r"(?: (?:properly|well|right|normally|enough|through|a full night"
-r"|more than [\w ]{1,20}?))?"
+_PROPERLY: Final = (
+    r"(?: (?:properly|well|right|normally|enough|through|a full night"
+    r"|more than [\w ]{1,20}?))?"
+)
 
 # No sleep: not at all, hardly any hours, or for a long time.
 SLEEP: Final = rule(
