@@ -11,7 +11,16 @@ from inroad.interview.asked.slots import SLOT_PARSERS
 
 LONGEST = 4000
 DECLINED = frozenset(
-    {"declined", "decline", "rather not say", "i would rather not say", "private"}
+    {
+        "declined",
+        "decline",
+        "rather not say",
+        "i would rather not say",
+        "i'd rather not say",
+        "prefer not to say",
+        "i prefer not to say",
+        "private",
+    }
 )
 WITHDRAWN = frozenset(
     {"null", "withdraw", "withdrawn", "unknown", "forget", "none known"}
@@ -20,7 +29,8 @@ WITHDRAWN = frozenset(
 
 def is_declined(text: str) -> bool:
     """Say whether these words mean "I would rather not say"."""
-    return text.strip().casefold().rstrip(".") in DECLINED
+    words = text.strip().casefold().rstrip(".").replace("’", "'")
+    return words in DECLINED
 
 
 def is_withdrawn(text: str) -> bool:
@@ -34,6 +44,21 @@ def parse_answer(slot: str, text: str) -> Any:  # noqa: ANN401 - slots hold JSON
     Raises:
         BadInput: the words or the JSON do not fit the slot, with what would.
     """
+    given = _as_json(_readable(text))
+    if isinstance(given, (dict, list)):
+        return checked(slot, given)
+    parser: Callable[[str], Any] | None = SLOT_PARSERS.get(slot) or FACT_PARSERS.get(
+        slot
+    )
+    if parser is None:
+        raise BadInput(
+            f"{slot!r} is no slot of the profile.", hint="`inroad profile` lists them."
+        )
+    return checked(slot, parser(_readable(given)))
+
+
+def _readable(text: str) -> str:
+    """Return the words without blanks around them, or raise BadInput."""
     words = text.strip()
     if not words:
         raise BadInput(
@@ -47,24 +72,15 @@ def parse_answer(slot: str, text: str) -> Any:  # noqa: ANN401 - slots hold JSON
         raise BadInput(
             "That answer holds a character that is no text.", hint="Type it."
         )
-    given = _as_json(words)
-    if isinstance(given, (dict, list)):
-        return checked(slot, given)
-    parser: Callable[[str], Any] | None = SLOT_PARSERS.get(slot) or FACT_PARSERS.get(
-        slot
-    )
-    if parser is None:
-        raise BadInput(
-            f"{slot!r} is no slot of the profile.", hint="`inroad profile` lists them."
-        )
-    return checked(slot, parser(given if isinstance(given, str) else words))
+    return words
 
 
-def _as_json(words: str) -> object:
+def _as_json(words: str) -> dict[str, Any] | list[Any] | str:
+    """Read what begins like JSON as JSON; everything else is words."""
     if words[0] not in '{["':
         return words
     try:
-        return json.loads(words)
+        given: dict[str, Any] | list[Any] | str = json.loads(words)
     except ValueError:
         if words[0] == '"':
             return words
@@ -73,3 +89,4 @@ def _as_json(words: str) -> object:
         ) from None
     except RecursionError:
         raise BadInput("That JSON is nested too deeply.", hint="Use words.") from None
+    return given

@@ -1,6 +1,7 @@
 """Check that a value has the shape of its slot, whoever wrote it."""
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ LONGEST_RUNWAY = 600
 MOST_HOURS = 2000
 WEEK = 168
 MOST_ENTRIES = 50
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?", re.ASCII)
 LONGEST_TEXT = 2000
 
 
@@ -55,9 +57,13 @@ def _fields(value: Any, names: set[str], what: str) -> Mapping[str, Any]:  # noq
 def _number(value: object, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise BadInput(f"{what}: {str(value)[:40]} is not a number.", hint="Give one.")
-    if not math.isfinite(value):
-        raise BadInput(f"{what}: {value} is not a number.", hint="Give a real one.")
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf  # JSON holds whole numbers of any length
+    if not math.isfinite(number):
+        raise BadInput(f"{what}: that is not a number.", hint="Give a real one.")
+    return number
 
 
 def _money(value: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
@@ -69,13 +75,14 @@ def _money(value: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
             f"{amount:g} is not an amount we can work with.",
             hint="Give one from zero to a million million.",
         )
-    code = isinstance(currency, str) and len(currency) == 3 and currency.isalpha()
+    code = isinstance(currency, str) and re.fullmatch("[A-Za-z]{3}", currency)
     if currency is not None and not code:
         raise BadInput(
             f"{str(currency)[:20]!r} is no currency code.",
             hint="Give three letters, such as EUR, or leave it out.",
         )
-    kept = {"amount": fields["amount"], "currency": currency and currency.upper()}
+    exact = int(amount) if amount == int(amount) else amount
+    kept = {"amount": exact, "currency": currency and currency.upper()}
     if "basis" in fields:
         kept["basis"] = _text_of(fields["basis"])
     return kept
@@ -108,6 +115,11 @@ def _share(each: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
                     hint=f"Give 0 to {most}.",
                 )
             kept[name] = number
+    if len(kept) == 1:
+        raise BadInput(
+            f"How much of the week “{kept['label'][:60]}” takes is not said.",
+            hint="Give a share in percent, or hours a day or a week.",
+        )
     return kept
 
 
@@ -173,16 +185,21 @@ def _people(value: Any) -> int:  # noqa: ANN401 - JSON
     return int(number)
 
 
+def _start(value: Any) -> str:  # noqa: ANN401 - JSON
+    if not isinstance(value, str) or not _YEAR.fullmatch(value):
+        raise BadInput("A year is needed here.", hint="Write 2024, or 2024-10.")
+    return value
+
+
 def _movable(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
-    kept = []
+    kept: list[dict[str, Any]] = []
     for each in _entries(value):
         fields = _fields(each, {"hours_per_week"}, "Movable hours")
         hours = _number(fields["hours_per_week"], "Movable hours")
-        label = str(fields.get("label") or "").strip()[:LONGEST_TEXT]
+        label = _text_of(fields["label"]) if fields.get("label") else ""
         kept.append({"label": label, "hours_per_week": hours})
-    if any(k["hours_per_week"] < 0 for k in kept) or (
-        sum(k["hours_per_week"] for k in kept) > WEEK
-    ):
+    each_week = [float(entry["hours_per_week"]) for entry in kept]
+    if min(each_week) < 0 or sum(each_week) > WEEK:
         raise BadInput("A week has 168 hours.", hint="Give hours a week that may move.")
     return kept
 
@@ -200,7 +217,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "self_rating": _rating,
     "peer_rating": _rating,
     "dependants": _people,
-    "phd_start": _text_of,
+    "phd_start": _start,
     "movable_hours": _movable,
     "untouchable": _items,
     **dict.fromkeys(LIST_SLOTS, _items),

@@ -4,7 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from inroad.core.errors import BadInput
-from inroad.interview.asked.words import bare_number, entries, money
+from inroad.interview.asked.words import (
+    bare_number,
+    entries,
+    money,
+    refuse_odd_numbers,
+    says_nothing,
+)
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, Reading
 from inroad.interview.values.convert import read_conversion
 from inroad.interview.values.hours import read_hours
@@ -33,7 +39,8 @@ def _converts(text: str) -> dict[str, Any]:
 
 
 def _months(text: str) -> dict[str, Any]:
-    alone = bare_number(text)
+    refuse_odd_numbers(text)
+    alone = 0.0 if says_nothing(text) else bare_number(text)
     if alone is not None:
         return {"low": alone, "high": alone}
     found = read_runway(_with_unit(text, "months"), question="How many months?")
@@ -46,7 +53,8 @@ def _months(text: str) -> dict[str, Any]:
 
 
 def _hours(text: str) -> dict[str, Any]:
-    alone = bare_number(text)
+    refuse_odd_numbers(text)
+    alone = 0.0 if says_nothing(text) else bare_number(text)
     if alone is not None:
         return {"low": alone, "high": alone}
     found = read_hours(_with_unit(text, "hours"), question="How many hours?")
@@ -65,6 +73,7 @@ def _with_unit(text: str, unit: str) -> str:
 
 
 def _shares(text: str) -> list[dict[str, Any]]:
+    refuse_odd_numbers(text)
     found = read_shares(text, question="What is your week like, in percent?")
     if isinstance(found, Reading):
         return [_share(each) for each in found.value]
@@ -83,6 +92,7 @@ def _share(each: Any) -> dict[str, Any]:  # noqa: ANN401 - values.shares.Share
 
 
 def _rating(text: str) -> dict[str, Any]:
+    refuse_odd_numbers(text)
     found = read_rating(text, question="How good are you?")
     if isinstance(found, Reading):
         rating = found.value

@@ -13,6 +13,40 @@ from inroad.interview.values.numbers import find_numbers
 MOST_MONEY = Decimal(10) ** 12
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _ITEM_END = re.compile(r"\s*;\s*|\s*\n\s*")
+_NONE_OF = (
+    r"no (?:own |more )?(?:income|pay|salary|job|savings?|money|cash|debts?|loans?|"
+    r"hours?|time|months?)(?: left| at all)?"
+)
+_NOTHING = re.compile(
+    r"^\W*(?:i (?:have|earn|owe)|i['’]?ve got)?\s*"
+    rf"(?:no|none|nothing|zero|nil|{_NONE_OF}|(?:i )?(?:don['’]?t|do not) have any)"
+    r"(?: left| at all)?\W*$",
+    re.IGNORECASE,
+)
+_ODD = re.compile(r"\d[eE][+-]?\d|\b(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
+_FALLING = re.compile(
+    r"(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)(?![\w.,]*\d)"
+)
+
+
+def says_nothing(text: str) -> bool:
+    """Say whether these words mean an amount of zero: "none", "I don't have any"."""
+    return bool(_NOTHING.match(text))
+
+
+def refuse_odd_numbers(text: str) -> None:
+    """Raise BadInput for numbers no person says: 1e400, NaN, or 5 to 4."""
+    if _ODD.search(text):
+        raise BadInput(
+            f"“{text[:60]}” holds no number that people say.",
+            hint="Write it in plain figures or in words.",
+        )
+    falling = _FALLING.search(text)
+    if falling and float(falling[1]) > float(falling[2]):
+        raise BadInput(
+            f"{falling[1]} to {falling[2]} is upside down.",
+            hint="Write the smaller end first.",
+        )
 
 
 def bare_number(text: str) -> float | None:
@@ -40,6 +74,13 @@ def money(text: str, *, what: str) -> dict[str, Any]:
             "That names two currencies.",
             hint="Give one amount in one currency; Inroad does not convert.",
         )
+    refuse_odd_numbers(text)
+    numbers = find_numbers(text)
+    if len(numbers) > 1:
+        raise BadInput(
+            f"There is more than one amount in “{text[:60]}”.",
+            hint="Give one amount with its currency, such as CHF 3,500.",
+        )
     found = read_income(text, question=f"What {what} a month?")
     if isinstance(found, Reading):
         amount, currency, basis = (
@@ -47,15 +88,16 @@ def money(text: str, *, what: str) -> dict[str, Any]:
             found.value.currency,
             found.value.basis,
         )
+    elif says_nothing(text):
+        return {"amount": 0, "currency": None, "basis": "none"}
     else:
-        plain = find_numbers(text)
-        if len(plain) != 1:
+        if not numbers:
             raise BadInput(
                 f"There is not one amount in “{text[:60]}”.",
                 hint="Write an amount with its currency, such as CHF 3,500.",
             )
         amount, currency, basis = (
-            Decimal(str(plain[0].value)),
+            Decimal(str(numbers[0].value)),
             read_currency(text),
             "monthly",
         )

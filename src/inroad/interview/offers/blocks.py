@@ -37,7 +37,8 @@ def block_lines(person: Person) -> Iterator[Suggestion]:
     if ready:
         lead = "You also name not feeling ready"
         if first:
-            lead = f"{'More than time, it' if time else 'It'} sounds like readiness"
+            lead = "What holds you sounds like readiness"
+            lead += ", more than time" if time else ""
         weight = 90 if first else 75
         yield _line("blocks.readiness", lead, blockers, ready, weight)
     if time:

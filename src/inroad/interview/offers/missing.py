@@ -10,7 +10,7 @@ QUESTIONS = {
     "order of options wait for it.",
     "monthly_income": "What comes in each month, and in which currency.",
     "dependants": "Whether anyone lives on your income: that puts safer options first.",
-    "movable_hours": "Which hours of your week may move: without them nothing is planned.",
+    "movable_hours": "Which hours of your week may move: without them, no plan.",
     "spending": "What you spend in a month: with your savings it gives a runway.",
     "goals": "What you want most, in a sentence.",
     "options": "Which next steps you have in mind, also the bold ones.",
