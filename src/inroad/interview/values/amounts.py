@@ -50,7 +50,8 @@ _GROSS: Final = re.compile(
     r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
 )
 _NOT_PAY: Final = re.compile(
-    r"\b(?:rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes"
+    r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|asked for"
+    r"|left with|advert|the ad|posting|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes"
     r"|owed|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund"
     r"|funding|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock"
     r"|equity|vested|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send"
@@ -80,6 +81,10 @@ _OTHERS_PAY: Final = re.compile(
     r"|together we|between us|(?:our |the )?household|our family|we (?:make|earn|bring"
     r"|live|have|both|get) )"
 )
+_LATER: Final = re.compile(
+    r"\b(?:for|over) \w+ years\b|\bfrom (?:next|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b"
+)
 _LEFT_OVER: Final = re.compile(r"\s*(?:[^\W\d_]+ ){0,2}left\b")
 _BELOW: Final = re.compile(
     r"(?<!just )(?<!little )(?<!bit )\b(?:under|less than|below|not even)\s*[€£$]?\s*$"
@@ -90,7 +95,7 @@ _OWN: Final = re.compile(
     r"|part|share|wage|income))\b"
 )
 _NEW_SUBJECT: Final = re.compile(
-    r"\b(?:and|so) (?=(?:earn|make|get|bring|i|i'm|my|she|he|we|they|then|what|the"
+    r"\b(?:and|so) (?=(?:earn|make|get|got|bring|i|i'm|my|she|he|we|they|then|what|the"
     r"|me)\b)"
 )
 _PAID_AFTER: Final = re.compile(
@@ -105,7 +110,7 @@ _NOUN_AFTER: Final = re.compile(
     r"\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
     r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
     r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
-    r"|st\b|nd\b|rd\b|th\b|percentile|out of)"
+    r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"
 )
 _RANGE: Final = re.compile(
     r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|between|about|sometimes|even)\b[\s,]*)*"
@@ -233,6 +238,8 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     tail = _MORE.split(after)[0][:40]
     if _NOT_PAY.search(before) or _NOT_PAY.search(tail):
         return False
+    if _LATER.search(after[:40]):
+        return False
     if _FROM_KIN.search(after[:40]) or _LEFT_OVER.match(after):
         return False
     if _BELOW.search(before):
@@ -255,7 +262,7 @@ def _is_money(text: str, number: Number) -> bool:
     paid = _PAID_AFTER.match(after) is not None
     if _looks_like_year(text, number):
         round_sum = number.value % 50 == 0 and _HEDGE_BEFORE.search(before) is not None
-        return paid or round_sum
+        return paid or round_sum or text.strip(" .,!?~") == text[slice(*number.span)]
     return number.value >= 300 or (paid and number.value >= 100)
 
 

@@ -35,9 +35,10 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     corrected = cues.CORRECTION.search(between) is not None
     if not corrected and (_conditional(context, one) or _otherwise(context, one)):
         return _widened(kept, one)
-    start, end = cues.around(context.clauses, one.start)
-    if cues.IN_THEORY.search(context.text, start, end):
+    if _in_theory(context, one):
         return kept
+    if _in_theory(context, kept):
+        return one
     same = cues.around(context.sentences, kept.start) == cues.around(
         context.sentences, one.start
     )
@@ -50,6 +51,11 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
 def _conditional(context: _Context, one: Length) -> bool:
     start, end = cues.around(context.clauses, one.start)
     return cues.CONDITION.search(context.text, start, end) is not None
+
+
+def _in_theory(context: _Context, one: Length) -> bool:
+    start, end = cues.around(context.clauses, one.start)
+    return cues.IN_THEORY.search(context.text, start, end) is not None
 
 
 def _otherwise(context: _Context, one: Length) -> bool:

@@ -35,7 +35,7 @@ CORRECTION: Final = re.compile(
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
-    r"|on the safe side|without|with it|at (?:best|worst|most|a push|a stretch"
+    r"|at the outside|on the safe side|without|with it|at (?:best|worst|most|a push|a stretch"
     r"|a pinch)|to be safe|tops|stretching it|depending|when (?:the|my|we)|with (?:my"
     r"|the|a|some|unemployment|family))\b"
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -15,6 +15,7 @@ _SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
 _LIST_GAP: Final = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
 )
+_IT: Final = re.compile(r"\bit\b(?!')")
 _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
     r"|up))*\s*$"
@@ -52,7 +53,10 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
         if len(run) > 1:
             found += _split(plain, run, said)
             continue
-        found.append(_single(plain, run[0], said, after_side=after_side))
+        one = _single(plain, run[0], said, after_side=after_side)
+        if one.label is None and found and _IT.search(plain, found[-1].end, one.start):
+            one = replace(one, label=found[-1].label)
+        found.append(one)
     return found
 
 

@@ -33,6 +33,9 @@ _TAIL_CLAUSE: Final = re.compile(
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
     r"|and (?:i|the rest)|would|will|can stay)\b.*$"
 )
+_ONLY_WHEN: Final = re.compile(
+    r"(?:but |the )?(?:days?|mornings?|evenings?|nights?|weekdays?|weekends?|rest)"
+)
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")
 
@@ -50,6 +53,8 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
     piece = plain[begin:end]
     trail = _TRAILING.search(piece)
     stop = begin + trail.start() if trail else end
+    if _ONLY_WHEN.fullmatch(plain, begin, stop):
+        return None
     if begin >= stop or not _WORD.search(plain, begin, stop):
         return None
     return begin, stop

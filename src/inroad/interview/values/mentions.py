@@ -40,10 +40,14 @@ _NOT_SHARE_AFTER: Final = re.compile(
     r"|/ ?10|degrees|year-old|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs|projects"
     r"|sprints?|meetings)"
 )
-_CLOCK_BEFORE: Final = re.compile(
-    r"(?:\b(?:at|from|until|till|since|by|before|after|past|age|aged|room|level|number"
-    r"|page|week|year|in|no|every|these|those|which|this|that|chapter|top)"
-    r"|[$€£₹#])\s*$"
+_CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after)\s*$")
+_COUNTED_BEFORE: Final = re.compile(
+    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
+    r"|which|this|that|chapter|top)|[$€£₹#])\s*$"
+)
+_RANGE_BEGINS: Final = re.compile(
+    r"(?:^|[.;:!?,])\s*(?:(?:maybe|about|around|roughly|between|say|like|perhaps"
+    r"|probably|i'd say|so|well)\s*)*$"
 )
 _OF_A_PART: Final = re.compile(
     r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest"
@@ -52,7 +56,7 @@ _OF_A_PART: Final = re.compile(
     r"|time i)\b"
 )
 _AN_HOUR: Final = re.compile(r"(?<!half )(?<!per )\ban hour\b(?! and)")
-_RANGE: Final = re.compile(r"\s*(?:to|or|-)\s*(?:(?:maybe|about|even)\s+)?")
+_RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
 _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
 
 
@@ -124,7 +128,10 @@ def _bare(plain: str, number: Number) -> Mention | None:
     """A number without a unit, unless it counts or times something else."""
     if number.value > 100 or _NOT_SHARE_AFTER.match(plain, number.end):
         return None
-    if _CLOCK_BEFORE.search(plain[max(0, number.start - 10) : number.start]):
+    before = plain[max(0, number.start - 10) : number.start]
+    if _COUNTED_BEFORE.search(before):
+        return None
+    if number.value <= 24 and _CLOCK_BEFORE.search(before):
         return None
     is_one = plain[number.start : number.end] == "one"
     if is_one and not _ONE_GOES.match(plain, number.end):
@@ -169,6 +176,10 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
     joined = _RANGE.match(plain, number.end)
     if joined is None or joined.end() != after.start or one.end > after.start:
         return False
+    if plain[number.end : after.start].strip().startswith((",", "and")):
+        begins = _RANGE_BEGINS.search(plain[max(0, one.start - 30) : one.start])
+        united = _PERCENT.match(plain, after.end) or _HOURS.match(plain, after.end)
+        return bool(one.unit is None and begins and united)
     return one.unit is not None or one.value + after.value != 100
 
 

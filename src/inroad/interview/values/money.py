@@ -16,6 +16,7 @@ _CENT: Final = Decimal("0.01")
 _NO_MONTH: Final = Decimal(20_000)
 _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
 _PERIODS: Final = {"month": "per month", None: "period not said"}
+_WAS: Final = re.compile(r"\bwas(?: (?:about|around|only|like))?\s*[€£$]?\s*$")
 _NOTHING: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m"
     r"| am)(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's"
@@ -101,6 +102,8 @@ def _next(text: str, kept: Amount, one: Amount) -> Amount:
     between = text[kept.end : one.start]
     corrected = cues.CORRECTION.search(between) is not None
     if corrected:
+        return one
+    if _WAS.search(text, max(0, kept.start - 24), kept.start):
         return one
     if kept.net != one.net:
         return kept if kept.net else one

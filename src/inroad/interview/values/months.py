@@ -24,7 +24,7 @@ _NOT_MONEY: Final = re.compile(
     r"|we've) been|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd"
     r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
     r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
-    r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|visa|warranty"
+    r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa|warranty"
     r"|lease|younger|older|age)\b"
 )
 _FIRMS: Final = re.compile(
@@ -37,7 +37,7 @@ _DEBT_AFTER: Final = re.compile(
     r"|underwater)\b"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
+    r"\s*(?:$|[,.;:!?)\"]|(?:of (?:them|those)|if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|now|probably|i|easily|without|on|is|about|and|for"
     r"|but|to|at|minimum|maximum|comfortably|honestly|left|by|once|because"
     r"|otherwise)\b)"

@@ -29,6 +29,11 @@ class Number:
     spelled: bool = False
     scale: str | None = None
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the number stands."""
+        return self.start, self.end
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from inroad.interview.values import cues
+from inroad.interview.values import cues, scales
 
 Whom = Literal["self", "peers"]
 
@@ -48,6 +48,10 @@ def chosen_rating(
     marked = [s for s in said if _ASKED.search(plain, *s.sentence)]
     if of == "peers" and not marked:
         marked = [s for s in said if _TYPICAL.search(plain, *s.clause)]
+    if not marked and question:
+        own = scales.POTENTIAL.search(question) is not None
+        marked = [s for s in said if (s.rating.scale == scales.OWN_POTENTIAL) == own]
+        marked = marked if own else []
     if not marked and question:
         marked = [s for s in said if _shares_topic(plain[slice(*s.clause)], question)]
         marked = marked if len(marked) < len(said) else []

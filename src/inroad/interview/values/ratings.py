@@ -31,8 +31,9 @@ _PAST: Final = re.compile(
     r"\b(?:years? ago|last year|used to|back then|where i said|when i started"
     r"|at the start|i'd have said|would have said|at school)\b"
 )
+_NOT: Final = re.compile(r"\b(?:not|never|hardly)(?: an?)?\s*$")
 _WISHED: Final = re.compile(
-    r"\b(?:i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day"
+    r"\b(?:(?:would |'d )?(?:like|love) to say|i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day"
     r"|in two years|eventually|goal is|aiming for|i was|i started)\b"
 )
 _ME: Final = re.compile(
@@ -51,7 +52,7 @@ _BARE_AFTER: Final = re.compile(
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
-    r"|by|step|q|of|best|last|first|level|only|these|those)|[$€£₹#/.])\s*$"
+    r"|by|step|q|of|best|last|first|level|only|these|those|some|others)|[$€£₹#/]|\d\.)\s*$"
 )
 _SCALE_TOP: Final = re.compile(
     r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is"
@@ -59,6 +60,7 @@ _SCALE_TOP: Final = re.compile(
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b"
 )
+_HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 _RANKED: Final = re.compile(
     r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$"
 )
@@ -80,6 +82,8 @@ def read_rating(
     """
     plain = folded(text)
     said = _all_said(text, plain, folded(question), of)
+    if not said and (halfway := _halfway(plain, folded(question))) is not None:
+        return halfway
     if not said:
         refusal = cues.REFUSAL.search(plain)
         return Declined(refusal.start(), refusal.end()) if refusal else None
@@ -87,6 +91,16 @@ def read_rating(
     others = ratings_beside(plain, said, kept)
     value = replace(kept.rating, other_ratings=others)
     return Reading(value, kept.start, kept.end)
+
+
+def _halfway(plain: str, question: str) -> Reading[Rating] | None:
+    """Halfway to one's own best is fifty percent of it."""
+    m = _HALFWAY.search(plain)
+    if m is None or not (
+        scales.POTENTIAL.search(plain) or scales.POTENTIAL.search(question)
+    ):
+        return None
+    return Reading(Rating(50.0, scales.OWN_POTENTIAL, None), m.start(), m.end())
 
 
 def read_ratings(
@@ -149,6 +163,9 @@ def _said(
     clause: tuple[int, int],
 ) -> Said:
     value, scale = rated
+    first = max(sentence[0], plain.rfind(";", sentence[0], start) + 1)
+    last = plain.find(";", end, sentence[1])
+    sentence = (first, last if last >= 0 else sentence[1])
     against, own = scales.compared(text, plain, *sentence)
     if against is None and not own and sentence[0] > 0:
         own = (
@@ -177,7 +194,7 @@ def _about_whom(
         return False
     if cues.OTHERS_OPINION.search(before) or _PAST.search(before):
         return False
-    if _WISHED.search(before):
+    if _WISHED.search(before) or _NOT.search(before):
         return False
     last = before.rfind(" and ")
     near = before[last + 1 :] if last >= 0 else before
@@ -242,7 +259,8 @@ def _part_of_potential(
     named = re.match(r"\s*(?:way |of |to )*", after)
     tail = after[named.end() if named else 0 :]
     if scales.POTENTIAL.match(tail) or (
-        scales.POTENTIAL.search(question) and re.match(r"\s*(?:$|[.,;!?])", after)
+        scales.POTENTIAL.search(question)
+        and re.match(r"\s*(?:of the way|there)?\s*(?:$|[.,;!?])", after)
     ):
         return 100 * number.value, scales.OWN_POTENTIAL, number.end
     return None

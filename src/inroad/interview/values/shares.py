@@ -9,7 +9,7 @@ from typing import Final, Literal
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values.labelled import Labelled, labelled
-from inroad.interview.values.mentions import Mention, mentions
+from inroad.interview.values.mentions import mentions
 from inroad.interview.values.words import folded
 
 Week = Literal["now", "target"]
@@ -33,7 +33,7 @@ class Share:
 _CORRECTION: Final = re.compile(
     r"\b(?:no,|no;|no wait|no\.|wait,|actually|let me (?:recount|think|correct"
     r"|rephrase)|scratch that|make (?:that|it)|more like|closer to|but (?:since|now"
-    r"|lately)|sorry,|i mean|realistically|be realistic|nowadays)"
+    r"|lately)|sorry,|i mean|in truth|in reality|in practice|really,? it's|but it's|realistically|be realistic|nowadays)"
 )
 _WISH: Final = re.compile(
     r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be"
@@ -65,7 +65,7 @@ def read_shares(
     answer tells both apart ("now ninety, I'd want fifty"), only that one is read.
     """
     plain, asked = folded(text), folded(question)
-    said = labelled(plain, _of_week(plain, mentions(plain), of))
+    said = _of_week(plain, labelled(plain, mentions(plain)), of)
     items = _resolved(plain, asked, _standing(plain, said))
     shares = tuple(s for i in items if (s := _share(text, i)) is not None)
     if shares:
@@ -74,8 +74,10 @@ def read_shares(
     return Declined(refusal.start(), refusal.end()) if refusal else None
 
 
-def _of_week(plain: str, said: Sequence[Mention], of: Week | None) -> Sequence[Mention]:
-    """The mentions of the week asked for, when the answer speaks of both weeks."""
+def _of_week(
+    plain: str, said: Sequence[Labelled], of: Week | None
+) -> Sequence[Labelled]:
+    """The slices of the week asked for, when the answer speaks of both weeks."""
     if of is None:
         return said
     turns = [(m.start(), "target") for m in _WISH.finditer(plain)]
@@ -129,7 +131,7 @@ def _same_label(plain: str, one: Labelled, two: Labelled) -> bool:
 def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:
     """Items with the unit and period of their neighbours, or of the question."""
     units = [i.unit for i in items if i.unit]
-    fallback = units[0] if units else _unit_asked(question, items)
+    fallback = units[0] if units else _unit_asked(plain, question, items)
     found: list[Labelled] = []
     for item in items:
         unit = item.unit or fallback
@@ -143,9 +145,11 @@ def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labe
     ]
 
 
-def _unit_asked(question: str, items: Sequence[Labelled]) -> str | None:
+def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | None:
     named = [i for i in items if i.label is not None]
     total = sum((i.value for i in named), Decimal(0))
+    if _ASKS_HOURS.search(plain):
+        return "h"
     if _ASKS_HOURS.search(question) and not _ASKS_SHARE.search(question):
         return "h"
     enough = 1 if _ASKS_SHARE.search(question) else 2
