@@ -30,6 +30,8 @@ _RULED_OUT: Final = rule(
     r"|\b(?:ruled|ruling) (?:\w+ ){0,4}out\b|\bdecided against\b|\b(?:said"
     r"|say) no to\b|\bturned (?:\w+ ){0,3}down\b|\bnot for me\b|\bno way (?:i'm"
     r"|am i)\b|\bnever again\b"
+    r"|\b(?:cross|strike|scratch|crossed|struck)(?: \w+){0,3} (?:out|off)\b|\b(?:can"
+    r"|could) cross out\b|\bis not on\b"
     r"|\b(?:done|finished) with\b|\b(?:would|i) refuse to\b|\bno more [a-z]"
     r"|\bfed up with\b"
 )
@@ -64,7 +66,12 @@ _LIKES: Final = rule(r"^i (?:really )?(?:like|love|enjoy)\b")
 
 def rules_out(words: str) -> bool:
     """Say whether plain words rule something out."""
-    return bool(_RULED_OUT.search(words)) and not _WANT_NOT.search(words)
+    if _WANT_NOT.search(words) or _SENT_OUT.search(words):
+        return False
+    return bool(_RULED_OUT.search(words))
+
+
+_SENT_OUT: Final = rule(r"\b(?:applications?|forms?|letters?|emails?) (?:is|are) out\b")
 
 
 def ruled_out(text: str) -> tuple[Item, ...]:
@@ -184,7 +191,8 @@ _SAYS_NOTHING: Final = rule(
     r"^(?:not|nothing|none|that's a|there|we'll see|i suppose)\b"
 )
 _REFUSAL_CUT: Final = rule(
-    r"[;]|, (?=(?:not|no thank|no thanks|never|i (?!'d|won't|don't|never|refuse)"
+    r"[;]|: (?=i |it|that|because)|, (?=(?:not|no thank|no thanks|never|i (?!'d|won't"
+    r"|don't|never|refuse)"
     r"|i've (?!ruled)|i did|it's|it|that's|they|though|although|because|at least"
     r"|and i|if"
     r"|for me|too|but|so|ask|full stop|thank)\b)|,? (?=(?:because|although|but) )"

@@ -24,7 +24,8 @@ _AIM: Final = rule(
     r"|hoping|aiming|rather|see myself|wanted) (?:to |of |for )?"
 )
 _AIM_COMMENT: Final = rule(
-    r"^(?:that's|that is|that|it's|it is|it|they|he|she|because|cause|since|which"
+    r"^(?:that's|that is|that|it's|it is|it(?! would be| 'd be)|they|he|she|because"
+    r"|cause|since|which"
     r"|i (?!(?:really |just |still |also |do |would |very much )*(?:want|like"
     r"|love|hope|wish|dream|aim|plan|see myself|intend))|i'm (?!trying|hoping"
     r"|aiming)|i've|there,? i|there|but|is that|we|you|so i|this|if|as|when"
@@ -46,10 +47,11 @@ _OPTION_COMMENT: Final = rule(
     r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
 )
 _MAY: Final = rule(
-    r"\b(?:could|might|may|would|'d|can|thinking|consider|apply|applied|applying"
+    r"\b(?:could|might|(?<!in )may|would|'d|can|thinking|consider|apply|applied"
+    r"|applying"
     r"|sent|plan|going to|want|keep|stay|ask|looking|'ll|will|join|take|filled"
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
-    r"|waiting|have|write|go|quit|build|do|offered|got into|accepted|admitted"
+    r"|waiting|have|write|go|thought|quit|build|do|offered|got into|accepted|admitted"
     r"|in touch|interview|leave|start|move|did|finish|teach"
     r"|study|freelance|get)\b"
 )
@@ -60,6 +62,10 @@ _AFTER_THOUGHT: Final = rule(r"\b(?:which|but|so|and),? (?:no|nope|no thanks|nev
 _ONLY_OPENS: Final = rule(
     r"^(?:i (?:was|am) (?:thinking|considering)(?: of| about)?|i (?:could|might"
     r"|would))$"
+)
+_OFFERED: Final = rule(
+    r"^(?:they(?:'ve| have)? (?:asked|offered|invited) me"
+    r"|it's between)\b"
 )
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
@@ -136,6 +142,8 @@ def read_options(text: str) -> tuple[Item, ...]:
 
 
 def _is_choice(words: str) -> bool:
+    if _OFFERED.match(words):
+        return True
     if _OPTION_COMMENT.match(words) or _ONLY_OPENS.match(words):
         return False
     first = words.split(maxsplit=1)[0]

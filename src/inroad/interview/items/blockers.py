@@ -28,8 +28,10 @@ _COMMENT: Final = rule(
     r"|i would need|i'd probably)\b"
 )
 _NOT_IT: Final = rule(
-    r"\b(?:isn't|is not|it's not|wasn't|not really|it isn't) (?:the |a |really "
-    r"|so much )?(?:\w+)$|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
+    r"\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"
+    r"|isn't (?:time|money|nerves|fear|the)) (?:the |a |really |so much )?(?:\w+)$"
+    r"|\bisn't (?:time|money|nerves|fear)$"
+    r"|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
     r"|stopping|in the way)\b|\bso (?:nothing|none|no)$"
 )
 _WAS: Final = rule(
@@ -92,7 +94,7 @@ _CUT: Final = rule(
     r"[;]|, (?=(?:that's|i know|the \w+ has|after|which|because|and there's a"
     r"|though|i'm not sure|or that's what|we)\b)|,? (?=because )"
     r"|, but (?=(?:really|that|i'm|i know) ?)|, but (?=the )|, and "
-    r"|,? (?=could be )| and (?=(?:no|a|an|the|my|then) )"
+    r"|,? (?=could be )| and (?=(?:no|a|an|the|my|then|there isn't|there's) )"
 )
 _LEAD: Final = rule(
     r"^(?:(?:and|but|so|it's|it is|it's that|could be that|could be|that|maybe"

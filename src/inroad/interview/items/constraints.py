@@ -27,6 +27,7 @@ HARD: Final = rule(
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
     r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits"
+    r"|or nothing"
     r"|ceiling|period|i promised|i swore|fixed thing|(?:are|is) (?:gone|taken"
     r"|blocked|reserved|untouchable|spoken for|fixed|out)|(?:won't|will not"
     r"|would not|wouldn't) (?:move|leave|be able|let)|no choice|(?:the"
@@ -45,7 +46,7 @@ BOUND: Final = rule(
     r"|look(?:ing)? after|tak(?:e|ing) care of)\b"
 )
 _NO_THING: Final = rule(
-    r"^(?:and |so |but )?(?:no|not|never|nothing) (?!hard|really|idea|problem|one"
+    r"^(?:and |so |but )?(?:no|never) (?!hard|really|idea|problem|one"
     r"|limits?|constraints?|wait|thank|sorry|comment|that i|much|particular)[a-z]"
 )
 _REASON: Final = rule(

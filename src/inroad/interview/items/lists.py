@@ -34,7 +34,9 @@ _NONE_COMMON: Final = (
     r"(?= *(?:$|[.,!;:]|really|in particular|particular|yet|so far|at all|special"
     r"|specific|hard|fixed|comes|i can|that|much|left|keeps|keeping|holds|holding"
     r"|stops|stopping|like that|of the|right now|at the moment|for now|who|whom"
-    r"|i (?:know|would|think)|to speak|anymore|blocking|is|whatsoever|any))"
+    r"|i (?:know|would|think)|to speak|anymore|blocking|is|whatsoever|any|i'd|i would"
+    r"|i've|springs|comes|off|out|wrong|worth|to report|interesting|in the way"
+    r"|in my way|stands|stopping))"
 )
 _NONE: Final = {
     "constraints": rule(
@@ -102,6 +104,12 @@ _NONE: Final = {
         r"|no blockers?|not much)"
     ),
 }
+_SAYS_LITTLE: Final = rule(
+    r"(?:somebody|someone|anyone|anybody|goodness|gracious|gosh|wow|anything|everything"
+    r"|things|something|(?:the )?usual(?: ones| suspects| things)?|a (?:small|big) part"
+    r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
+    r"|boy|dear|god|please|nothing \w+|none \w+|it depends|depends|the works|all sorts)"
+)
 _EXCEPT: Final = rule(
     r"\b(?:except|apart from|other than|but|only|unless|maybe|well|though|besides"
     r"|just|i suppose)\b"
@@ -118,7 +126,11 @@ def read_items(
     answer this slot. Offsets count characters of `text`. Never raises on any text.
     """
     del question
-    found = _READERS[slot](text)
+    found = tuple(
+        one
+        for one in _READERS[slot](text)
+        if not _SAYS_LITTLE.fullmatch(plain(one.text))
+    )
     none = _NONE[slot].match(plain(text).strip())
     if none and not (found and _EXCEPT.search(plain(text))):
         return ()

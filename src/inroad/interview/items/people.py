@@ -222,7 +222,7 @@ _GROUP_COMMENT: Final = rule(
     r"^(?:i (?:only found|only discovered|lurk|forget|got interested|haven't|don't|used"
     r"|can't|think|am|just|wouldn't|couldn't)|i'm"
     r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
-    r"|been following|started|seen|heard|read))"
+    r"|been (?:following|reading|watching)|started|seen|heard|read))"
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
     r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in|that|from|on))|we"
     r"|don't|obviously|anyone|no)\b|\b(?:them|more than groups)\b"

@@ -11,7 +11,8 @@ from inroad.interview.reading import Item
 Span = tuple[int, int]
 
 FILLER: Final = rule(
-    r"^(?:(?:o+h|m+|wow|gosh|ha|no no|you know|i'd have to say|i'd go with"
+    r"^(?:(?:given the choice|deep down|in one word|in a word|o+h|m+|wow|gosh|ha|no no"
+    r"|you know|i'd have to say|i'd go with"
     r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
     r"|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
     r"|honestly|actually|really|look|let's see|let me think|i mean|you know"
@@ -45,7 +46,8 @@ _OR_CUT: Final = rule(
     r"(?:years? *(?:$|[.,])|months?|weeks?|days?|so|less|more|something|two|three"
     r"|not)\b)"
     r"| (?=maybe )|, and there's "
-    r"| and (?=(?:i'm|i could|i might|i've|i can|there's) )"
+    r"|, (?:and )?(?=i've (?:thought|been)|at night|sometimes)| and (?=(?:i'm|i could"
+    r"|i might|i've|i can|there's) )"
     r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is"
     r"|another one is|the other is|the second is) )"
 )
@@ -92,7 +94,9 @@ def without(text: str, span: Span, lead: str) -> Span:
 
 LEADS: Final = {
     "aim": rule(
-        r"^(?:to |(?:the )?next (?:one|goal|step|thing) (?:is|would be) (?:to )?"
+        r"^(?:to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer|version"
+        r"|one) is (?:to )?|part of me wants (?:to )?|(?:the )?next (?:one|goal|step"
+        r"|thing) (?:is|would be) (?:to )?"
         r"|i (?:really |just |still |also |do )?(?:want|would like|'d like"
         r"|would love|hope|wish|plan|aim|intend)(?: very much)? (?:to )?(?=\w)"
         r"|i'd (?:really |just |still |also |very much )?(?:like|love) (?:to )?"
@@ -114,7 +118,9 @@ LEADS: Final = {
         r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
     ),
     "might": rule(
-        r"^(?:i (?:might|could|may|would|can)(?: also| always| probably| just)? "
+        r"^(?:it\'s between |i(?:\'ve| have) (?:thought|been thinking) (?:of|about) "
+        r"|they(?:\'ve| have)? (?:asked|offered|invited) me (?:to )?|i (?:might|could"
+        r"|may|would|can)(?: also| always| probably| just)? "
         r"|(?:could|might) (?=\w)|(?:plan|option|number) \w+ (?:is|would be) (?:to )?"
         r"|(?:the )?(?:one|another|other)(?: one)? (?:is|would be) (?:to )?"
         r"|i'd (?:probably |also |maybe )?(?=\w)|i (?:was|am|'m) (?:thinking (?:of"
@@ -149,7 +155,8 @@ def stretches(text: str, span: Span, cut: re.Pattern[str]) -> Iterator[Span]:
 
 
 _ADDS: Final = rule(
-    r"^(?:and|also|plus|or|then|oh and|another|second|secondly|the other|on top"
+    r"^(?:and|also|plus|or|the \w+ (?:answer|version|one) (?:is|would)|then|oh and"
+    r"|another|second|secondly|the other|on top"
     r"|maybe|perhaps|as a backup|otherwise|failing that|if (?:that|this"
     r"|it) (?:fails|doesn't)|in the meantime|apart from that|besides|first|third"
     r"|mainly|i could|i might|i'd)\b"

@@ -116,6 +116,14 @@ _EMPTY: Final = rule(
     r"|life|you(?:'d|'ll) laugh|you know|let's see|two things|simple as that"
     r"|end of story|thanks?(?: you)?|sorry|nothing (?:more|else|firm))$"
 )
+_SMALL_TALK: Final = rule(
+    r"^(?:(?:oh|well|sorry|hey|by the way|i love|i like|i see|that's)[, ]+)*(?:the"
+    r"|this|that|your|these|those|a|lovely|nice|what a) (?:\w+ ){0,2}?(?:weather"
+    r"|coffee|tea|biscuits?|parking|traffic|bus|train|metro|cat|dog|chair|mic"
+    r"|microphone|studio|sound|headphones|camera|room|view|music|rain|sun|heat|food"
+    r"|cake|canteen|building|lift|elevator|window|door|neighbou?rs?|wifi|line"
+    r"|connection|battery|screen)\b(?! (?:to|is out of|problem))"
+)
 _ANNOUNCES: Final = rule(
     r"^(?:(?:well|so|okay|oh|um+|let's see|i have|i've got|there are"
     r"|there's)[,.]* )*(?:two|three|four|five|a few|a couple(?: of)?|several|some"
@@ -153,6 +161,8 @@ def standing(text: str) -> tuple[Sentence, ...]:
         said = low[left:right]
         after = low[slice(*spans[number + 1])] if number + 1 < len(spans) else ""
         if _EMPTY.match(low[slice(*trimmed(text, left, right))]):
+            continue
+        if _SMALL_TALK.match(said):
             continue
         if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
             continue
