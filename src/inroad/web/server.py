@@ -61,6 +61,7 @@ def listen(port: int | None) -> socket.socket:
             opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             opened.bind((HOST, number))
+            opened.listen(128)
         except OSError as error:
             opened.close()
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:

@@ -1,0 +1,92 @@
+"""A home with a person in it, and a fresh copy of it for every face that looks."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from inroad.actions.house import House
+from inroad.actions.interview import hear
+from inroad.actions.log import log_add
+from inroad.actions.profile import profile_set
+from inroad.core.document import text_document
+from inroad.entry import start
+from inroad.settings import Settings
+from inroad.wiring import open_house
+
+
+@pytest.fixture(scope="session")
+def talk() -> str:
+    """Return the conversation that comes with Inroad."""
+    return (files("inroad.interview") / "content" / "demo.txt").read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
+    """Return a home in which a conversation was kept and something was done."""
+    home = tmp_path_factory.mktemp("furnished") / "home"
+    house = open_house(Settings(home))
+    hear(house, text_document("demo.txt", talk), keep=True)
+    profile_set(house, "runway_months", "4 to 6")
+    log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
+    from django.db import connections  # noqa: PLC0415 - running by now
+
+    connections.close_all()
+    return home
+
+
+@pytest.fixture
+def home(
+    furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """Return a fresh copy of that home, where every face looks from now on."""
+    path = tmp_path / "home"
+    shutil.copytree(furnished, path)
+    monkeypatch.setenv("INROAD_HOME", str(path))
+    monkeypatch.setenv("COLUMNS", "80")
+    yield path
+    from django.db import connections  # noqa: PLC0415 - running by now
+
+    connections.close_all()
+
+
+@pytest.fixture
+def bare(home: Path) -> Path:
+    """Return the same place with nothing in it."""
+    shutil.rmtree(home)
+    return home
+
+
+@pytest.fixture
+def house(home: Path) -> House:
+    """Open the house of the copy."""
+    return open_house(Settings(home))
+
+
+@dataclass
+class Said:
+    """What a command said, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def inroad(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return a function that runs a command line in the copy of the home."""
+    del home
+
+    def run(*args: object) -> Said:
+        capsys.readouterr()
+        code = start([str(arg) for arg in args])
+        told = capsys.readouterr()
+        return Said(code, told.out, told.err)
+
+    return run

@@ -1,0 +1,180 @@
+"""Every action has every face, and all faces give the same answer."""
+# ruff: noqa: ANN401 - what a client answers has no type of ours
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+from django.test import Client
+from mcp import Client as Model
+
+from inroad.actions import every_action
+from inroad.actions.registry import Action, Folder
+from inroad.core.document import Document, text_document
+from inroad.mcp.server import tool_server
+from inroad.settings import Settings
+from inroad.show.html import html
+from inroad.show.wire import wire
+from inroad.web.app import application
+from inroad.wiring import open_house
+
+# What each action is given; an action that stands not here fails the first test.
+GIVEN: dict[str, dict[str, Any]] = {
+    "brief": {"keep": True},
+    "interview_hear": {"file": "TALK", "keep": True},
+    "profile": {},
+    "profile_set": {"slot": "place", "value": "Graz"},
+    "runway": {"tolerance": 0.2},
+    "cite": {"claim": "S1-04"},
+    "library": {},
+    "library_speakers": {"source": "S1"},
+    "log": {},
+    "log_add": {"text": "Read a paper", "kind": "did", "minutes": 30},
+    "log_outcome": {
+        "entry": "Wrote to Ann",
+        "text": "She answered.",
+        "answered": "yes",
+    },
+    "export": {"folder": "FOLDER"},
+    "import": {"folder": "FOLDER"},
+}
+ACTIONS = every_action()
+LOCAL = [action for action in ACTIONS.values() if action.local]
+SHARED = [action for action in ACTIONS.values() if not action.local]
+NAMES = [action.name for action in SHARED]
+NEW = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def plain(found: Any) -> Any:
+    """Call every id the same: those made anew differ from one face to the next."""
+    return json.loads(NEW.sub("ID", json.dumps(found, sort_keys=True)))
+
+
+def test_every_action_is_tried_here() -> None:
+    assert {action.name for action in ACTIONS.values()} == set(GIVEN)
+
+
+@pytest.mark.parametrize("action", ACTIONS.values(), ids=lambda a: a.name)
+def test_every_action_and_every_input_is_described(action: Action) -> None:
+    assert action.summary.endswith(".")
+    assert all(given.help for given in action.inputs)
+
+
+@pytest.fixture
+def copies(furnished: Path, tmp_path: Path) -> Callable[[str], Path]:
+    """Return a function that makes one more copy of the home."""
+
+    def copy(name: str) -> Path:
+        return Path(shutil.copytree(furnished, tmp_path / name))
+
+    return copy
+
+
+@pytest.fixture
+def python(copies: Callable[[str], Path], talk: str) -> Callable[[Action], Any]:
+    """Return a function that calls an action as Python does, in a home of its own."""
+
+    def call(action: Action) -> Any:
+        given = dict(GIVEN[action.name])
+        for each in action.inputs:
+            if each.type is Document:
+                given[each.name] = text_document("conversation.txt", talk)
+        return action.run(open_house(Settings(copies("python"))), **given)
+
+    return call
+
+
+@pytest.mark.parametrize("action", SHARED, ids=NAMES)
+def test_the_terminal_says_what_python_says(
+    action: Action,
+    inroad: Callable[..., Any],
+    python: Callable[[Action], Any],
+    tmp_path: Path,
+    talk: str,
+) -> None:
+    (tmp_path / "conversation.txt").write_text(talk, "utf-8")
+    words: list[str] = [*action.words, "--json"]
+    for given in action.inputs:
+        value = GIVEN[action.name].get(given.name)
+        if given.type is Document:
+            value = str(tmp_path / "conversation.txt")
+        if given.positional:
+            words.append(str(value))
+        elif given.type is bool:
+            words += [f"--{given.name}"] if value else []
+        elif value is not None:
+            words += [f"--{given.name}", str(value)]
+    said = inroad(*words)
+    assert said.code == 0, said.err
+    assert plain(json.loads(said.out)) == plain(wire(python(action), action.name))
+
+
+@pytest.mark.parametrize("action", SHARED, ids=NAMES)
+def test_mcp_says_what_python_says(
+    action: Action,
+    copies: Callable[[str], Path],
+    python: Callable[[Action], Any],
+    talk: str,
+) -> None:
+    settings = Settings(copies("mcp"))
+    parts = frozenset({action.exposes} - {"public"})
+    server = tool_server(lambda: open_house(settings), parts, str)
+    given = {n: talk if v == "TALK" else v for n, v in GIVEN[action.name].items()}
+
+    async def ask() -> Any:
+        async with Model(server) as model:
+            return await model.call_tool(action.name, given)
+
+    answer = anyio.run(ask)
+    assert not answer.is_error, answer
+    assert plain(answer.structured_content) == plain(wire(python(action), action.name))
+
+
+@pytest.mark.parametrize("action", SHARED, ids=NAMES)
+def test_the_browser_shows_what_python_says(
+    action: Action,
+    copies: Callable[[str], Path],
+    python: Callable[[Action], Any],
+    talk: str,
+) -> None:
+    settings = Settings(copies("web"))
+    application(lambda: open_house(settings, web=True), str)
+    client = Client(HTTP_HOST="localhost")
+    given = {n: talk if v == "TALK" else v for n, v in GIVEN[action.name].items()}
+    if action.name == "interview_hear":
+        given = {
+            "file_text": given["file"],
+            "file_name": "conversation.txt",
+            "keep": "1",
+        }
+    address = f"/{'/'.join(action.words)}/"
+    ask = client.get if action.effect == "read" else client.post
+    answer = ask(address, given)
+    assert answer.status_code == 200
+    shown = NEW.sub("ID", answer.content.decode())
+    assert NEW.sub("ID", html(python(action), linked=True)) in shown
+
+
+@pytest.mark.parametrize("action", LOCAL, ids=lambda a: a.name)
+def test_what_names_a_folder_is_for_the_terminal_alone(
+    action: Action,
+    inroad: Callable[..., Any],
+    tmp_path: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert any(given.type is Folder for given in action.inputs)
+    if action.name == "import":
+        assert inroad("export", tmp_path / "out").code == 0
+        monkeypatch.setenv("INROAD_HOME", str(tmp_path / "elsewhere"))
+    said = inroad(*action.words, tmp_path / "out", "--json")
+    assert said.code == 0, said.err
+    assert json.loads(said.out)["folder"] == str(tmp_path / "out")
+    application(lambda: open_house(Settings(home), web=True), str)
+    page = Client(HTTP_HOST="localhost").get(f"/{'/'.join(action.words)}/")
+    assert page.status_code == 404
