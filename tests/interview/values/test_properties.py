@@ -37,7 +37,8 @@ PIECES = st.sampled_from(
     "hopefully 9999999999999999999999 ٣ İ ﬁ \u0000 \u200b 🙂".split(" ")
 )
 SPEECH = st.lists(PIECES, max_size=60).map(" ".join)
-TEXTS = st.one_of(SPEECH, st.text(max_size=400), st.lists(SPEECH, max_size=8).map("".join))
+LONGER = st.lists(SPEECH, max_size=8).map("".join)
+TEXTS = st.one_of(SPEECH, st.text(max_size=400), LONGER)
 
 
 def spelled(n: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from inroad.interview.values import cues
+from inroad.interview.values import cues, lexicon
 from inroad.interview.values.currency import currency_words
 from inroad.interview.values.numbers import Number
 from inroad.interview.values.slang import spoken_sums
@@ -51,26 +51,26 @@ _GROSS: Final = re.compile(
 )
 _NOT_PAY: Final = re.compile(
     r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|asked for"
-    r"|left with|advert|the ad|posting|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes"
-    r"|owed|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund"
-    r"|funding|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock"
-    r"|equity|vested|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send"
-    r"|i'm paying|room|insurance|deposit|tuition|fees?|budget|pension|inherit\w*"
-    r"|overdraft|credit card|in the bank|groceries|childcare|nursery|worth|prize|burn"
-    r"|runway|grants? of|travel money|housing allowance|the raise|threshold"
-    r"|minimum wage|the average|average (?:pay|salary|income)|median|sold|sale"
-    r"|sends? me|lends? me|if i (?:took|go|went|move|moved|get|got|leave|left|join"
-    r"|joined|switch|switched)|(?:it|that)(?:'d| would) be|market rate|i'd want"
-    r"|i would want|i want|i'd need|i need|i'd like|could (?:make|earn|get)|'d (?:make"
-    r"|earn|get|be on)|would (?:make|earn|get|pay)|hope to|supposed to|promised"
-    r"|should be (?:on|at))\b"
+    r"|(?:live|survive|manage|get by) on|living on|left with|advert|the ad|posting"
+    r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
+    r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
+    r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
+    r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
+    r"|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card"
+    r"|in the bank|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
+    r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
+    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me|if i (?:took"
+    r"|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)|(?:it"
+    r"|that)(?:'d| would) be|market rate|i'd want|i would want|i want|i'd need|i need"
+    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on)|would (?:make|earn"
+    r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 _PAST: Final = re.compile(
     r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning"
     r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
-    r"|at my (?:last|old|previous)|i (?:made|earned)|years ago|until last|ex-"
-    r"|once (?:made|earned)|had been)\b"
+    r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
+    r"|i was paid|years ago|until last|ex-|once (?:made|earned)|had been)\b"
 )
 _OTHERS_PAY: Final = re.compile(
     rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
@@ -82,8 +82,8 @@ _OTHERS_PAY: Final = re.compile(
     r"|live|have|both|get) )"
 )
 _LATER: Final = re.compile(
-    r"\b(?:for|over) \w+ years\b|\bfrom (?:next|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b"
+    r"\b(?:for|over) \w+ years\b|\bfrom (?:next|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)\b"
 )
 _LEFT_OVER: Final = re.compile(r"\s*(?:[^\W\d_]+ ){0,2}left\b")
 _BELOW: Final = re.compile(
@@ -116,14 +116,21 @@ _RANGE: Final = re.compile(
     r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|between|about|sometimes|even)\b[\s,]*)*"
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
+_SMALL: Final = "|".join((*lexicon.TENS, *lexicon.UNITS, "nothing"))
 _SMALL_BEFORE: Final = re.compile(
-    r"(?:^|[\s€£$₹])(?:(?:zero|nothing|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?(?: and"
-    r" a half)?|\d{1,3})\s*(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe"
-    r"|,? or maybe|,? perhaps)\s*[€£$₹]?\s*$"
+    rf"(?:^|[\s€£$₹])(?:(?:{_SMALL})(?:-[a-z]+)?(?: and a half)?|\d{{1,3}})\s*"
+    r"(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe|,? or maybe"
+    r"|,? perhaps)\s*[€£$₹]?\s*$"
 )
-_APPOSED: Final = re.compile(
-    r"\W*(?:(?:about|around|roughly|maybe|say|like|some|approximately|of)\b\W*)*"
+_SUBJECT: Final = re.compile(
+    r"\b(?:i|i'm|i've|i'll|i'd|me|my|mine|they|it|it's|that's|that|we|she|he|what"
+    r"|which|net|netto|base|cash|stipend|salary|pay|no|actually|usually|now|days"
+    r"|currently|today)\b"
+)
+# The sentence before was about another earner.
+_SUPPORTED: Final = re.compile(
+    rf"\b{cues.KIN}(?:'s| is)? (?:\w+ )?(?:works?|earns?|earner|makes|pays?|supports?"
+    r"|brings?|who)\b[^.!?]*[.!?]\s*$"
 )
 _SIGN_BEFORE: Final = re.compile(r"[€£$₹₦₩¥₪₱฿]\s*$")
 _HEDGE_BEFORE: Final = re.compile(
@@ -229,24 +236,22 @@ def _period(about: str, after: str, number: Number, question: str) -> str | None
 
 
 def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
-    before = text[clause[0] : number.start]
-    if _APPOSED.fullmatch(before) and clause[0] > 0:
-        sentence = cues.around(cues.sentences(text), number.start)
-        earlier = text[sentence[0] : clause[0]]
+    """Whether a sum is the person's own present pay, by the words around it."""
+    before, after = text[clause[0] : number.start], text[number.end : clause[1]]
+    joined = clause[0] == 0 or text[clause[0] - 1] in ",:( "
+    if joined and not _SUBJECT.search(before):
+        start = cues.around(cues.sentences(text), number.start)[0]
+        earlier = text[start : clause[0]]
         before = re.split(r"[,;:](?!\d)", earlier[:-1])[-1][-120:] + before
-    after = text[number.end : clause[1]]
-    tail = _MORE.split(after)[0][:40]
-    if _NOT_PAY.search(before) or _NOT_PAY.search(tail):
+        supported = _SUPPORTED.search(text[max(0, start - 90) : start])
+        if supported and not _SUBJECT.search(before):
+            return False
+    ruled_out = (_NOT_PAY, _BELOW, _PAST, _OTHERS_PAY, cues.OTHERS_OPINION)
+    if any(pattern.search(before) for pattern in ruled_out):
         return False
-    if _LATER.search(after[:40]):
+    if _NOT_PAY.search(_MORE.split(after)[0][:40]) or _LEFT_OVER.match(after):
         return False
-    if _FROM_KIN.search(after[:40]) or _LEFT_OVER.match(after):
-        return False
-    if _BELOW.search(before):
-        return False
-    if _PAST.search(before) or _OTHERS_PAY.search(before):
-        return False
-    return cues.OTHERS_OPINION.search(before) is None
+    return not (_LATER.search(after[:40]) or _FROM_KIN.search(after[:40]))
 
 
 def _is_money(text: str, number: Number) -> bool:

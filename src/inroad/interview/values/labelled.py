@@ -9,7 +9,7 @@ from typing import Final
 from inroad.interview.values.labels import LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
-_BREAK: Final = re.compile(r"[,.;:!?()\n]|\s-\s")
+_BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
 _SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
 _LIST_GAP: Final = re.compile(

@@ -4,17 +4,18 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:[\s,.:;!?\"'()=-]|(?:i don't know|if i could (?:get|have)|i could (?:get"
-    r"|have)|i (?:would|should|want to|used to)|of (?=my|the|that)|of|on|for|in|at|to"
-    r"|with|is|are|was|it's|it|goes|go|going|into|towards?|i|i'd|i'm|i'll|i've|we|call"
-    r"|say|would|will|be|being|should|spend|spending|spent|lose|give|gives|put|takes?"
-    r"|taken|gets?|by|up|and|then|so|maybe|perhaps|about|around|roughly|probably"
-    r"|another|plus|remaining|that's|that|this|there's|there|am|have|has|had|what"
-    r"|let's say|you know|weekdays?|weekends?|my time|the time|my hours|my life"
-    r"|the remaining|the rest|the other|other|the last|another|like|well|honestly|okay"
-    r"|right now|now|currently|ideally|hm+|er+|um+|uh+|oh|each|every day|every week"
-    r"|daily|weekly|a day|a week|per day|per week|could|keep|reserve|leave|want|like"
-    r"|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"(?:[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)|really"
+    r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
+    r"|of (?=my|the|that)|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going"
+    r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
+    r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
+    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
+    r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
+    r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
+    r"|the last|another|like|well|honestly|okay|right now|now|currently|ideally|hm+"
+    r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
+    r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
+    r"|leave|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(

@@ -10,6 +10,11 @@ UNITS: Final = {
         "fourteen fifteen sixteen seventeen eighteen nineteen".split()
     )
 } | {"nought": Decimal(0), "naught": Decimal(0), "nil": Decimal(0)}
+# Grades given to many at once: "they are all nines".
+UNITS_TOGETHER: Final = {
+    f"{word}{'es' if word == 'six' else 's'}": UNITS[word]
+    for word in ("three", "four", "five", "six", "seven", "eight", "nine")
+}
 TENS: Final = {
     word: Decimal(10 * n)
     for n, word in enumerate(

@@ -37,8 +37,8 @@ _NOT_SHARE_AFTER: Final = re.compile(
     r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
     r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
     r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
-    r"|/ ?10|degrees|year-old|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs|projects"
-    r"|sprints?|meetings)"
+    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs"
+    r"|projects|sprints?|meetings)"
 )
 _CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after)\s*$")
 _COUNTED_BEFORE: Final = re.compile(
@@ -55,16 +55,30 @@ _OF_A_PART: Final = re.compile(
     r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
     r"|time i)\b"
 )
-_AN_HOUR: Final = re.compile(r"(?<!half )(?<!per )\ban hour\b(?! and)")
+_OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
+_AN_HOUR: Final = re.compile(
+    r"(?<!half )(?<!per )\ban hour\b(?! (?:and|or two|or three))"
+)
 _RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
 _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
 
 
+_LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
 _ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")
 _SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
 _NOT_SAID_NOW: Final = re.compile(
     r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
     r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
+)
+
+
+_COMPARED_AFTER: Final = re.compile(
+    r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
+    r"|fewer\b|extra\b|off\b|of what\b|the (?:size|time|amount) (?:i|of)|again\b)"
+)
+_GIVEN_UP: Final = re.compile(
+    r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
+    r"|about|maybe))*\s*$"
 )
 
 
@@ -95,13 +109,19 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         if _USED_TO.search(plain, start, end):
             continue
         found.append(one)
-    return _with_an_hour(plain, found)
+    return _with_an_hour(plain, _without_counts(found))
+
+
+def _without_counts(found: list[Mention]) -> list[Mention]:
+    """Drop the two of "my two kids": beside percentages a bare two counts things."""
+    units = {m.unit for m in found}
+    if "%" not in units or "h" in units:
+        return found
+    return [m for m in found if m.unit or m.value == 0 or m.value >= 5]
 
 
 def _mention(plain: str, number: Number) -> Mention | None:
-    if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
-        return None
-    if _NOT_SAID_NOW.search(plain[max(0, number.start - 24) : number.start]):
+    if not _may_be_a_slice(plain, number):
         return None
     if percent := _PERCENT.match(plain, number.end):
         return _whole(plain, number, number.value, "%", percent.end())
@@ -112,6 +132,17 @@ def _mention(plain: str, number: Number) -> Mention | None:
     if number.form == "fraction":
         return _fraction(plain, number)
     return _bare(plain, number)
+
+
+def _may_be_a_slice(plain: str, number: Number) -> bool:
+    """Whether the words around a number leave it a part of this week."""
+    if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
+        return False
+    before = plain[max(0, number.start - 24) : number.start]
+    ruled_out = (_NOT_SAID_NOW, _OR_TWO, _GIVEN_UP)
+    if any(pattern.search(before) for pattern in ruled_out):
+        return False
+    return _COMPARED_AFTER.match(plain, _unit_end(plain, number)) is None
 
 
 def _fraction(plain: str, number: Number) -> Mention | None:
@@ -135,13 +166,18 @@ def _bare(plain: str, number: Number) -> Mention | None:
         return None
     is_one = plain[number.start : number.end] == "one"
     if is_one and not _ONE_GOES.match(plain, number.end):
-        return None
+        listed = _LISTED.search(plain, max(0, number.start - 24), number.start)
+        return None if listed is None else _plain(number)
+    return _plain(number)
+
+
+def _plain(number: Number) -> Mention:
     return Mention(number.value, None, None, number.start, number.end)
 
 
 def _unit_end(plain: str, number: Number) -> int:
-    percent = _PERCENT.match(plain, number.end)
-    return percent.end() if percent else number.end
+    unit = _PERCENT.match(plain, number.end) or _HOURS.match(plain, number.end)
+    return unit.end() if unit else number.end
 
 
 def _whole(
@@ -184,6 +220,7 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
 
 
 def _with_an_hour(plain: str, found: list[Mention]) -> tuple[Mention, ...]:
+    """Add "an hour", which holds no number word."""
     taken = [(m.start, m.end) for m in found]
     for m in _AN_HOUR.finditer(plain):
         if any(a < m.end() and m.start() < b for a, b in taken):

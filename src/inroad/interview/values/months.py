@@ -24,8 +24,8 @@ _NOT_MONEY: Final = re.compile(
     r"|we've) been|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd"
     r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
     r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
-    r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa|warranty"
-    r"|lease|younger|older|age)\b"
+    r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
+    r"|warranty|lease|younger|older|age)\b"
 )
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
@@ -37,10 +37,10 @@ _DEBT_AFTER: Final = re.compile(
     r"|underwater)\b"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\"]|(?:of (?:them|those)|if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
-    r"|then|depending|unless|when|now|probably|i|easily|without|on|is|about|and|for"
-    r"|but|to|at|minimum|maximum|comfortably|honestly|left|by|once|because"
-    r"|otherwise)\b)"
+    r"\s*(?:$|[,.;:!?)\"]|(?:of (?:them|those)|in (?:practice|reality|truth)|really|if"
+    r"|or|maybe|perhaps|tops|max|at|give|roughly|with|before|then|depending|unless"
+    r"|when|now|probably|i|easily|without|on|is|about|and|for|but|to|at|minimum"
+    r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since"

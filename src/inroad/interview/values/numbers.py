@@ -102,6 +102,8 @@ def _small(tokens: Sequence[Token], i: int) -> _Part | None:
     word = _word(tokens, i)
     if word in lexicon.UNITS:
         return _Part(lexicon.UNITS[word], i + 1)
+    if word in lexicon.UNITS_TOGETHER:
+        return _Part(lexicon.UNITS_TOGETHER[word], i + 1)
     if word not in lexicon.TENS:
         return None
     j = i + 1
@@ -242,6 +244,9 @@ def _fraction(tokens: Sequence[Token], i: int) -> _Part | None:
         return _Part(lexicon.VULGAR[word], i + 1, spelled=False)
     if word in ("half", "quarter"):
         return _half_of_scale(tokens, i)
+    if word == "a" and _word(tokens, i + 1) in ("good", "solid", "full", "whole"):
+        noun = _word(tokens, i + 2)
+        return _Part(1 / lexicon.PARTS[noun], i + 3) if noun in lexicon.PARTS else None
     if word in ("a", "an", "one") and _word(tokens, i + 1) in lexicon.PARTS:
         part = _half_of_scale(tokens, i + 1)
         return part if word != "an" or _word(tokens, i + 1) == "eighth" else None

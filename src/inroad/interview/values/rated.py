@@ -58,7 +58,12 @@ def chosen_rating(
     candidates = marked or list(said)
     kept = candidates[0]
     for one in candidates[1:]:
-        corrected = cues.CORRECTION.search(plain, kept.end, one.start) is not None
+        if cues.IN_THEORY.search(plain, *one.clause):
+            continue
+        theory = cues.IN_THEORY.search(plain, *kept.clause) is not None
+        corrected = (
+            theory or cues.CORRECTION.search(plain, kept.end, one.start) is not None
+        )
         if corrected or one.sentence != kept.sentence:
             kept = one
     return kept

@@ -33,8 +33,9 @@ _PAST: Final = re.compile(
 )
 _NOT: Final = re.compile(r"\b(?:not|never|hardly)(?: an?)?\s*$")
 _WISHED: Final = re.compile(
-    r"\b(?:(?:would |'d )?(?:like|love) to say|i'd be happy with|i want to be|i'd like to be|i wish|i hope|one day"
-    r"|in two years|eventually|goal is|aiming for|i was|i started)\b"
+    r"\b(?:(?:would |'d )?(?:like|love) to say|i'd be happy with|i want to be"
+    r"|i'd like to be|i wish|i hope|one day|in two years|eventually|goal is|aiming for"
+    r"|i was|i started)\b"
 )
 _ME: Final = re.compile(
     r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself"
@@ -52,15 +53,22 @@ _BARE_AFTER: Final = re.compile(
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
-    r"|by|step|q|of|best|last|first|level|only|these|those|some|others)|[$€£₹#/]|\d\.)\s*$"
+    r"|by|step|q|of|best|last|first|level|only|these|those|some|others)|[$€£₹#/]"
+    r"|\d\.)\s*$"
 )
 _SCALE_TOP: Final = re.compile(
     r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is"
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
-    r"|\ba hundred people\b"
+    r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
+    r"|top)(?: \w+){0,3} is (?:a hundred|hundred|100|ten|10)\b"
 )
 _HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
+_GRADED: Final = re.compile(
+    r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is"
+    r"|all)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid|good|like"
+    r"|roughly))*\s*$"
+)
 _RANKED: Final = re.compile(
     r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$"
 )
@@ -68,7 +76,8 @@ _ONLY_NUMBER: Final = re.compile(
     r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe"
     r"|about|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call"
     r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
-    r"|guess|today|right|now|okay|solid|good|strong|weak|normal|one|person"
+    r"|guess|today|right|now|okay|easily|for|those|people|there|guys|average|ones|of"
+    r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
     r"|typical)\b[\W\d_]*)*"
 )
 
@@ -238,7 +247,10 @@ def _bare_rating(
 def _alone(plain: str, number: Number, clause: tuple[int, int]) -> bool:
     """Whether a clause holds nothing but the number and words around one."""
     rest = plain[clause[0] : number.start] + " " + plain[number.end : clause[1]]
-    return _ONLY_NUMBER.fullmatch(rest) is not None
+    if _ONLY_NUMBER.fullmatch(rest):
+        return True
+    graded = _GRADED.search(plain[max(0, number.start - 24) : number.start])
+    return graded is not None and (number.value <= 10 or graded[0].endswith("at "))
 
 
 def _bare(plain: str, number: Number) -> bool:

@@ -33,7 +33,8 @@ class Share:
 _CORRECTION: Final = re.compile(
     r"\b(?:no,|no;|no wait|no\.|wait,|actually|let me (?:recount|think|correct"
     r"|rephrase)|scratch that|make (?:that|it)|more like|closer to|but (?:since|now"
-    r"|lately)|sorry,|i mean|in truth|in reality|in practice|really,? it's|but it's|realistically|be realistic|nowadays)"
+    r"|lately)|sorry,|i mean|in truth|in reality|in practice|really,? it's|but it's"
+    r"|realistically|be realistic|nowadays)"
 )
 _WISH: Final = re.compile(
     r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be"
@@ -153,7 +154,7 @@ def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | N
     if _ASKS_HOURS.search(question) and not _ASKS_SHARE.search(question):
         return "h"
     enough = 1 if _ASKS_SHARE.search(question) else 2
-    return "%" if len(named) >= enough and 20 <= total <= 130 else None
+    return "%" if len(named) >= enough and 45 <= total <= 130 else None
 
 
 def _period_asked(plain: str) -> str | None:
