@@ -70,7 +70,7 @@ def count(slot: str, rows: list[Row], score: ModuleType, *, show: bool) -> Count
 
 
 def confusion(rows: list[Row]) -> None:
-    """Print, for the answers of each slot, the mean form of every slot, and its rank."""
+    """Print the mean form of every slot for the answers of each, and its rank."""
     slots = (*LIST_SLOTS, *TEXT_SLOTS)
     head = "".join(f"{slot[:8]:>9}" for slot in slots)
     print(f"{'answers to':18}{head}   first  three")
@@ -85,9 +85,10 @@ def confusion(rows: list[Row]) -> None:
 
 
 def line(name: str, t: Counter[str]) -> str:
+    right, given, sought = t["right"], t["given"], t["wanted"]
     return (
-        f"{name:18} right {t['right']:3}/{t['given']:<3} {t['right'] / max(t['given'], 1):.2f}"
-        f"   found {t['right']:3}/{t['wanted']:<3} {t['right'] / max(t['wanted'], 1):.2f}"
+        f"{name:18} right {right:3}/{given:<3} {right / max(given, 1):.2f}"
+        f"   found {right:3}/{sought:<3} {right / max(sought, 1):.2f}"
         f"   blank {t['kept']:2}/{t['blank']:<2}"
     )
 

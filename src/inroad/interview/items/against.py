@@ -137,6 +137,10 @@ def _why(text: str, start: int, end: int) -> Why:
 
 
 _UNSURE: Final = rule(r"\b(?:maybe|perhaps|possibly|i guess|i suppose)\b")
+_NOT_EVER: Final = rule(
+    r"^(?:not|never|no) (?:for|at|in|on|even|again|ever|exceptions?|matter|way|thanks"
+    r"|chance|discussion|debate|question|if|under|with (?:my|this|these)|after|until)\b"
+)
 _CLOSES: Final = rule(
     r"^(?:and |so )?(?:that's|that is|this is|it's) (?:closed|out|over|done|dead"
     r"|off|finished|off the table|a no)\b"
@@ -177,7 +181,10 @@ def _explains(words: str) -> bool:
     if rules_out(words):
         return False
     return bool(
-        _NO_THANKS.search(words) or _NO_REASON.match(words) or elaborates(words)
+        _NOT_EVER.match(words)
+        or _NO_THANKS.search(words)
+        or _NO_REASON.match(words)
+        or elaborates(words)
     )
 
 

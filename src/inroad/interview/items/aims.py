@@ -92,7 +92,8 @@ def read_goals(text: str) -> tuple[Item, ...]:
 
 
 _RELATIVE: Final = rule(
-    r"\b(?:one|what|that|thing|things|which|where|something|everything|all|who) $"
+    r"\b(?<!is )(?:one|what|that|thing|things|which|where|something|everything|all"
+    r"|who) $"
 )
 _COMMENT_ON: Final = rule(
     r"^(?:ten people|no more|hopefully|is that|sooner|within|not necessarily"

@@ -31,12 +31,12 @@ _NONE_COMMON: Final = (
     r"(?:none|nothing|nobody|no one|no-one|not a soul|nowhere|no|nope|not really"
     r"|not at all|not any|there (?:isn't|aren't|is nothing|is nobody|is no one"
     r"|'s nothing|'s nobody|'s no one)|there's (?:nothing|nobody|no one|none))\b"
-    r"(?= *(?:$|[.,!;:]|really|in particular|particular|yet|so far|at all|special"
+    r"(?= *(?:$|[.,!;:]|(?:really|in particular|particular|yet|so far|at all|special"
     r"|specific|hard|fixed|comes|i can|that|much|left|keeps|keeping|holds|holding"
     r"|stops|stopping|like that|of the|right now|at the moment|for now|who|whom"
     r"|i (?:know|would|think)|to speak|anymore|blocking|is|whatsoever|any|i'd|i would"
     r"|i've|springs|comes|off|out|wrong|worth|to report|interesting|in the way"
-    r"|in my way|stands|stopping))"
+    r"|in my way|stands|stopping)\b))"
 )
 _NONE: Final = {
     "constraints": rule(

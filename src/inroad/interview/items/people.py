@@ -224,7 +224,7 @@ _GROUP_COMMENT: Final = rule(
     r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
     r"|been (?:following|reading|watching)|started|seen|heard|read))"
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
-    r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in|that|from|on))|we"
+    r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in)\b)|we"
     r"|don't|obviously|anyone|no)\b|\b(?:them|more than groups)\b"
 )
 _SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")

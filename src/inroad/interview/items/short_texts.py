@@ -1,5 +1,6 @@
 """Mood, strain, worry about the next job, and writing: the sentences that say it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from inroad.interview.items.clauses import sentences
@@ -99,16 +100,27 @@ def read_text(
     double = (
         len(set(rule(r"happy|stress|worr|writ|journal").findall(plain(question)))) > 1
     )
-    run: list[Sentence] = []
-    for one in _apart(slot, _own(slot, text)):
-        if _speaks(slot, one, bare_too=not double):
-            run.append(one)
-        elif run:
-            break
+    own = _apart(slot, _own(slot, text))
+    run = _first_run(own, lambda one: _cued(slot, one, bare_too=not double))
+    if not run and not double:
+        run = _first_run(own, _plain_word)
     if not run:
         return None
     start, end = run[0].start, _closed(text, run[-1].end)
     return Reading(text[start:end], start, end)
+
+
+def _first_run(
+    own: tuple[Sentence, ...], speaks: Callable[[Sentence], bool]
+) -> list[Sentence]:
+    """Return the first neighbouring sentences that speak, three at most."""
+    run: list[Sentence] = []
+    for one in own:
+        if speaks(one) and len(run) < 3:
+            run.append(one)
+        elif run:
+            break
+    return run
 
 
 _GLAD: Final = rule(
@@ -124,11 +136,10 @@ def _apart(slot: str, own: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     if slot not in {"happiness", "stress"}:
         return own
     mine, theirs = (_GLAD, _STRAINED) if slot == "happiness" else (_STRAINED, _GLAD)
-    if not any(mine.search(one.words) for one in own):
-        return own
-    return tuple(
+    apart = tuple(
         one for one in own if mine.search(one.words) or not theirs.search(one.words)
     )
+    return apart if any(CUES[slot].search(one.words) for one in apart) else own
 
 
 def _own(slot: str, text: str) -> tuple[Sentence, ...]:
@@ -140,7 +151,8 @@ def _own(slot: str, text: str) -> tuple[Sentence, ...]:
             if not asks_back(plain(text)[a:b])
         ]
     else:
-        found = [_present(one) for one in standing(text) if not one.asks]
+        turns = slot != "stress"
+        found = [_present(s, turns=turns) for s in standing(text) if not s.asks]
     own = [s for s in found if not _OTHER_ONE.match(s.words) or _NOT_ME.search(s.words)]
     turned = max((n for n, s in enumerate(own) if _TURNS.match(s.words)), default=0)
     return tuple(own[turned:])
@@ -152,26 +164,27 @@ _TURNS: Final = rule(
 )
 
 
-def _present(one: Sentence) -> Sentence:
+def _present(one: Sentence, *, turns: bool) -> Sentence:
     """Cut a sentence that tells how it was before at the word that says how it is."""
     turn = _TURN.search(one.words)
     if turn is None or not (
-        _BEFORE.search(one.words[: turn.start()]) or "no," in turn[0]
+        _BEFORE.search(one.words[: turn.start()]) or (turns and "no," in turn[0])
     ):
         return one
     skip = turn.end() - len(turn[0].lstrip(", ;"))
     return Sentence(one.start + skip, one.end, one.words[skip:], one.asks, one.corrects)
 
 
-def _speaks(slot: str, one: Sentence, *, bare_too: bool) -> bool:
+def _cued(slot: str, one: Sentence, *, bare_too: bool) -> bool:
     if CUES[slot].search(one.words):
         return True
     rest = _TURNS.sub("", one.words).strip(" ,.")
-    if _STARTS_OFF.match(rest):
-        return False
-    return bare_too and (
-        bool(_BARE_ANSWER.match(rest)) or _SHORT.search(rest) is not None
-    )
+    return bare_too and bool(_BARE_ANSWER.match(rest)) and not _STARTS_OFF.match(rest)
+
+
+def _plain_word(one: Sentence) -> bool:
+    rest = _TURNS.sub("", one.words).strip(" ,.")
+    return not _STARTS_OFF.match(rest) and _SHORT.search(rest) is not None
 
 
 # A short fragment or a plain word about oneself answers; the weather does not.

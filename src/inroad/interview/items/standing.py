@@ -72,7 +72,7 @@ _PAST: Final = rule(
     r"|wanted|thought|had)|i thought (?:it was|it's|about it being)|(?:it"
     r"|that) was [\w' -]{1,40}? (?:until|till|before|when)"
     r"|there (?:was|were)|did (?:wonder|think|consider)|i (?:once "
-    r"|originally )?(?:wanted|planned|hoped|considered|thought about)(?! to say)"
+    r"|originally )?(?:wanted|planned|hoped|considered|thought about)"
     r"|i was (?:planning|hoping|set on|supposed)|it used|back then|years ago"
     r"|last year i|at first it|(?:my|the) (?:\w+ )?(?:goal|plan|dream|idea|aim) was)\b"
 )
@@ -109,12 +109,53 @@ _ASKS_BACK: Final = rule(
 )
 
 
+# Sentences that say nothing by themselves: openers, closers, bare quantities.
+_OPENER: Final = (
+    r"(?:not (?:now|yet|any ?more|really|at all|much|quite|sure|many|a lot|ideal|great"
+    r"|going to lie)|two things|let(?:'s| me) (?:see|think)|good question"
+    r"|fair (?:enough"
+    r"|question)|long story|here's the thing|the truth|to be (?:blunt|fair|honest)"
+    r"|honest(?:ly| answer)|full disclosure|confession time|real talk|(?:oh )?(?:dear"
+    r"|man"
+    r"|boy|god|gosh|wow|lord)|give me a (?:second|minute)|don't laugh|promise not to"
+    r" laugh|i'll be honest|cards on the table|this is embarrassing|take a guess"
+    r"|where (?:do|to) (?:i )?(?:start|begin)|same as (?:everyone|everybody|you|most)"
+    r"(?: else)?|(?:very |pretty |quite )?(?:simple|easy|basic|obvious|boring|tricky"
+    r"|hard"
+    r"|tough)(?: (?:answer|really|one|question))?|(?:the )?(?:boring|short|long|obvious"
+    r"|usual|honest|real) (?:answer|story|one|version|thing)s?)"
+)
+_CLOSER: Final = (
+    r"(?:that's (?:it|all|that|about it|my only opinion|the (?:dream|plan|goal|idea"
+    r"|list"
+    r"|main one|whole (?:list|thing|story)))|that is (?:it|all)|there (?:you go"
+    r"|,? i said it|it is)|so there|i know|of course|life|you(?:'d|'ll) laugh|you know"
+    r"|simple as(?: that)?|end of(?: story)?|thanks?(?: you)?|sorry|nothing (?:more"
+    r"|else"
+    r"|firm|fancy|special|much|crazy|big)|(?:something|anything|stuff|things) like that"
+    r"|that (?:sort|kind) of (?:thing|stuff)|fingers crossed|hand on heart|for now"
+    r"(?:,? at least)?|at least (?:for now|not yet|so far)|no (?:joke|kidding|doubt"
+    r"|question|offen[cs]e|rush|pressure|exceptions?|discussion|idea why)|full stop"
+    r"|clich[eé][\w, ]{0,20}|same (?:here|thing|story|old)[\w ]{0,20}|(?:one|some) day"
+    r"(?:,? maybe)?|hopefully(?: soon)?|maybe(?: one day)?|always (?:have"
+    r"|will)(?: been)?"
+    r"|by (?:far|miles)|hands down|period|true story|i (?:swear|promise|mean it|wish|do"
+    r"|am|really do|guess|suppose|think)|(?:believe|trust) me|take it or leave it"
+    r"|what can i say|what else|go figure|no surprise(?: there)?|in (?:that|no"
+    r" particular|this) order|and so on|you get the idea|both of them|big time|big deal"
+    r"|the end|as simple as that|every time|any day|any time|ever|never again|not ever)"
+)
+_QUANTITY: Final = (
+    r"(?:(?:just|only|about|at least|maybe|oh|well|quite|there (?:is|are)"
+    r"|i have)[, ]+)*"
+    r"(?:(?:the )?(?:one|two|three|four|five|couple|few|handful|both)|a couple|a few"
+    r"|a handful|plenty|loads|lots|tons|several|some|many|hardly any|dozens|too many)"
+    r"(?: of (?:them|those|us|options|people|things))?"
+    r"(?:,? (?:actually|really|i think|so far|maybe|in fact|people|things|even))?"
+)
 _EMPTY: Final = rule(
-    r"^(?:(?:and|so|but|well|oh|no)[, ]+)*(?:not (?:now|yet|any ?more|really"
-    r"|at all|much|quite|sure)|that's (?:it|all|that|about it|my only opinion)"
-    r"|that is (?:it|all)|there (?:you go|,? i said it)|so there|i know|of course"
-    r"|life|you(?:'d|'ll) laugh|you know|let's see|two things|simple as that"
-    r"|end of story|thanks?(?: you)?|sorry|nothing (?:more|else|firm))$"
+    r"^(?:(?:and|so|but|well|oh|no|yeah|yes|ha|um+|hm+|honestly)[, ]+)*"
+    rf"(?:{_OPENER}|{_CLOSER}|{_QUANTITY})$"
 )
 _SMALL_TALK: Final = rule(
     r"^(?:(?:oh|well|sorry|hey|by the way|i love|i like|i see|that's)[, ]+)*(?:the"
