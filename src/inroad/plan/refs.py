@@ -58,7 +58,9 @@ def _resolve(name: str, grounds: Grounds) -> Ref:
         return {"kind": "default", **_fields(find_default(rest))}
     if kind == "log":
         entry = next(e for e in grounds.person.log if e.id == rest)
-        return {"kind": "log", **_fields(entry)}
+        found = _fields(entry)
+        # An entry has a kind of its own: a message, an application.
+        return {**found, "kind": "log", "entry": found["kind"]}
     if kind == "calc" and name in grounds.calculations:
         return {**to_plain(grounds.calculations[name])}
     raise NotFound(f"A line rests on {name}, which is nothing we know.")

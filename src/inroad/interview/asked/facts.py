@@ -42,7 +42,9 @@ _YEAR = re.compile(
 
 
 def _spending(text: str) -> dict[str, Any]:
-    return money(text, what="do you spend")
+    found = money(text, what="do you spend")
+    said = "yearly costs, divided by twelve" if "year" in found["basis"] else "monthly"
+    return {**found, "basis": said}
 
 
 def _sum(text: str) -> dict[str, Any]:
