@@ -14,7 +14,14 @@ from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
-from inroad.interview.unasked import BESIDE, beside, is_ideal, statements, strain
+from inroad.interview.unasked import (
+    BESIDE,
+    beside,
+    is_ideal,
+    statements,
+    strain,
+    unasked_numbers,
+)
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -36,8 +43,11 @@ def filled(
     for slot in BESIDE:
         for answer in answers.get(slot, ()):
             other, entries = beside(slot, answer.exchange.answer)
-            if other not in answers:
+            if not any(a.entries for a in answers.get(other, ())):
                 kept.setdefault(other, []).extend(entries)
+    for slot, entry in unasked_numbers(talk, found):
+        if slot not in answers and not kept.get(slot):
+            kept[slot] = [entry]
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:

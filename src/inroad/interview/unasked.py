@@ -19,6 +19,24 @@ NEAR: Final = {
     "against": (None, "goals", "options"),
     "people": (None,),
 }
+SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints")
+NAMELESS: Final = re.compile(r"(?i)^(?:it|that|this|they|nothing)\b")
+# What people come with, they say at once.
+WISHES_IN: Final = 4
+WISH: Final = re.compile(
+    r"(?i)\bi(?:['’]d| would) (?:really |quite )?(?:like|love) to (?P<what>(?:move|get|go|switch"
+    r"|be|do|become|work|change|have) [^.!?;]{6,90})"
+)
+BY_THEMSELVES: Final = {
+    "monthly_income": re.compile(
+        r"(?i)\bi(?:['’]m| am)? (?:make|making|earn|earning|take home|get paid|am paid|on)\b"
+        r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b|\bit comes to\b"
+    ),
+    "runway_months": re.compile(
+        r"(?i)\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?(?:last|hold|survive|manage|get by)\b"
+        r"|\bmy savings\b|\bsavings (?:for|would|last)\b|\bof expenses\b|\bput by\b"
+    ),
+}
 UNDECIDED: Final = re.compile(
     r"(?i)^(?:to )?(?:figure|find|work|sort|think)\w*(?: out| about)? "
     r"(?:what|how|where|whether|which)"
@@ -44,8 +62,9 @@ BESIDE: Final = {
     "preferences": (
         "constraints",
         re.compile(
-            r"(?i)\b(?:i|we) (?:can['’]?t|cannot|can not|must|have to|need to)\b|\bhas to be\b"
-            r"|\bnot (?:allowed|negotiable)\b"
+            r"(?i)\b(?:i|we) (?:can['’]?t|cannot|can not|couldn['’]?t|must|have to|need)\b"
+            r"|\bhas to be\b|\bnot (?:allowed|negotiable|outside)\b|\bthat['’]s fixed\b"
+            r"|\b(?:visa|permit|residence|papers|custody)\b"
         ),
     ),
 }
@@ -62,9 +81,35 @@ def statements(
             early = place < FIRST_TURNS and slot in ("goals", "people", "against")
             if (early or one.slot in NEAR[slot]) and not UNDECIDED.match(item.text):
                 yield slot, entry(turn, item)
-        if one.slot == "options":
+        if one.slot in SAYS_NO:
             for item in ruled_out(turn.text):
-                yield "against", entry(turn, item)
+                if not NAMELESS.match(item.text):
+                    yield "against", entry(turn, item)
+        for found_wish in WISH.finditer(turn.text) if place < WISHES_IN else ():
+            start, end = found_wish.span("what")
+            if not UNDECIDED.match(turn.text[start:end]):
+                text = turn.text[start:end]
+                yield "goals", Entry({"text": text}, start, end, turn)
+
+
+def unasked_numbers(
+    talk: Sequence[Exchange], found: Sequence[Assigned]
+) -> Iterator[tuple[str, Entry]]:
+    """Pay and savings that somebody brings up, in words that leave no doubt."""
+    for exchange, one in zip(talk, found, strict=True):
+        if one.slot is not None and not one.follows:
+            continue
+        for slot, mark in BY_THEMSELVES.items():
+            heard = read(slot, exchange.answer, exchange.question)
+            for said in heard.entries if isinstance(heard, Heard) else ():
+                if mark.search(_sentence(said)):
+                    yield slot, said
+
+
+def _sentence(said: Entry) -> str:
+    text = said.turn.text
+    begin = max(text.rfind(mark, 0, said.start) for mark in ".!?") + 1
+    return text[begin : said.end + 40]
 
 
 def strain(turn: Turn) -> Entry | None:

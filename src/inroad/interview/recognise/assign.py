@@ -15,7 +15,7 @@ CANDIDATES: Final = 6
 # A slot is asked once or twice; coming back to it later needs better reasons.
 AGAIN: Final = 3.0
 # Talk about nothing is more common in the wild than in the training wordings.
-NONE_BONUS: Final = 0.5
+NONE_BONUS: Final = 0.0
 FOLLOW_REACH: Final = 2
 Scores = npt.NDArray[np.float64]
 
