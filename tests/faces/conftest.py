@@ -1,12 +1,16 @@
 """A home with a person in it, and a fresh copy of it for every face that looks."""
+# ruff: noqa: ANN401 - what a client answers has no type of ours
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.test import Client
 
 from inroad.actions.house import House
 from inroad.actions.interview import hear
@@ -15,6 +19,7 @@ from inroad.actions.profile import profile_set
 from inroad.core.document import text_document
 from inroad.entry import start
 from inroad.settings import Settings
+from inroad.web.app import application
 from inroad.wiring import open_house
 
 
@@ -90,3 +95,47 @@ def inroad(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return Said(code, told.out, told.err)
 
     return run
+
+
+class Visitor(Client):
+    """Somebody at this machine's browser, who sends forms as a page gave them."""
+
+    def send(self, address: str, **given: Any) -> Any:
+        """Open a page, fill its form and send it."""
+        page = self.get(address).content.decode()
+        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
+        assert token
+        return self.post(address, {**given, "csrfmiddlewaretoken": token[1]})
+
+
+def visitor(home: Path, faults: list[BaseException]) -> Visitor:
+    settings = Settings(home)
+
+    def noted(error: BaseException) -> str:
+        faults.append(error)
+        return "abc123"
+
+    application(lambda: open_house(settings, web=True), noted)
+    return Visitor(
+        enforce_csrf_checks=True,
+        HTTP_HOST="127.0.0.1:8765",
+        raise_request_exception=False,
+    )
+
+
+@pytest.fixture
+def faults() -> list[BaseException]:
+    """Return where faults of ours are noted."""
+    return []
+
+
+@pytest.fixture
+def web(home: Path, faults: list[BaseException]) -> Visitor:
+    """Return somebody who looks at the furnished home."""
+    return visitor(home, faults)
+
+
+@pytest.fixture
+def first(bare: Path, faults: list[BaseException]) -> Visitor:
+    """Return somebody who is here for the first time."""
+    return visitor(bare, faults)

@@ -43,13 +43,7 @@ def tool_server(
 
     Raises BadInput for a part that is none.
     """
-    known = set(get_args(Part)) - {"public"}
-    unknown = sorted(parts - known)
-    if unknown:
-        raise BadInput(
-            f"{unknown[0]!r} is no part of the record.",
-            hint=f"The parts are {', '.join(sorted(known))}.",
-        )
+    _check(parts)
     # Warnings and worse go to standard error; what was asked is nobody's business.
     server = MCPServer(
         "inroad", instructions=ABOUT, version=__version__, log_level="ERROR"
@@ -64,6 +58,15 @@ def tool_server(
             structured_output=False,
         )
     return server
+
+
+def _check(parts: frozenset[str]) -> None:
+    known = set(get_args(Part)) - {"public"}
+    for part in sorted(parts - known):
+        raise BadInput(
+            f"{part!r} is no part of the record.",
+            hint=f"The parts are {', '.join(sorted(known))}.",
+        )
 
 
 def reachable(actions: Iterable[Action], parts: frozenset[str]) -> list[Action]:
@@ -89,7 +92,7 @@ def hints(action: Action) -> ToolAnnotations:
 def _tool(
     action: Action, open_house: OpenHouse, note_fault: NoteFault
 ) -> Callable[..., CallToolResult]:
-    """Make a function with the action's own signature, as the server reads it."""
+    """Make the function that the server calls for an action."""
 
     def call(**given: Any) -> CallToolResult:  # noqa: ANN401 - as the schema says
         values = {
@@ -109,13 +112,20 @@ def _tool(
             content=[TextContent(type="text", text=text)], structured_content=structured
         )
 
+    return _signed(call, action)
+
+
+def _signed(
+    call: Callable[..., CallToolResult], action: Action
+) -> Callable[..., CallToolResult]:
+    """Give a function the signature from which the server reads its schema."""
+    parameters = [_parameter(given) for given in action.inputs]
     call.__name__ = action.name
     call.__doc__ = action.summary
-    parameters = [_parameter(given) for given in action.inputs]
+    call.__annotations__ = {p.name: p.annotation for p in parameters}
     call.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # read by inspect
         parameters, return_annotation=CallToolResult
     )
-    call.__annotations__ = {p.name: p.annotation for p in parameters}
     return call
 
 

@@ -1,12 +1,13 @@
 """The Brief laid out: lines, the reasons beside them, and at the end the advice."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
 from inroad.plan.page import Brief, Changes, Line, Section
+from inroad.show.claims import claim_head
 from inroad.show.layout import sheet_of
-from inroad.show.reasons import claim_head, notes_of
+from inroad.show.reasons import notes_of
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, Tone, plain
 from inroad.show.words import day, sentence
 
@@ -107,17 +108,7 @@ def _endings(brief: Brief) -> Iterator[Part]:
     if claims:
         entries = tuple(_claim_ending(name, ref) for name, ref in claims.items())
         yield Part("Advice, in our words", entries, "notes-claim", "notes")
-    caveats = {
-        str(r["source"]["title"]): str(r["caveat"])
-        for r in claims.values()
-        if r.get("caveat")
-    }
-    if caveats:
-        entries = tuple(
-            Entry((), (Note((Piece(title, "title"), Piece(f": {sentence(words)}"))),))
-            for title, words in caveats.items()
-        )
-        yield Part("Of these sources", entries, "notes-source", "notes")
+    yield from _caveats(claims.values())
     entries = tuple(
         Entry((), (Note(note.pieces), *note.more), note.anchor)
         for name, ref in calcs.items()
@@ -125,6 +116,21 @@ def _endings(brief: Brief) -> Iterator[Part]:
     )
     if entries:
         yield Part("How it was calculated", entries, "notes-calc", "notes")
+
+
+def _caveats(claims: Iterable[Mapping[str, Any]]) -> Iterator[Part]:
+    """Say once of each work what it warns of itself."""
+    found = {
+        str(claim["source"]["title"]): sentence(str(claim["caveat"]))
+        for claim in claims
+        if claim.get("caveat")
+    }
+    entries = tuple(
+        Entry((), (Note((Piece(title, "title"), Piece(f": {words}"))),))
+        for title, words in found.items()
+    )
+    if entries:
+        yield Part("Of these sources", entries, "notes-source", "notes")
 
 
 def _claim_ending(name: str, ref: Mapping[str, Any]) -> Entry:

@@ -5,8 +5,8 @@ import re
 from inroad.actions.library import SourceList, SpeakerList
 from inroad.library.cite import Chain
 from inroad.library.claim import Source, Speaker
+from inroad.show.claims import place_words
 from inroad.show.layout import sheet_of
-from inroad.show.reasons import place_words
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, day, lines_words, lowered, sentence
 

@@ -1,10 +1,10 @@
 """Refs become notes: who said it, where, and how far it can be trusted."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from inroad.show.claims import anchor_of, claim_notes
 from inroad.show.sheet import Note, Piece, plain
 from inroad.show.slots import slot_label
 from inroad.show.values import value_words
@@ -12,7 +12,6 @@ from inroad.show.words import (
     counted,
     day,
     lines_words,
-    lowered,
     run_words,
     runs,
     sentence,
@@ -102,102 +101,6 @@ def conflict_note(conflict: Ref, talk: Ref) -> Note:
     return Note((head, *pieces), (label, ""), "conflict")
 
 
-def _claim(name: str, ref: Ref) -> tuple[Note, ...]:
-    """Say a claim in short: who, in which work, when, and how sure they were."""
-    when = str(ref.get("said_on") or "")[:4] or "undated"
-    pieces = [*_speaker(ref), *_work(ref), Piece(f"{_place(ref)}, {when}")]
-    # A chain of several is told at the end, where there is room for it.
-    if ref.get("via") and "←" not in str(ref["via"]):
-        pieces.append(Piece(f", via {ref['via']}"))
-    pieces.append(
-        Piece(f": “{shortened(str(ref['quote']))}”" if ref.get("quote") else ".")
-    )
-    pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
-    words = sentence(str(ref.get("text", "")))
-    label = (str(ref.get("speaker") or "nobody named"), when)
-    more = claim_more(ref)
-    return (Note(tuple(pieces), label, anchor=anchor_of(name), words=words, more=more),)
-
-
-def claim_head(ref: Ref) -> Note:
-    """Say in full whose claim it is, where it stands, when, and through whom."""
-    pieces = [*_speaker(ref), *_work(ref)]
-    where = _place(ref) or f", {place_words(str(ref.get('locator') or ''))}"
-    pieces.append(Piece(where if where != ", " else ""))
-    pieces.append(Piece(f", {day(ref.get('said_on'))}"))
-    pieces.append(Piece(f", via {ref['via']}." if ref.get("via") else "."))
-    pieces.append(Piece(f" ({ref['id']})" if ref.get("id") else ""))
-    return Note(tuple(pieces))
-
-
-def _speaker(ref: Ref) -> list[Piece]:
-    speaker = str(ref.get("speaker") or "Nobody named")
-    role = f" ({ref['role']})" if ref.get("role") in {"host", "guest"} else ""
-    return [Piece(speaker[0].upper() + speaker[1:], "who"), Piece(role)]
-
-
-def _work(ref: Ref) -> list[Piece]:
-    source = ref.get("source") or {}
-    title = str(source.get("title") or "")
-    if not title or title in str(ref.get("speaker")):
-        return []
-    return [Piece(", "), Piece(title, "title", _web(source))]
-
-
-def _place(ref: Ref) -> str:
-    """Return lines where the reader has the file, else a locator that is a line."""
-    where = lines_words(tuple(ref.get("lines") or ())) if ref.get("quote") else ""
-    locator = str(ref.get("locator") or "")
-    if not where and re.match(r"L\d", locator):
-        where = place_words(locator)
-    return f", {where}" if where else ""
-
-
-def place_words(locator: str) -> str:
-    """Say "L120-122" as "lines 120 to 122", a bare number as a section."""
-    found = re.fullmatch(r"L(\d+)(?:-(\d+))?", locator)
-    if found:
-        last = f" to {found[2]}" if found[2] else ""
-        return f"line{'s' if last else ''} {found[1]}{last}"
-    return f"section {locator}" if locator.isdecimal() else locator
-
-
-def _web(source: Ref) -> str:
-    url = str(source.get("url") or "")
-    return url if url.startswith(("https://", "http://")) else ""
-
-
-def anchor_of(name: str) -> str:
-    """Turn a ref's name into an id that a page can point at."""
-    return "ref-" + "".join(c if c.isalnum() or c in "-_." else "-" for c in name)
-
-
-def claim_more(ref: Ref) -> tuple[Note, ...]:
-    """Say when a claim applies, and who says otherwise."""
-    notes = []
-    if ref.get("editorial"):
-        notes.append(plain("Editorial: a summary by whoever put the page together."))
-    when = str(ref.get("applies_when") or "")
-    if when and not when.startswith("no condition"):
-        notes.append(_condition(when, str(ref.get("holds"))))
-    for other in ref.get("opponents") or ():
-        about = str(other.get("about") or "").strip().rstrip(".")
-        lead = f"Otherwise, on {lowered(about)}: " if about else "Otherwise: "
-        words = f", in our words: {sentence(str(other.get('text', '')))}"
-        speaker = Piece(str(other["speaker"]), "who")
-        notes.append(Note((Piece(lead), speaker, Piece(words))))
-    if ref.get("note"):
-        notes.append(plain(sentence(str(ref["note"]))))
-    return tuple(notes)
-
-
-def _condition(when: str, holds: str) -> Note:
-    lead = {"yes": "Holds for you", "no": "Does not hold for you"}
-    words = lead.get(holds, "Not known whether it holds for you")
-    mark = "holds" if holds == "yes" else "fails"
-    return Note((Piece(f"{words}: {when.strip().rstrip('.')}."),), mark=mark)  # type: ignore[arg-type] # one of the two above
-
-
 def _calc(name: str, ref: Ref) -> tuple[Note, ...]:
     assumed = tuple(ref.get("assumptions") or ())
     defaults = sum(1 for each in assumed if each.get("kind") == "default")
@@ -246,7 +149,7 @@ def _other(name: str, ref: Ref) -> tuple[Note, ...]:
 
 _KINDS: dict[str, Callable[[str, Ref], tuple[Note, ...]]] = {
     "slot": _slot,
-    "claim": _claim,
+    "claim": claim_notes,
     "calc": _calc,
     "default": _default,
     "log": _log,

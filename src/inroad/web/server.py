@@ -35,18 +35,22 @@ def serve(
         # Bodies stay in memory up to the largest upload: private words reach no disk.
         inbuf_overflow=32 * 1024 * 1024,
     )
-    address = f"http://{HOST}:{listening.getsockname()[1]}/"
-    click.echo(f"Inroad is at {address}")
-    click.echo("Stop it with Control-C.", err=True)
-    sys.stdout.flush()
-    if has_screen():
-        webbrowser.open(address)
+    announce(f"http://{HOST}:{listening.getsockname()[1]}/")
     try:
         server.run()
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
     finally:
         server.close()
+
+
+def announce(address: str) -> None:
+    """Print where the app is, and open a browser where somebody can see one."""
+    click.echo(f"Inroad is at {address}")
+    click.echo("Stop it with Control-C.", err=True)
+    sys.stdout.flush()
+    if has_screen():
+        webbrowser.open(address)
 
 
 def listen(port: int | None) -> socket.socket:
