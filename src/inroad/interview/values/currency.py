@@ -37,6 +37,12 @@ _SIGNS: Final = {
     "৳": "BDT", "¥": "JPY CNY", "us$": "USD", "a$": "AUD", "c$": "CAD", "s$": "SGD",
     "r$": "BRL", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD", "zł": "PLN", "kč": "CZK",
 }  # fmt: skip
+_SIGN: Final = re.compile(
+    "|".join(
+        rf"(?<![^\W_]){re.escape(s)}" if s[0].isalpha() else re.escape(s)
+        for s in _SIGNS
+    )
+)
 # Meant when nothing else is said: nearly everybody who says the word means this one.
 _MEANT: Final = {"pound": "GBP", "pounds": "GBP", "lei": "RON", "kwacha": "ZMW"}
 _DOLLARS: Final = frozenset(
@@ -131,8 +137,8 @@ def _qualified(plain: str) -> str | None:
 
 def _named(plain: str) -> frozenset[str]:
     """What the currency words and signs of the answer may mean, all together."""
-    sets = [frozenset(_SIGNS[s].split()) for s in _SIGNS if s in plain]
-    if "$" in plain and not any(s.endswith("$") and s in plain for s in _SIGNS):
+    sets = [frozenset(_SIGNS[m[0]].split()) for m in _SIGN.finditer(plain)]
+    if re.search(r"(?<![a-z])\$", plain):
         sets.append(_DOLLARS)
     words = _words()
     sets += [words[w] for w in re.findall(r"[^\W\d_]+", plain) if w in words]

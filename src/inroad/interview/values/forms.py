@@ -6,6 +6,7 @@ from typing import Final
 
 from inroad.core.errors import NotFound
 from inroad.interview.reading import NUMBER_SLOTS, Declined, Reading
+from inroad.interview.values import cues
 from inroad.interview.values.amounts import amounts
 from inroad.interview.values.convert import read_conversion
 from inroad.interview.values.currency import currency_words
@@ -20,11 +21,15 @@ _PAY: Final = re.compile(
     r"\b(?:a month|per month|monthly|a year|per annum|salary|stipend|pay|paid|earn"
     r"|gross|net|after tax|before tax|lpa|ctc|income|wage|in hand|take home)\b"
 )
+_DECLINED_PAY: Final = re.compile(r"\b(?:not for|never|even for)\b")
 _LASTING: Final = re.compile(
     r"\b(?:last|lasts|savings?|saved|rent|runway|cushion|debt|overdraft|broke|burn"
     r"|if i stop|if i (?:cut|move)|parents|unemployment|enough for|months)\b"
 )
 _TIME: Final = re.compile(r"\b(?:months?|years?|weeks?)\b")
+_TIME_OF: Final = re.compile(
+    r"\b(?:of|as|within|ago|phd|bond|contract|ask me|did|been|no more|never|old)\b"
+)
 _HOURS: Final = re.compile(r"\b(?:hours?|minutes?)\b")
 _PREPARE: Final = re.compile(
     r"\b(?:read|reading|prepare|prep|study|papers?|per person|for one|a chat|a talk"
@@ -70,6 +75,8 @@ def _is_read(found: object) -> bool:
 def _income(text: str, plain: str) -> float:
     if not _is_read(read_income(text)):
         return 0.0
+    if _DECLINED_PAY.search(plain):
+        return 0.1
     words = set(re.findall(r"[^\W\d_]+", plain))
     money = (
         bool(words & currency_words())
@@ -78,7 +85,7 @@ def _income(text: str, plain: str) -> float:
     paid = _PAY.search(plain) is not None
     if not amounts(plain):
         return 0.3 + 0.2 * paid
-    return min(1.0, 0.4 + 0.35 * money + 0.35 * paid)
+    return min(1.0, 0.5 + 0.25 * money + 0.25 * paid) if money or paid else 0.4
 
 
 def _runway(text: str, plain: str) -> float:
@@ -90,17 +97,29 @@ def _runway(text: str, plain: str) -> float:
     if not timed:
         other = _HOURS.search(plain) or _RATED.search(plain) or _PART.search(plain)
         return 0.0 if other else 0.2 + 0.15 * lasting
-    return 0.75 + 0.25 * lasting
+    if lasting:
+        return 1.0
+    return 0.75 if _stands_nearly_alone(plain, found.start, found.end) else 0.35
+
+
+def _stands_nearly_alone(plain: str, start: int, end: int) -> bool:
+    """Whether the clause of a time holds little else, and nothing it is a time of."""
+    first, last = cues.around(cues.clauses(plain), start)
+    around = plain[first:start] + plain[end : max(last, end)]
+    if _TIME_OF.search(around):
+        return False
+    return sum(c.isalpha() for c in around) <= 20
 
 
 def _shares(text: str, plain: str) -> float:
     for question in ("", "a normal week?"):
         found = read_shares(text, question=question)
         if isinstance(found, Reading):
-            many = len(found.value) > 1
-            united = _PART.search(plain) is not None
-            alone = 0.15 if _RATED.search(plain) else 0.45
-            return (0.7 + 0.3 * united) if many else alone
+            if len(found.value) > 1:
+                return 0.7 + 0.3 * (_PART.search(plain) is not None)
+            if _RATED.search(plain):
+                return 0.15
+            return 0.55 if found.value[0].share is None else 0.45
     return 0.0
 
 

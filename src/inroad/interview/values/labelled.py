@@ -54,6 +54,8 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             found += _split(plain, run, said)
             continue
         one = _single(plain, run[0], said, after_side=after_side)
+        if found and one.label and found[-1].label == one.label:
+            one = replace(one, label=None)  # the words belong to the number before
         if one.label is None and found and _IT.search(plain, found[-1].end, one.start):
             one = replace(one, label=found[-1].label)
         found.append(one)

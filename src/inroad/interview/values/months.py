@@ -50,6 +50,10 @@ _BARE_BEFORE: Final = re.compile(
 _ONE_ALONE: Final = re.compile(
     r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
 )
+_RATE: Final = re.compile(
+    r"\s*(?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|\s*-?(?:plan|bond)"
+)
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past|next)\s*$"
 )
@@ -112,7 +116,9 @@ def _of_money(text: str, one: Length) -> bool:
     end = joined if joined >= 0 else end
     if _FIRMS.search(text, start, end) or _NOT_MONEY.search(text, start, end):
         return False
-    return _NOT_BEFORE.search(text, max(0, one.start - 16), one.start) is None
+    if _RATE.match(text, one.end):
+        return False
+    return _NOT_BEFORE.search(text[max(0, one.start - 16) : one.start]) is None
 
 
 def _stands_bare(text: str, one: Length) -> bool:
