@@ -65,7 +65,7 @@ _ONLY_OPENS: Final = rule(
 )
 _OFFERED: Final = rule(
     r"^(?:they(?:'ve| have)? (?:asked|offered|invited) me"
-    r"|it's between)\b"
+    r"|it's (?:between|either|probably))\b"
 )
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
@@ -172,7 +172,12 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
             after_colon, at = after_colon or cut[0] == ": ", cut.end()
 
 
+_ORDERED: Final = rule(r"\bin (?:that|this|no) (?:particular )?order\b")
+_SERIES: Final = rule(r", (?:or|and) ")
+
+
 def _members(text: str, span: Span, *, many: bool) -> Iterator[Span]:
-    low = plain(text)[span[0] : span[1]]
-    listed = many or (rule(r", (?:or|and) ").search(low) and low.count(", ") >= 2)
+    words = plain(text)[span[0] : span[1]]
+    series = words.count(", ") >= 2 and _SERIES.search(words)
+    listed = many or series or _ORDERED.search(words)
     yield from spans_cut(text, span, "list" if listed else "or")

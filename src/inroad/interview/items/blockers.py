@@ -20,7 +20,8 @@ _HINDERS: Final = rule(
     r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|start)\b"
 )
 _COMMENT: Final = rule(
-    r"^(?:that's|that is|that|i know (?:how|that|it)|they|he|she|because|cause"
+    r"\btakes? you\b|\byou have$|^(?:that's|that is|that|i know (?:how|that|it)|they"
+    r"|he|she|because|cause"
     r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we"
     r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
     r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"

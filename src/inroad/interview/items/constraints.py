@@ -26,7 +26,7 @@ HARD: Final = rule(
     r"|got to|gotta|sacred|full stop|out of the question|is the most i"
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
-    r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits"
+    r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits|hard no"
     r"|or nothing"
     r"|ceiling|period|i promised|i swore|fixed thing|(?:are|is) (?:gone|taken"
     r"|blocked|reserved|untouchable|spoken for|fixed|out)|(?:won't|will not"
@@ -46,7 +46,8 @@ BOUND: Final = rule(
     r"|look(?:ing)? after|tak(?:e|ing) care of)\b"
 )
 _NO_THING: Final = rule(
-    r"^(?:and |so |but )?(?:no|never) (?!hard|really|idea|problem|one"
+    r"^(?:and |so |but )?(?:no|never|nothing (?:with|that|before|after|outside)"
+    r"|only) (?!that|hard|really|idea|problem|one"
     r"|limits?|constraints?|wait|thank|sorry|comment|that i|much|particular)[a-z]"
 )
 _REASON: Final = rule(

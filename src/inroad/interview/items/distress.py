@@ -217,7 +217,7 @@ HARM: Final = rule(
     r"|\bpoint of (?:me |my )?(?:being (?:alive|here)|living|going on|existing)\b"
     r"|\b(?:don't|do not) (?:feel safe with|trust) my ?self\b(?! (?:with (?!it)"
     r"|to (?!be)))"
-    r"|\b(?:nobody|no one|noone) would (?:even )?(?:notice|miss me|care|mind) if i"
+    r"|\b(?:nobody|no one) would (?:even )?(?:notice|miss me|care|mind) if i"
     r"|\bwants? (?:me )?to not (?:exist|be (?:here|alive)|live)\b"
     r"|\bwants? to not (?:exist|be)\b|\b(?:see|have|find) (?:a|any) reason to (?:stay"
     r"|live|be here)\b(?! (?:in|at|with|on))"

@@ -242,8 +242,18 @@ def form(slot: str, text: str) -> float:
     a refusal looks like nothing at all.
     """
     low = plain(text)
-    if declined(text) or not low.strip():
-        return 0.0
+    return 0.0 if declined(text) or not low.strip() else _likeness(slot, low)
+
+
+def _likeness(slot: str, low: str) -> float:
     score = sum(weight for weight, mark in _compiled()[slot] if mark.search(low))
     score -= 2 * min(len(_NUMBER.findall(low)), 3)
     return 1 / (1 + exp(2.5 - score * 0.75))
+
+
+def belongs_elsewhere(slot: str, text: str) -> bool:
+    """Say whether the words plainly answer some other slot and not at all this one."""
+    low = plain(text)
+    if _likeness(slot, low) > 0.1:
+        return False
+    return any(_likeness(other, low) >= 0.9 for other in _MARKS if other != slot)

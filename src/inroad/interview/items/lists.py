@@ -7,6 +7,7 @@ from inroad.interview.items.against import read_against
 from inroad.interview.items.aims import read_goals, read_options
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
+from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.people import read_groups, read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
@@ -28,7 +29,8 @@ _START: Final = (
     r"|i think|i'd say|actually|to be honest)[,. ]+)*"
 )
 _NONE_COMMON: Final = (
-    r"(?:none|nothing|nobody|no one|no-one|not a soul|nowhere|no|nope|not really"
+    r"(?:none|not a (?:thing|lot|single thing)|nothing|nobody|no one|no-one|not a soul"
+    r"|nowhere|no|nope|not really"
     r"|not at all|not any|there (?:isn't|aren't|is nothing|is nobody|is no one"
     r"|'s nothing|'s nobody|'s no one)|there's (?:nothing|nobody|no one|none))\b"
     r"(?= *(?:$|[.,!;:]|(?:really|in particular|particular|yet|so far|at all|special"
@@ -108,7 +110,9 @@ _SAYS_LITTLE: Final = rule(
     r"(?:somebody|someone|anyone|anybody|goodness|gracious|gosh|wow|anything|everything"
     r"|things|something|(?:the )?usual(?: ones| suspects| things)?|a (?:small|big) part"
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
-    r"|boy|dear|god|please|nothing \w+|none \w+|it depends|depends|the works|all sorts)"
+    r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
+    r"|blockers?|not|me|him|her|them|it|that|this|even|boy|dear|god|please|nothing \w+"
+    r"|none \w+|it depends|depends|the works|all sorts)"
 )
 _EXCEPT: Final = rule(
     r"\b(?:except|apart from|other than|but|only|unless|maybe|well|though|besides"
@@ -136,4 +140,4 @@ def read_items(
         return ()
     if refused := declined(text):
         return tuple(one for one in found if one.end <= refused.start) or refused
-    return found or None
+    return None if belongs_elsewhere(slot, text) else found or None

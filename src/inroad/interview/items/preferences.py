@@ -21,7 +21,7 @@ STRENGTH: Final = rule(
 _SOFT_COMMENT: Final = rule(
     r"^(?:that's|that|it|it's|they|he|she|because|cause|since|which|i (?:get|hate"
     r"|feel|don't (?:like|want|mind)|can't|work|need|am|have|had|like|grew|always"
-    r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if i'm|as|although|though"
+    r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if|as|although|though"
     r"|unless|joking|everyone|and i'll|so)\b"
 )
 _WISH: Final = rule(

@@ -95,7 +95,7 @@ _DOES_NOT_KNOW: Final = rule(
     r"|when)"
     r"[\w' ]{1,30}$|^(?:it|that) depends *(?:$|[.,])|\bi (?:try|prefer|choose) not to"
     r" (?:say|answer|talk|share)\b|\bif it's all the same(?: to you)?\b"
-    r"|\bi'd be (?:guessing|making it up|lying)\b"
+    r"|\bi'd be (?:guessing|making it up|lying(?! if i said))\b"
 )
 # After these the person answers after all.
 _AFTER_ALL: Final = rule(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from inroad.interview.items.clauses import sentences
+from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.standing import Sentence, asks_back, standing
 from inroad.interview.items.wording import plain, rule
@@ -104,7 +105,7 @@ def read_text(
     run = _first_run(own, lambda one: _cued(slot, one, bare_too=not double))
     if not run and not double:
         run = _first_run(own, _plain_word)
-    if not run:
+    if not run or belongs_elsewhere(slot, text):
         return None
     start, end = run[0].start, _closed(text, run[-1].end)
     return Reading(text[start:end], start, end)

@@ -146,7 +146,7 @@ _CLOSER: Final = (
     r"|the end|as simple as that|every time|any day|any time|ever|never again|not ever)"
 )
 _QUANTITY: Final = (
-    r"(?:(?:just|only|about|at least|maybe|oh|well|quite|there (?:is|are)"
+    r"(?:(?:just|only|about|at least|quite|there (?:is|are)"
     r"|i have)[, ]+)*"
     r"(?:(?:the )?(?:one|two|three|four|five|couple|few|handful|both)|a couple|a few"
     r"|a handful|plenty|loads|lots|tons|several|some|many|hardly any|dozens|too many)"
