@@ -226,3 +226,14 @@ def test_a_part_that_is_none_cannot_be_exposed(inroad: Run) -> None:
     said = inroad("mcp", "--expose", "everything")
     assert said.code == 2
     assert "brief" in said.err
+
+
+@pytest.mark.parametrize(
+    "words", [("cite",), ("profile", "set", "place"), ("log", "add")]
+)
+def test_a_word_that_is_missing_is_asked_for(
+    inroad: Run, words: tuple[str, ...]
+) -> None:
+    said = inroad(*words)
+    assert said.code == 2
+    assert "Missing argument" in said.err

@@ -58,7 +58,7 @@ def test_changes_are_told_where_one_looks(brief: Brief) -> None:
 
 
 def test_opponents_and_conditions_stand_at_the_end(brief: Brief) -> None:
-    end = flat(terminal(brief)).split("Where it holds, and who says otherwise")[1]
+    end = flat(terminal(brief)).split("Advice, and who says otherwise")[1]
     assert "● Holds for you: your money lasts less than six months." in end
     assert "○ Not known whether it holds for you" in end
     assert "Otherwise, on whether to search freely first: Shah, in our words" in end
@@ -117,5 +117,5 @@ def test_the_title_of_a_work_is_told_once(brief: Brief) -> None:
             for n, name in enumerate(("claim:S9-1", "claim:S9-2"))
         ),
     )
-    words = terminal(replace(brief, sections=(section,))).split("Where it holds")[0]
+    words = terminal(replace(brief, sections=(section,))).split("Advice, and who")[0]
     assert words.count("A talk") == 1

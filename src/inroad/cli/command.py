@@ -50,11 +50,7 @@ def parameters(inputs: tuple[Input, ...]) -> list[click.Parameter]:
 def _argument(given: Input) -> click.Parameter:
     name = given.name.strip("_")
     return click.Argument(
-        [given.name],
-        required=given.required,
-        metavar=name.upper(),
-        type=_type(given),
-        default=given.default,
+        [given.name], metavar=name.upper(), type=_type(given), **_need(given)
     )
 
 
@@ -71,10 +67,14 @@ def _option(given: Input) -> click.Parameter:
         [name, given.name],
         help=given.help,
         type=_type(given),
-        required=given.required,
-        default=given.default,
         show_default=given.default not in (None, ""),
+        **_need(given),
     )
+
+
+def _need(given: Input) -> dict[str, Any]:
+    # A default, even None, would count as an answer to what must be answered.
+    return {"required": True} if given.required else {"default": given.default}
 
 
 def _type(given: Input) -> click.ParamType[Any]:

@@ -22,7 +22,7 @@ def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
     )
     pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
     words = sentence(str(ref.get("text", "")))
-    label = (str(ref.get("speaker") or "nobody named"), when)
+    label = (str(ref.get("speaker") or "nobody named"), _lines(ref) or when)
     more = claim_more(ref)
     return (Note(tuple(pieces), label, anchor=anchor_of(name), words=words, more=more),)
 
@@ -54,11 +54,19 @@ def _work(ref: Ref) -> list[Piece]:
 
 def _place(ref: Ref) -> str:
     """Return lines where the reader has the file, else a locator that is a line."""
-    where = lines_words(tuple(ref.get("lines") or ())) if ref.get("quote") else ""
+    where = _lines(ref)
     locator = str(ref.get("locator") or "")
     if not where and re.match(r"L\d", locator):
         where = place_words(locator)
     return f", {where}" if where else ""
+
+
+def _lines(ref: Ref) -> str:
+    """Name the lines from the first to the last of a passage that the reader has."""
+    lines = tuple(ref.get("lines") or ())
+    if not lines or not ref.get("quote"):
+        return ""
+    return lines_words(range(min(lines), max(lines) + 1))
 
 
 def place_words(locator: str) -> str:

@@ -50,12 +50,15 @@ def _notes(heard: Heard) -> Iterator[Entry]:
 def _entries(slot: str, value: Any, heard: Heard) -> Iterator[Entry]:  # noqa: ANN401 - JSON
     """Say one value, or one entry of a list, with the words that prove it."""
     several = isinstance(value, Sequence) and not isinstance(value, str)
-    for each in value if several else [value]:
-        yield Entry((value_words(each),), _evidence(each, heard.conversation))
-    for conflict in heard.hearing.conflicts:
-        if conflict.slot == slot:
-            talk = {"subject": heard.hearing.subject, "id": heard.conversation}
-            yield Entry((), (conflict_note(conflict.wire(), talk),))
+    talk = {"subject": heard.hearing.subject, "id": heard.conversation}
+    against = tuple(
+        conflict_note(conflict.wire(), talk)
+        for conflict in heard.hearing.conflicts
+        if conflict.slot == slot
+    )
+    for number, each in enumerate(value if several else [value]):
+        notes = _evidence(each, heard.conversation)
+        yield Entry((value_words(each),), notes if number else (*notes, *against))
 
 
 def _evidence(value: Any, talk: str) -> tuple[Note, ...]:  # noqa: ANN401 - JSON

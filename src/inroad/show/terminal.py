@@ -44,7 +44,7 @@ class _Page:
             yield from self._wrapped(sheet.dateline, indent, _DIM)
         for part in sheet.parts:
             yield ""
-            yield from self._part(_untold(part) if part.tone == "notes" else part)
+            yield from self._part(self._untold(part) if part.tone == "notes" else part)
 
     def _part(self, part: Part) -> Iterator[str]:
         if part.tone == "act":
@@ -100,7 +100,8 @@ class _Page:
     def _note(self, note: Note, indent: str) -> Iterator[str]:
         sign = f"{GLYPHS[note.mark]} " if note.mark else ""
         text = note.text.strip()
-        if note.words:
+        # Where the speaker's own words stand, ours can wait until the end.
+        if note.words and note.anchor and "“" not in text:
             told = "as above." if note.anchor in self.told else note.words
             text = f"{text} In our words: {told}"
             self.told.add(note.anchor)
@@ -108,9 +109,12 @@ class _Page:
 
     def _facts(self, facts: Facts) -> Iterator[str]:
         indent = " " * self.side
+        before = ""
         for term, entry in facts.rows:
             said = "; ".join(entry.paragraphs)
-            line = f"{term}{'' if term.endswith('?') else ':'} {said}"
+            lead = f"{term}{'' if term.endswith('?') else ':'}"
+            line = f"  {said}" if term == before else f"{lead} {said}"
+            before = term
             notes = [note for note in entry.notes if note.text.strip()]
             beside = f"  {notes[0].text.strip()}" if len(notes) == 1 else ""
             if beside and len(indent + line + beside) <= self.width:
@@ -122,6 +126,23 @@ class _Page:
             yield from self._wrapped(line, indent, hang=2)
             for note in notes:
                 yield from self._note(note, indent + "  ")
+
+    def _untold(self, part: Part) -> Part:
+        """Leave out of the end what was told in place: a claim's words and hedges."""
+        kept: list[Block] = []
+        for block in part.blocks:
+            notes = block.notes if isinstance(block, Entry) else ()
+            if not any(note.words for note in notes):
+                kept.append(block)
+                continue
+            told = isinstance(block, Entry) and block.id in self.told
+            rest = [n for n in notes[1:] if not ((told and n.words) or _hedge(n))]
+            if rest:
+                kept.append(Entry((), (notes[0], *rest)))
+        head = (
+            "Advice, and who says otherwise" if part.id == "notes-claim" else part.head
+        )
+        return replace(part, head=head, blocks=tuple(kept))
 
     def _table(self, table: Table) -> Iterator[str]:
         indent = " " * self.side
@@ -179,16 +200,6 @@ def _hang(line: str) -> int:
     return number.end() if number else 0
 
 
-def _untold(part: Part) -> Part:
-    """Leave out of the end what was told in place: a claim's words, and its hedges."""
-    kept: list[Block] = []
-    for block in part.blocks:
-        notes = block.notes if isinstance(block, Entry) else ()
-        if any(note.words for note in notes):
-            rest = tuple(n for n in notes[1:] if not n.words and "Hedge" not in n.text)
-            if rest:
-                kept.append(Entry((), (notes[0], *rest)))
-        else:
-            kept.append(block)
-    head = "Where it holds, and who says otherwise" if part.id == "notes-claim" else ""
-    return replace(part, head=head or part.head, blocks=tuple(kept))
+def _hedge(note: Note) -> bool:
+    """Say whether a note is a hedge, which always stands beside the line."""
+    return note.text.startswith("Hedge:")

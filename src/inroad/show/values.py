@@ -68,9 +68,9 @@ def _share(value: Mapping[str, Any]) -> str:
 
 def _rating(value: Mapping[str, Any]) -> str:
     words = value_words(value["value"])
-    if value.get("scale"):
+    if value.get("scale") not in (None, "", "not said"):
         words += f" on a scale of {value['scale']}"
-    if value.get("compared_to"):
+    if value.get("compared_to") not in (None, "", "not said"):
         words += f", compared to {value['compared_to']}"
     return words
 
