@@ -8,6 +8,7 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values.spans import Length
 
+_OR_MAYBE: Final = re.compile(r"\b(?:maybe|perhaps|or|possibly)(?: even)?\s*$")
 _WAS: Final = re.compile(
     r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around"
     r"|like))?\s*$"
@@ -33,6 +34,8 @@ def chosen(text: str, said: Sequence[Length]) -> Length | None:
 def _next(context: _Context, kept: Length, one: Length) -> Length:
     between = context.text[kept.end : one.start]
     corrected = cues.CORRECTION.search(between) is not None
+    if not corrected and _OR_MAYBE.search(between):
+        return _widened(kept, one)
     if not corrected and (_conditional(context, one) or _otherwise(context, one)):
         return _widened(kept, one)
     if _in_theory(context, one):
@@ -50,6 +53,11 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
 
 def _conditional(context: _Context, one: Length) -> bool:
     start, end = cues.around(context.clauses, one.start)
+    # "Without the dog, five": the condition may stand in a short clause before.
+    first, _ = cues.around(context.sentences, one.start)
+    earlier, _ = cues.around(context.clauses, start - 1)
+    if max(first, earlier) < start <= earlier + 24:
+        start = max(first, earlier)
     return cues.CONDITION.search(context.text, start, end) is not None
 
 

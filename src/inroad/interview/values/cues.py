@@ -36,7 +36,8 @@ CORRECTION: Final = re.compile(
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
     r"|at the outside|on the safe side|without|with it|at (?:best|worst|most|a push"
-    r"|a stretch|a pinch)|to be safe|tops|stretching it|depending|when (?:the|my|we)"
+    r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
+    r"|when (?:the|my|we)"
     r"|with (?:my|the|a|some|unemployment|family))\b"
 )
 IN_THEORY: Final = re.compile(

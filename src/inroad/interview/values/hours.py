@@ -1,6 +1,7 @@
 """How many hours somebody would prepare before facing an expert."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -12,13 +13,16 @@ from inroad.interview.values.words import folded
 
 _UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
 _RATE: Final = re.compile(
-    r"\s*(?:each|apiece|per|every|daily|a (?:day|night|week|evening|month|weekend"
+    r"\s*(?:each|apiece|per (?!expert|person|call|chat|talk|meeting)|every|daily"
+    r"|a (?:day|night|week|evening|month|weekend"
     r"|paper|go)|an evening)\b"
 )
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|another|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of)\s*$"
 )
+_FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
+_BELOW: Final = re.compile(r"\b(?:less than|under|not even|below)\s*$")
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|i'd say)\W+)?(?:none|zero|nothing|nil|no hours"
     r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
@@ -40,7 +44,7 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
     asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
     bare = bool(asked or re.search(r"\bhours?\b", plain))
     said = tuple(o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare))
-    kept = chosen(plain, said)
+    kept = None if _added_up(plain, said) else chosen(plain, said)
     if kept is not None:
         low, high = float(round(kept.low, 2)), float(round(kept.high, 2))
         return Reading(Span(low, high), kept.start, kept.end)
@@ -51,11 +55,22 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
     return Reading(Span(0.0, 0.0), none.start(), none.end()) if none else None
 
 
+def _added_up(text: str, said: Sequence[Length]) -> bool:
+    """Whether hours for several things are listed and never summed."""
+    listed = [one for one in said if _FOR_ONE_THING.match(text, one.end)]
+    if len(listed) < 2 or len(listed) < len(said):
+        return False
+    between = text[listed[0].end : listed[-1].start]
+    return not cues.CORRECTION.search(between) and not re.search(r"[.;!?]", between)
+
+
 def _counts(text: str, one: Length, *, bare: bool) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end) or one.low < 0:
         return False
     if _RATE_BEFORE.search(text[max(0, one.start - 16) : one.start]):
+        return False
+    if _BELOW.search(text[max(0, one.start - 12) : one.start]):
         return False
     if one.unit is not None:
         return _RATE.match(text, one.end) is None

@@ -10,6 +10,7 @@ from inroad.interview.values.labels import LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
 _BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s")
+_COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
 _SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
 _LIST_GAP: Final = re.compile(
@@ -48,6 +49,10 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
     found: list[Labelled] = []
     runs = _runs(plain, said)
     singles = [r[0] for r in runs if len(r) == 1]
+    if len(singles) > 1 and all(
+        _sides(plain, one, said) == (None, None) for one in singles
+    ):
+        return _after_commas(plain, singles, said)
     after_side = _labels_stand_after(plain, singles, said)
     for run in runs:
         if len(run) > 1:
@@ -160,6 +165,24 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
         joins = list(_JOIN.finditer(plain, first, stop))
         end = joins[-1].start() if joins else stop
     return trimmed(plain, first, end)
+
+
+def _after_commas(
+    plain: str, singles: Sequence[Mention], said: Sequence[Mention]
+) -> list[Labelled]:
+    """Slices told as "sixty percent, the lab. Thirty, my wife."."""
+    found = []
+    for one in singles:
+        stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
+        comma = _COMMA.match(plain, one.end)
+        start = one.end if comma is None else comma.end()
+        label = (
+            _after(plain, start, min(stop, start + LONGEST)) if start < stop else None
+        )
+        found.append(
+            Labelled(one.value, one.unit, one.period, label, one.start, one.end)
+        )
+    return found
 
 
 def _before(plain: str, begin: int, stop: int) -> Span | None:

@@ -26,7 +26,8 @@ _HOURS: Final = re.compile(
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
 _OF_TIME: Final = re.compile(
-    r"\s*of (?:my|the|a) (?:whole |waking |working )?(?:time|week|day|hours|life"
+    r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
+    r"|week|day|hours|life"
     r"|attention)\b"
 )
 _PERIOD: Final = re.compile(
@@ -59,6 +60,8 @@ _OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
 _AN_HOUR: Final = re.compile(
     r"(?<!half )(?<!per )\ban hour\b(?! (?:and|or two|or three))"
 )
+_BEFORE_IT: Final = re.compile(r"\w\s*[-/]\s*$")
+_THIRD: Final = re.compile(r"\s*[-/]\s*\w")
 _RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
 _USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
 
@@ -74,7 +77,8 @@ _NOT_SAID_NOW: Final = re.compile(
 
 _COMPARED_AFTER: Final = re.compile(
     r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
-    r"|fewer\b|extra\b|off\b|of what\b|the (?:size|time|amount) (?:i|of)|again\b)"
+    r"|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
+    r"|amount) (?:i|of)|again\b)"
 )
 _GIVEN_UP: Final = re.compile(
     r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
@@ -216,6 +220,8 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
         begins = _RANGE_BEGINS.search(plain[max(0, one.start - 30) : one.start])
         united = _PERCENT.match(plain, after.end) or _HOURS.match(plain, after.end)
         return bool(one.unit is None and begins and united)
+    if _THIRD.match(plain, after.end) or _BEFORE_IT.search(plain[: one.start][-6:]):
+        return False  # one split in three, as in 60-30-10
     return one.unit is not None or one.value + after.value != 100
 
 

@@ -44,7 +44,7 @@ _BARE_AFTER: Final = re.compile(
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since"
-    r"|number|page|age|aged|in|of|week|year|chapter|top|room|level|grade|step|q)"
+    r"|number|page|age|aged|in|of|week|month|year|chapter|top|room|level|grade|step|q)"
     r"|[$€£₹¥₦#/])\s*$"
 )
 _ONE_ALONE: Final = re.compile(

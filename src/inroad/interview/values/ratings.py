@@ -31,7 +31,14 @@ _PAST: Final = re.compile(
     r"\b(?:years? ago|last year|used to|back then|where i said|when i started"
     r"|at the start|i'd have said|would have said|at school)\b"
 )
-_NOT: Final = re.compile(r"\b(?:not|never|hardly)(?: an?)?\s*$")
+_NOT: Final = re.compile(
+    r"\b(?:not|never|hardly)(?: an?)?\s*$|\bi (?:could|might|should) be (?:an? "
+    r"|at )\s*$"
+)
+_TO_GO: Final = re.compile(
+    r"\s*(?:%|percent)?\s*(?:of the way )?(?:to go|left"
+    r"|missing)\b"
+)
 _WISHED: Final = re.compile(
     r"\b(?:(?:would |'d )?(?:like|love) to say|i'd be happy with|i want to be"
     r"|i'd like to be|i wish|i hope|one day|in two years|eventually|goal is|aiming for"
@@ -203,7 +210,7 @@ def _about_whom(
         return False
     if cues.OTHERS_OPINION.search(before) or _PAST.search(before):
         return False
-    if _WISHED.search(before) or _NOT.search(before):
+    if _WISHED.search(before) or _NOT.search(before) or _TO_GO.match(plain, number.end):
         return False
     last = before.rfind(" and ")
     near = before[last + 1 :] if last >= 0 else before

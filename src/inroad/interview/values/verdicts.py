@@ -11,7 +11,8 @@ NO: Final = "no"
 
 _SURE: Final = r"(?:sure|confident|optimistic|hopeful|certain|positive)"
 _VERY: Final = (
-    r"(?:quite|very|pretty|fairly|reasonably|quietly|cautiously|rather|really)"
+    r"(?:basically|pretty much|quite|very|pretty|fairly|reasonably|quietly|cautiously"
+    r"|rather|really)"
 )
 _GUESS: Final = (
     r"(?:i'd (?:guess|lean|say|bet|think|bet on|go with)|if i had to (?:bet|guess|say"
@@ -26,7 +27,8 @@ _GOOD: Final = (
     r"(?:good|decent|high|fair|strong|excellent|great|pretty good|solid|nice)"
 )
 _POOR: Final = (
-    r"(?:slim|low|small|poor|bad|thin|tiny|little|close to zero|not (?:good|great"
+    r"(?:slim|low|small|poor|bad|thin|tiny|little|nil|zero|close to zero|not (?:good"
+    r"|great"
     r"|high))"
 )
 
@@ -70,6 +72,8 @@ _PROBABLY_NOT_WORDS: Final = (
 )
 _PROBABLY_WORDS: Final = (
     r"most likely",
+    r"they(?:'ve| have)? (?:extended|kept|keep|take|hired|hire) (?:nearly |almost )?"
+    r"(?:everyone|everybody|most|all)",
     rf"(?:{_VERY}|more than|more) likely",
     r"likely (?:yes|so|they)",
     r"probably",
@@ -102,6 +106,7 @@ _PROBABLY_WORDS: Final = (
 )
 _UNSURE_WORDS: Final = (
     r"no idea",
+    r"(?:keep|take|hire) (?:about |around )?half|half of (?:us|them|the)",
     r"(?:not a|no|without a) clue",
     r"(?:i )?(?:really |honestly |just )?(?:don't|do not|dunno|cannot|can't"
     r"|couldn't) (?:really |honestly )?(?:know|tell|say)",
@@ -158,6 +163,8 @@ _NO_WORDS: Final = (
     r"(?:no|not a|zero|no earthly) chance",
     r"(?:definitely|certainly|absolutely|of course|obviously|sadly|clearly) not",
     r"no way",
+    r"(?:nobody|no one) (?:gets|ever gets|is|was|stays|has been) ?(?:kept|hired|taken"
+    r"|converted)?(?: on)?",
     r"(?:it's|it is|that's|that is|answer is) a?\s?no\b",
     r"never",
     rf"{_THEY} (?:won't|can't|cannot|will not|(?:don't|doesn't|never) (?:keep|convert"

@@ -1,0 +1,125 @@
+"""Words that say whose a sum of money is, for how long, and whether it is pay."""
+
+import re
+from typing import Final
+
+from inroad.interview.values import cues, lexicon
+
+YEAR: Final = re.compile(
+    r"\b(?:a year|per year|per annum|annual(?:ly)?|yearly|each year|every year|p\.?a\b"
+    r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
+)
+MONTH: Final = re.compile(
+    r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b"
+    r"|/ ?(?:month|mo)\b"
+)
+OTHER: Final = re.compile(
+    r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
+    r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
+    r"|daily|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
+    r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
+)
+NET: Final = re.compile(
+    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
+    r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
+    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax)\b"
+)
+GROSS: Final = re.compile(
+    r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
+)
+NOT_PAY: Final = re.compile(
+    r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|(?:was"
+    r"|were) told|asked for"
+    r"|(?:live|survive|manage|get by) on|living on|left with|advert|the ad|posting"
+    r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
+    r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
+    r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
+    r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
+    r"|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card"
+    r"|in the bank|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
+    r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
+    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me|if i (?:took"
+    r"|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)|(?:it"
+    r"|that)(?:'d| would) be|market rate|i'd want|i would want|i want|i'd need|i need"
+    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on)|would (?:make|earn"
+    r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
+)
+PAST: Final = re.compile(
+    r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning"
+    r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
+    r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
+    r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
+    r"|i was paid|years ago|until last|ex-|once (?:made|earned)|had been)\b"
+)
+OTHERS_PAY: Final = re.compile(
+    rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
+    rf"| has"
+    r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
+    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
+    r"|they (?:make|earn|get)|seniors|somebody|someone|anyone|everyone|the others"
+    r"|together we|between us|(?:our |the )?household|our family|we (?:make|earn|bring"
+    r"|live|have|both|get) )"
+)
+LATER: Final = re.compile(
+    r"\b(?:for|over) \w+ years\b|\bfrom (?:next|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)\b"
+)
+LEFT_OVER: Final = re.compile(
+    r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something|odd|some)\b"
+    r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|together)\b"
+)
+BELOW: Final = re.compile(
+    r"(?<!just )(?<!little )(?<!bit )\b(?:under|less than|below|not even)\s*[€£$]?\s*$"
+)
+FROM_KIN: Final = re.compile(rf"\bfrom (?:my|our) {cues.KIN}\b")
+OWN: Final = re.compile(
+    r"\b(?:i (?:make|earn|get|am|bring|take)|i'm|me,|mine|my (?:own|pay|salary|stipend"
+    r"|part|share|wage|income))\b"
+)
+NEW_SUBJECT: Final = re.compile(
+    r"\b(?:and|so) (?=(?:earn|make|get|got|bring|i|i'm|my|she|he|we|they|then|what|the"
+    r"|me)\b)"
+)
+PAID_AFTER: Final = re.compile(
+    r"\s*(?:a|per|each|every) (?:month|year|annum)\b|\s*(?:monthly|yearly|net|gross"
+    r"|netto|after tax|before tax|in hand|lands)\b"
+)
+MONEY_TAIL: Final = re.compile(
+    r"\s*(?:[^\W\d_]+ )?(?:a|per) (?:month|year)\b|\s*(?:euros?|pounds|dollars"
+    r"|rupees)\b"
+)
+NOUN_AFTER: Final = re.compile(
+    r"\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
+    r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
+    r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
+    r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"
+)
+RANGE: Final = re.compile(
+    r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|between|about|sometimes|even)\b[\s,]*)*"
+)
+# "two, two and a half thousand": the first number lends its thousand from the second.
+SMALL: Final = "|".join((*lexicon.TENS, *lexicon.UNITS, "nothing"))
+SMALL_BEFORE: Final = re.compile(
+    rf"(?:^|[\s€£$₹])(?:(?:{SMALL})(?:-[a-z]+)?(?: and a half)?|\d{{1,3}})\s*"
+    r"(?:-|,|(?<=\d) and|(?<=[a-z]) and|,? ?to|,? ?or|,? ?maybe|,? or maybe"
+    r"|,? perhaps)\s*[€£$₹]?\s*$"
+)
+SUBJECT: Final = re.compile(
+    r"\b(?:i|i'm|i've|i'll|i'd|me|my|mine|they|it|it's|that's|that|we|she|he|what"
+    r"|which|net|netto|base|cash|stipend|salary|pay|no|actually|usually|now|days"
+    r"|currently|today)\b"
+)
+# The sentence before was about another earner.
+SUPPORTED: Final = re.compile(
+    rf"\b{cues.KIN}(?:'s| is)? (?:\w+ )?(?:works?|earns?|earner|makes|pays?|supports?"
+    r"|brings?|who)\b[^.!?]*[.!?]\s*$"
+)
+SIGN_BEFORE: Final = re.compile(r"[€£$₹₦₩¥₪₱฿]\s*$")
+HEDGE_BEFORE: Final = re.compile(
+    r"(?:\b(?:about|around|roughly|maybe|say|like|almost|some|of|nearly|approximately"
+    r"|me|get|make|earn|is|it's|on)|~)\s*$"
+)
+MORE: Final = re.compile(
+    r"\b(?:plus|and|before|after|minus|without|with|not|which|excluding|including)\b"
+)
+SCALED_YEARLY: Final = frozenset({"lpa"})
