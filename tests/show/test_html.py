@@ -67,7 +67,7 @@ def test_a_message_to_be_copied_keeps_its_straight_apostrophe(brief: Brief) -> N
 
 
 def test_questions_become_a_list(brief: Brief) -> None:
-    assert "<ol><li>What?</li><li>Why?</li></ol>" in html(brief)
+    assert '<ol><li dir="auto">What?</li><li dir="auto">Why?</li></ol>' in html(brief)
 
 
 @given(st.text(max_size=60))

@@ -8,6 +8,8 @@ from inroad.show.sheet import Note, Piece, plain
 from inroad.show.words import day, lines_words, lowered, sentence, shortened
 
 Ref = Mapping[str, Any]
+QUOTED = 110
+"""How much of somebody's words stands beside a line: three lines of the margin."""
 
 
 def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
@@ -18,7 +20,9 @@ def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
     if ref.get("via") and "←" not in str(ref["via"]):
         pieces.append(Piece(f", via {ref['via']}"))
     pieces.append(
-        Piece(f": “{shortened(str(ref['quote']))}”" if ref.get("quote") else ".")
+        Piece(
+            f": “{shortened(str(ref['quote']), QUOTED)}”" if ref.get("quote") else "."
+        )
     )
     pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
     words = sentence(str(ref.get("text", "")))
@@ -73,7 +77,7 @@ def place_words(locator: str) -> str:
     """Say "L120-122" as "lines 120 to 122", a bare number as a section."""
     found = re.fullmatch(r"L(\d+)(?:-(\d+))?", locator)
     if found:
-        last = f" to {found[2]}" if found[2] else ""
+        last = f" to {found[2]}" if found[2] not in {None, found[1]} else ""
         return f"line{'s' if last else ''} {found[1]}{last}"
     return f"section {locator}" if locator.isdecimal() else locator
 

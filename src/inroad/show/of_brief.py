@@ -58,6 +58,8 @@ def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ..
     title = str(source["title"]) if source else ""
     if known and ref.get("conflict"):
         return notes_of(name, {**ref, "conflict": None})
+    if known and ref.get("kind") == "claim":
+        ref = {**ref, "quote": None, "locator": _passage(ref)}
     found = notes_of(name, ref)
     if known and ref.get("kind") in {"default", "calc"}:
         return (_again(found[0], ref),)
@@ -65,6 +67,12 @@ def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ..
         found = tuple(_untitled(note) for note in found)
     told.add(title)
     return found
+
+
+def _passage(ref: Mapping[str, Any]) -> str:
+    """Keep the lines of words that were quoted before, without the words."""
+    lines = ref.get("lines") if ref.get("quote") else None
+    return f"L{min(lines)}-{max(lines)}" if lines else str(ref.get("locator") or "")
 
 
 def _again(note: Note, ref: Mapping[str, Any]) -> Note:
