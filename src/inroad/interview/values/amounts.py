@@ -60,9 +60,7 @@ def _amount(
 ) -> Amount:
     clause = cues.around(pieces, number.start)
     sentence = cues.around(cues.sentences(text), number.start)
-    about = text[
-        clause[0] : max(number.end, _context_end(text, pieces, number, following))
-    ]
+    about = text[clause[0] : _context_end(text, pieces, number, following)]
     net, gross = (
         said.NET.search(about) is not None,
         said.GROSS.search(about) is not None,

@@ -98,8 +98,9 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     for i, number in enumerate(numbers):
         part = _OF_A_PART.match(plain, _unit_end(plain, number))
         if part is not None:
-            within = range(part.start(), part.end())
-            dropped |= {j for j, n in enumerate(numbers) if n.start in within}
+            dropped |= {
+                j for j, n in enumerate(numbers) if n.start in range(*part.span())
+            }
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
             continue
@@ -108,12 +109,13 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             dropped.add(i + 1)
             continue
         start, end = cues.around(pieces, one.start)
-        if cues.OTHERS_OPINION.search(plain, start, end):
-            continue
-        if _USED_TO.search(plain, start, end):
-            continue
-        found.append(one)
+        if not (_USED_TO.search(plain, start, end) or _others(plain, start, end)):
+            found.append(one)
     return _with_an_hour(plain, _without_counts(found))
+
+
+def _others(plain: str, start: int, end: int) -> bool:
+    return cues.OTHERS_OPINION.search(plain, start, end) is not None
 
 
 def _without_counts(found: list[Mention]) -> list[Mention]:

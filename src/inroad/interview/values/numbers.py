@@ -44,7 +44,7 @@ class _Part:
 
 
 def find_numbers(text: str) -> tuple[Number, ...]:
-    """Every number in the text, left to right, without overlaps."""
+    """The numbers in the text, left to right, without overlaps; at most `MOST`."""
     tokens = tokens_of(folded(text))
     found: list[Number] = []
     i = 0

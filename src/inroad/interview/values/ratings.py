@@ -131,71 +131,62 @@ def _all_said(
     text: str, plain: str, question: str, of: Whom | None
 ) -> tuple[Said, ...]:
     sentences, clauses = cues.sentences(plain), cues.clauses(plain)
-    tops = [m.span() for m in _SCALE_TOP.finditer(plain)]
-    scale = scales.scale_said(plain)
-    asked = scales.scale_said(question)
+    set_up = (scales.scale_said(plain), scales.scale_said(question))
     found: list[Said] = []
     skip_to = 0
-    for number in find_numbers(plain):
-        if (
-            number.start < skip_to
-            or not 0 <= number.value <= 100
-            or any(a <= number.start < b for a, b in tops)
-        ):
-            continue
+    for number in _grades(plain):
         sentence = cues.around(sentences, number.start)
         clause = cues.around(clauses, number.start)
+        if number.start < skip_to:
+            continue
         if not _about_whom(plain, sentence, clause, number, of):
             continue
         previous = found[-1].rating.scale if found else None
-        reading = _scaled(plain, number, clause, question, (previous, scale, asked))
+        reading = _scaled(plain, number, clause, question, (previous, *set_up))
         if reading is None:
             continue
-        value, named, end = reading
-        skip_to = end
-        found.append(
-            _said(
-                text,
-                plain,
-                question,
-                (value, named),
-                number.start,
-                end,
-                sentence,
-                clause,
-            )
-        )
+        value, scale, skip_to = reading
+        where = _part_of_sentence(plain, sentence, number.start, skip_to)
+        rating = _rated(text, plain, question, value, scale, where)
+        found.append(Said(rating, number.start, skip_to, sentence, clause))
     return tuple(found)
 
 
-def _said(
+def _grades(plain: str) -> list[Number]:
+    """The numbers that may be a grade, without those that only set up a scale."""
+    tops = [m.span() for m in _SCALE_TOP.finditer(plain)]
+    return [
+        number
+        for number in find_numbers(plain)
+        if 0 <= number.value <= 100 and not any(a <= number.start < b for a, b in tops)
+    ]
+
+
+def _part_of_sentence(
+    plain: str, sentence: tuple[int, int], start: int, end: int
+) -> tuple[int, int]:
+    """The part of a sentence around a rating, between semicolons."""
+    first = max(sentence[0], plain.rfind(";", sentence[0], start) + 1)
+    last = plain.find(";", end, sentence[1])
+    return first, last if last >= 0 else sentence[1]
+
+
+def _rated(
     text: str,
     plain: str,
     question: str,
-    rated: tuple[Decimal, str],
-    start: int,
-    end: int,
-    sentence: tuple[int, int],
-    clause: tuple[int, int],
-) -> Said:
-    value, scale = rated
-    first = max(sentence[0], plain.rfind(";", sentence[0], start) + 1)
-    last = plain.find(";", end, sentence[1])
-    sentence = (first, last if last >= 0 else sentence[1])
-    against, own = scales.compared(text, plain, *sentence)
-    if against is None and not own and sentence[0] > 0:
-        own = (
-            scales.POTENTIAL.search(plain, max(0, sentence[0] - 80), sentence[0])
-            is not None
-        )
-        against = scales.compared(text, plain, max(0, sentence[0] - 80), sentence[0])[0]
+    value: Decimal,
+    scale: str,
+    where: tuple[int, int],
+) -> Rating:
+    against, own = scales.compared(text, plain, *where)
+    if against is None and not own and where[0] > 0:
+        against, own = scales.compared(text, plain, max(0, where[0] - 80), where[0])
     if against is None and scales.POTENTIAL.search(question):
         own = True
-    on_hundred = scale in (scales.PERCENT, "out of 100", scales.NOT_SAID)
-    if own and on_hundred:
+    if own and scale in (scales.PERCENT, "out of 100", scales.NOT_SAID):
         scale = scales.OWN_POTENTIAL
-    rating = Rating(float(round(value, 1)), scale, against)
-    return Said(rating, start, end, sentence, clause)
+    return Rating(float(round(value, 1)), scale, against)
 
 
 def _about_whom(
