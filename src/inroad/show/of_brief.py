@@ -13,6 +13,9 @@ from inroad.show.words import day, sentence
 
 _TONES: dict[str, Tone] = {"aim": "aim", "act": "act"}
 
+SHORT = 48
+"""A note up to this long is repeated whole: it fits a line of the margin."""
+
 
 @sheet_of.register
 def brief_sheet(brief: Brief) -> Sheet:
@@ -63,6 +66,8 @@ def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ..
     found = notes_of(name, ref)
     if known and ref.get("kind") in {"default", "calc"}:
         return (_again(found[0], ref),)
+    if known and ref.get("kind") == "slot" and len(found[0].text) > SHORT:
+        found = (_unquoted(found[0]), *found[1:])
     if title and title in told:
         found = tuple(_untitled(note) for note in found)
     told.add(title)
@@ -80,6 +85,13 @@ def _again(note: Note, ref: Mapping[str, Any]) -> Note:
     kind: Literal["who", "plain"] = "who" if ref["kind"] == "calc" else "plain"
     pieces = (Piece(words, kind), Piece(", as above."))
     return replace(note, pieces=pieces, anchor="")
+
+
+def _unquoted(note: Note) -> Note:
+    """Leave the line where a long quotation stands, once it was read."""
+    if not any(piece.kind == "line" for piece in note.pieces):
+        return note
+    return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))
 
 
 def _untitled(note: Note) -> Note:
