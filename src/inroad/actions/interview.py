@@ -84,39 +84,30 @@ def _changes(
     changes: list[Change] = []
     if not person.name and hearing.subject:
         changes.append(Named(hearing.subject))
-    heard = [answer_of(slot, value) for slot, value in hearing.slots.items()]
-    heard += [
+    for slot, value in (*hearing.slots.items(), *_care(hearing)):
+        if not value:  # an empty list is no value
+            continue
+        plain, lines, quote = _without_evidence(value)
+        if not _stands_already(person, talk, slot, plain, lines):
+            answer = Answer(
+                house.new_id(), slot, plain, "heard", house.today, lines, quote, talk.id
+            )
+            changes.append(answer)
+    return changes
+
+
+def _care(hearing: Hearing) -> list[tuple[str, Any]]:
+    """Return the first statement of not coping as an answer of its own."""
+    return [
         (
             "not_coping",
             {"text": said.quote, "lines": [*said.lines], "quote": said.quote},
         )
         for said in hearing.care[:1]
     ]
-    for slot, value in heard:
-        if value is not None:
-            plain, lines, quote = without_evidence(value)
-            if not _stands_already(person, talk, slot, plain, lines):
-                changes.append(
-                    Answer(
-                        house.new_id(),
-                        slot,
-                        plain,
-                        "heard",
-                        house.today,
-                        lines,
-                        quote,
-                        talk.id,
-                    )
-                )
-    return changes
 
 
-def answer_of(slot: str, value: Any) -> tuple[str, Any]:  # noqa: ANN401 - JSON of many shapes
-    """Pair a slot with its heard value; an empty list is no value."""
-    return slot, value or None
-
-
-def without_evidence(value: Any) -> tuple[Any, tuple[int, ...], str]:  # noqa: ANN401 - JSON
+def _without_evidence(value: Any) -> tuple[Any, tuple[int, ...], str]:  # noqa: ANN401 - JSON
     """Split a heard value from its lines and quote; entries of lists keep their own."""
     if isinstance(value, Mapping):
         plain = {k: v for k, v in value.items() if k not in {"lines", "quote"}}
@@ -132,10 +123,15 @@ def _stands_already(
     value: Any,  # noqa: ANN401 - JSON
     lines: tuple[int, ...],
 ) -> bool:
+    """Say whether hearing this again changes nothing.
+
+    What the person typed since a conversation was first heard is a correction, and
+    the same conversation heard again does not undo it.
+    """
     now = person.profile.answers.get(slot)
-    return (
-        now is not None
-        and now.conversation == talk.id
-        and now.value == value
-        and now.lines == lines
-    )
+    if now is None:
+        return False
+    heard_before = person.conversation(talk.id) is not None
+    if now.origin == "asked" and heard_before:
+        return True
+    return (now.conversation, now.value, now.lines) == (talk.id, value, lines)
