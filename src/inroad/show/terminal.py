@@ -101,7 +101,7 @@ class _Page:
         sign = f"{GLYPHS[note.mark]} " if note.mark else ""
         text = note.text.strip()
         # Where the speaker's own words stand, ours can wait until the end.
-        if note.words and note.anchor and "“" not in text:
+        if note.words and note.anchor and ": “" not in text:
             told = "as above." if note.anchor in self.told else note.words
             text = f"{text} In our words: {told}"
             self.told.add(note.anchor)
@@ -137,7 +137,8 @@ class _Page:
                 continue
             told = isinstance(block, Entry) and block.id in self.told
             rest = [n for n in notes[1:] if not ((told and n.words) or _hedge(n))]
-            if rest:
+            # That advice holds is why it stands on the page; it is said with more.
+            if any(note.mark != "holds" for note in rest):
                 kept.append(Entry((), (notes[0], *rest)))
         head = (
             "Advice, and who says otherwise" if part.id == "notes-claim" else part.head
