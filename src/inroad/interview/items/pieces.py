@@ -75,9 +75,9 @@ def bare(text: str, start: int, end: int) -> Span | None:
     start, end = trimmed(text, start, end)
     while start < end:
         before = start, end
-        if lead := FILLER.match(low[start:end]):
+        if lead := FILLER.match(low[start : min(end, start + 400)]):
             start += lead.end()
-        if tail := _TAIL.search(low, start, end):
+        if tail := _TAIL.search(low, max(start, end - 120), end):
             end = tail.start()
         start, end = trimmed(text, start, end)
         if (start, end) == before:
