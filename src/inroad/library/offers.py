@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from inroad.core.suggestion import Suggestion, Track
+from inroad.core.suggestion import Suggestion
 from inroad.library.claim import Claim
 from inroad.library.condition import Verdict, judge
 from inroad.library.ports import Tools
@@ -23,8 +23,6 @@ class AdviceLine:
     section: str
     text: str
     weight: float
-    minutes: int = 0
-    track: Track = ""
 
 
 LINES = (
@@ -39,8 +37,8 @@ LINES = (
     AdviceLine(
         "roles.phd",
         "roles",
-        "Whether such a role needs a PhD is disputed, and the people below turn it on "
-        "different things.",
+        "Whether such a role needs a PhD is disputed, and the people named here make "
+        "it depend on different things.",
         80,
     ),
     AdviceLine(
@@ -98,9 +96,7 @@ def suggest(person: Person, today: date, tools: Tools) -> Iterator[Suggestion]:
                 line.section,
                 line.text,
                 tuple(f"claim:{claim.id}" for claim in claims),
-                minutes=line.minutes,
                 weight=line.weight,
-                track=line.track,
             )
 
 

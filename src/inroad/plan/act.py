@@ -1,10 +1,11 @@
 """The one act for now: a named person, three questions, a draft, and honest odds."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, counted_of, number, of_cases
-from inroad.decide.defaults import belief
+from inroad.decide.defaults import assumed, belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
 from inroad.plan.draft import draft_to, questions_for
@@ -124,14 +125,7 @@ def _odds(person: Person) -> Suggestion:
                     "p_three": three,
                     "messages_for_nine_in_ten": enough,
                 },
-                "assumptions": [
-                    {
-                        "kind": "default",
-                        "text": "Before anything is logged, one message in three is "
-                        "answered.",
-                        "source": REPLY_RATE,
-                    }
-                ],
+                "assumptions": [asdict(assumed(REPLY_RATE))],
             }
         },
     )

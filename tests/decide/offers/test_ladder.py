@@ -133,6 +133,13 @@ def test_exploring_unpaid_on_little_money_is_flagged(offers_of: OffersOf) -> Non
     assert "Unpaid, 10 months of money would not carry it" in text
 
 
+def test_exploring_unpaid_on_enough_money_is_not_flagged(
+    offers_of: OffersOf,
+) -> None:
+    offers = offers_of({"options": "a year to explore", "runway_months": "30"})
+    assert "Unpaid" not in offers["options.own.free_exploration"].text
+
+
 def test_someone_behind_is_offered_a_programme_only_if_it_pays(
     offers_of: OffersOf,
 ) -> None:
@@ -231,6 +238,14 @@ def test_who_is_content_is_told_that_nothing_speaks_for_a_switch(
 
 
 @pytest.mark.parametrize(
+    "worry", ["No.", "I don't really worry", "never worried", "I'm calm", "It is fine"]
+)
+def test_every_plain_denial_counts_as_calm(offers_of: OffersOf, worry: str) -> None:
+    offers = offers_of({**CONTENT, "next_job_worry": worry})
+    assert "options.not_a_reason_to_switch" in offers
+
+
+@pytest.mark.parametrize(
     ("slot", "value"),
     [
         ("options", "a PhD"),
@@ -238,6 +253,9 @@ def test_who_is_content_is_told_that_nothing_speaks_for_a_switch(
         ("happiness", "I am not happy here"),
         ("happiness", "declined"),
         ("next_job_worry", "I lie awake over it"),
+        ("next_job_worry", "I am not sure I would find one"),
+        ("next_job_worry", "No, well, it does make me anxious"),
+        ("next_job_worry", "I'm not calm about it"),
         ("attention_target", "60% research"),
     ],
 )

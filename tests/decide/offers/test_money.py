@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from inroad.actions.decide import runway_of
+from inroad.actions.house import House
+from inroad.actions.profile import profile_set
 from inroad.core.suggestion import Suggestion
+from inroad.decide.offers.money import money_lines
 from inroad.record.conversation import Conversation
 from inroad.record.profile import Answer
 
@@ -174,3 +179,18 @@ def test_words_that_were_no_figure_are_shown_as_they_were_said(
 def test_a_figure_typed_later_settles_the_conflict(offers_of: OffersOf) -> None:
     changes = talk({"value": "six", "line": 9, "speaker": "Sam"}, kept="four")
     assert "runway.conflict" not in offers_of({"runway_months": "6"}, *changes)
+
+
+def test_a_later_month_may_be_the_least_bad(make_house: Callable[..., House]) -> None:
+    house = make_house()
+    profile_set(house, "runway_months", "4")
+    person = house.record.read()
+    found = runway_of(house, person)
+    assert found is not None
+    later = replace(found, min_risk=0.4, min_risk_month=2)
+    lines = {line.id: line.text for line in money_lines(person, DAY, later)}
+    assert lines["runway.no_safe_date"] == (
+        "No date is safe at a limit of 10 in 100: the least bad is to begin in 2 "
+        "months, and that still leaves a chance of 40 in 100 that the money ends "
+        "before the first pay."
+    )

@@ -17,7 +17,17 @@ _NOT_GLAD = re.compile(
     re.IGNORECASE,
 )
 _CALM = re.compile(
-    r"\b(?:no|not|none|nothing|never|calm|fine)\b|n['’]t\b", re.IGNORECASE
+    r"(?:\bnot|n['’]t|\bnever|\bno longer)\s+(?:\w+\s+){0,2}?"
+    r"(?:worr\w+|anxi\w+|nervous|scared|afraid|stress\w*|bother\w*|think about)\b|"
+    r"\bno (?:worr\w+|fear|anxiety)\b|"
+    r"^\W*(?:no|nope|none|nothing|never|not (?:really|at all|much|yet))\b|"
+    r"(?<!not )\b(?:calm|fine|at ease)\b",
+    re.IGNORECASE,
+)
+_WORRIED = re.compile(
+    r"\b(?:worr\w+|anxi\w+|nervous|scared?|afraid|stress\w*|awake|sleep\w*|panic\w*|"
+    r"fear\w*|dread\w*|uncertain|desperate)\b",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 CLOSE = 5.0
@@ -35,7 +45,7 @@ def content_where_they_are(person: Person) -> bool:
         return False
     return (
         _glad(_text(person, "happiness"))
-        and bool(_CALM.search(_text(person, "next_job_worry")))
+        and _calm(_text(person, "next_job_worry"))
         and _has_the_week_they_want(
             profile.value("attention_now") or (),
             profile.value("attention_target") or (),
@@ -51,6 +61,12 @@ def _text(person: Person, slot: str) -> str:
 def _glad(text: str) -> bool:
     said = [s for s in _SENTENCE.split(text) if _GLAD.search(s)]
     return bool(said) and not any(_NOT_GLAD.search(s) for s in said)
+
+
+def _calm(text: str) -> bool:
+    """Say whether no worry is left once every denied one is taken out."""
+    rest, denied = _CALM.subn("", text)
+    return bool(denied) and not _WORRIED.search(rest)
 
 
 def _has_the_week_they_want(
