@@ -10,18 +10,13 @@ from inroad.interview.conflicts import conflict
 from inroad.interview.detail import breaks_down, detail
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Conflict, Json
+from inroad.interview.home import Home
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
-from inroad.interview.unasked import (
-    BESIDE,
-    beside,
-    is_ideal,
-    statements,
-    strain,
-    unasked_numbers,
-)
+from inroad.interview.unasked import BESIDE, beside, is_ideal, statements
+from inroad.interview.volunteered import SIBLINGS, volunteered
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -32,22 +27,22 @@ def filled(
     found: Sequence[Assigned],
     answers: Answers,
     others: Sequence[Turn],
+    home: Home,
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
     """Every slot in the shape of the contract, and the conflicts."""
     kept = {slot: list(_entries(slot, said)) for slot, said in answers.items()}
     _part_the_weeks(kept)
     for slot, entry in statements(talk, found):
         kept.setdefault(slot, []).append(entry)
-    if "stress" not in answers and (entries := kept.get("happiness")):
-        kept["stress"] = [e for e in [strain(entries[0].turn)] if e]
     for slot in BESIDE:
         for answer in answers.get(slot, ()):
             other, entries = beside(slot, answer.exchange.answer)
             if not any(a.entries for a in answers.get(other, ())):
                 kept.setdefault(other, []).extend(entries)
-    for slot, entry in unasked_numbers(talk, found):
-        if slot not in answers and not kept.get(slot):
-            kept[slot] = [entry]
+    for slot in SLOTS:
+        if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
+            near = [a.exchange for a in answers.get(SIBLINGS.get(slot, ""), ())]
+            kept[slot] = volunteered(slot, talk, near, home)
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:

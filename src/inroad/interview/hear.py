@@ -50,8 +50,9 @@ def hear(
         slots, conflicts = dict.fromkeys(SLOTS), ()
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
-        answers = _answers(talk, found, _home(transcript, who.subject))
-        slots, conflicts = filled(talk, found, answers, others)
+        home = _home(transcript, who.subject)
+        answers = _answers(talk, found, home)
+        slots, conflicts = filled(talk, found, answers, others, home)
     return Hearing(
         who.subject,
         who.interviewer,

@@ -27,23 +27,9 @@ WISH: Final = re.compile(
     r"(?i)\bi(?:['’]d| would) (?:really |quite )?(?:like|love) to (?P<what>(?:move|get|go|switch"
     r"|be|do|become|work|change|have) [^.!?;]{6,90})"
 )
-BY_THEMSELVES: Final = {
-    "monthly_income": re.compile(
-        r"(?i)\bi(?:['’]m| am)? (?:make|making|earn|earning|take home|get paid|am paid|on)\b"
-        r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b|\bit comes to\b"
-    ),
-    "runway_months": re.compile(
-        r"(?i)\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?(?:last|hold|survive|manage|get by)\b"
-        r"|\bmy savings\b|\bsavings (?:for|would|last)\b|\bof expenses\b|\bput by\b"
-    ),
-}
 UNDECIDED: Final = re.compile(
     r"(?i)^(?:to )?(?:figure|find|work|sort|think)\w*(?: out| about)? "
     r"(?:what|how|where|whether|which)"
-)
-STRAIN: Final = re.compile(
-    r"(?i)\bstress\w*|\b(?:the|my) (?:work|job) (?:itself )?is\b|\b(?:at|with|from) work\b"
-    r"|\bwork(?:['’]s| is| itself)\b|\bpressure\b|\bexhaust\w*|\boverwork\w*"
 )
 IDEAL: Final = re.compile(
     r"(?i)\bif i (?:had|could)\b|\bideally\b|\bin (?:a|the|my) (?:good|perfect|dream|ideal)"
@@ -90,36 +76,6 @@ def statements(
             if not UNDECIDED.match(turn.text[start:end]):
                 text = turn.text[start:end]
                 yield "goals", Entry({"text": text}, start, end, turn)
-
-
-def unasked_numbers(
-    talk: Sequence[Exchange], found: Sequence[Assigned]
-) -> Iterator[tuple[str, Entry]]:
-    """Pay and savings that somebody brings up, in words that leave no doubt."""
-    for exchange, one in zip(talk, found, strict=True):
-        if one.slot is not None and not one.follows:
-            continue
-        for slot, mark in BY_THEMSELVES.items():
-            heard = read(slot, exchange.answer, exchange.question)
-            for said in heard.entries if isinstance(heard, Heard) else ():
-                if mark.search(_sentence(said)):
-                    yield slot, said
-
-
-def _sentence(said: Entry) -> str:
-    text = said.turn.text
-    begin = max(text.rfind(mark, 0, said.start) for mark in ".!?") + 1
-    return text[begin : said.end + 40]
-
-
-def strain(turn: Turn) -> Entry | None:
-    """What an answer about being happy says about the work."""
-    hits = [m for m in SENTENCE.finditer(turn.text) if STRAIN.search(m[0])]
-    if not hits:
-        return None
-    start = hits[0].start() + len(hits[0][0]) - len(hits[0][0].lstrip())
-    end = hits[-1].end()
-    return Entry({"text": turn.text[start:end]}, start, end, turn)
 
 
 def beside(slot: str, turn: Turn) -> tuple[str, list[Entry]]:

@@ -14,9 +14,9 @@ from inroad.interview.recognise.signs import signs
 from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import sentences, words
 
-ANSWER_WEIGHT: Final = 0.9
+ANSWER_WEIGHT: Final = 0.8
 # An answer alone does not make a question: below one in twenty it was not asked.
-HARDLY_ASKED: Final = float(np.log(0.05))
+HARDLY_ASKED: Final = float(np.log(0.015))
 NOT_BY_THE_ANSWER_ALONE: Final = 5.0
 # How much the whole question, its last turn and its last sentence count.
 HEARING_SHARES: Final = (0.6, 0.2, 0.2)
