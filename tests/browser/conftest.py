@@ -27,6 +27,7 @@ SWITCHES = [
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 PATIENCE = 60.0
+DEMO = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
 
 
 def chromium() -> str:
@@ -38,9 +39,9 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
-    """Start the browser once."""
+    """Start the browser for one file: its event loop must be gone before Django's."""
     path = chromium()
     api = pytest.importorskip("playwright.sync_api", reason="browser: no Playwright")
     with api.sync_playwright() as playwright:
@@ -50,9 +51,27 @@ def browser() -> "Iterator[Browser]":
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
-    """Serve an empty home of its own, and return where."""
-    yield from served(tmp_path / "home")
+def home(tmp_path: Path) -> Path:
+    """Return where this test's home will be; it is not there yet."""
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home in which a conversation was kept, as the terminal keeps it."""
+    home = tmp_path_factory.mktemp("furnished") / "home"
+    words = [sys.executable, "-m", "inroad", "interview", "hear", str(DEMO), "--keep"]
+    environment = {**os.environ, "INROAD_HOME": str(home)}
+    subprocess.run(  # noqa: S603 - our own program
+        words, env=environment, check=True, stdout=subprocess.DEVNULL
+    )
+    return home
+
+
+@pytest.fixture
+def address(home: Path) -> Iterator[str]:
+    """Serve this test's home, and return where."""
+    yield from served(home)
 
 
 def served(home: Path) -> Iterator[str]:
@@ -132,10 +151,22 @@ def watch(browser: "Browser", address: str) -> Iterator[Callable[..., Watched]]:
 
 
 @pytest.fixture
+def kept(home: Path, furnished: Path) -> Path:
+    """Furnish this test's home before it is served."""
+    return Path(shutil.copytree(furnished, home))
+
+
+@pytest.fixture
+def at_home(kept: Path, watch: Callable[..., Watched]) -> Callable[..., Watched]:
+    """Return a function that opens a watched page in a furnished home."""
+    assert kept.is_dir()
+    return watch
+
+
+@pytest.fixture
 def talk(tmp_path: Path) -> Path:
     """Return a conversation as a file, as somebody would bring it in."""
-    demo = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
-    return Path(shutil.copy(demo, tmp_path / "talk.txt"))
+    return Path(shutil.copy(DEMO, tmp_path / "talk.txt"))
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 """What people do in the browser, from the first visit on."""
-# ruff: noqa: ANN401 - Playwright is loaded late, where there is one
 
 import re
 from collections.abc import Callable
@@ -28,20 +27,6 @@ PAGES = (
 )
 
 
-def bring_in(page: "Page", talk: Path) -> None:
-    """Give the conversation as a file, look at what was heard, and keep it."""
-    page.get_by_label("A file").set_input_files(talk)
-    page.get_by_role("button", name="Hear it").click()
-    page.get_by_role("button", name="Keep these answers").click()
-
-
-def at_home(watch: Watch, talk: Path, **how: Any) -> Any:
-    """Open a watched page in a home where a conversation was kept."""
-    seen = watch(**how)
-    bring_in(seen.go("interview/hear/"), talk)
-    return seen
-
-
 def test_from_the_first_visit_to_a_brief_by_upload(watch: Watch, talk: Path) -> None:
     page = watch().go()
     page.get_by_role("link", name="Choose a file").click()
@@ -62,8 +47,8 @@ def test_a_conversation_can_be_pasted(watch: Watch, talk: Path) -> None:
     assert page.get_by_role("button", name="Keep these answers").is_visible()
 
 
-def test_an_answer_changes_the_profile_and_the_brief(watch: Watch, talk: Path) -> None:
-    seen = at_home(watch, talk)
+def test_an_answer_changes_the_profile_and_the_brief(at_home: Watch) -> None:
+    seen = at_home()
     page = seen.go("profile/set/?slot=runway_months")
     assert page.get_by_label("What it is about").input_value() == "runway_months"
     page.get_by_label("Your answer").fill("30")
@@ -72,8 +57,8 @@ def test_an_answer_changes_the_profile_and_the_brief(watch: Watch, talk: Path) -
     assert "runway.short_for_company" not in seen.go().content()
 
 
-def test_a_reason_leads_to_its_marked_line(watch: Watch, talk: Path) -> None:
-    page = at_home(watch, talk).go()
+def test_a_reason_leads_to_its_marked_line(at_home: Watch) -> None:
+    page = at_home().go()
     link = page.locator(".why a[href*='/conversation/']").first
     number = re.search(r"\d+", link.inner_text())
     link.click()
@@ -85,10 +70,8 @@ def test_a_reason_leads_to_its_marked_line(watch: Watch, talk: Path) -> None:
     assert line.evaluate("e => e.getBoundingClientRect().top < innerHeight")
 
 
-def test_reasons_stand_beside_the_line_on_a_wide_screen(
-    watch: Watch, talk: Path
-) -> None:
-    page = at_home(watch, talk).go()
+def test_reasons_stand_beside_the_line_on_a_wide_screen(at_home: Watch) -> None:
+    page = at_home().go()
     entry = page.locator(".entry:has(.why)").first
     said, why = (entry.locator(part).bounding_box() for part in (".said", ".why"))
     assert why["x"] > said["x"] + said["width"] - 1
@@ -96,9 +79,9 @@ def test_reasons_stand_beside_the_line_on_a_wide_screen(
     assert not entry.locator("details").is_visible()
 
 
-def test_reasons_fold_under_the_line_on_a_phone(watch: Watch, talk: Path) -> None:
+def test_reasons_fold_under_the_line_on_a_phone(at_home: Watch) -> None:
     phone = {"width": 390, "height": 844}
-    page = at_home(watch, talk, viewport=phone).go()
+    page = at_home(viewport=phone).go()
     entry = page.locator(".entry:has(.why)").first
     summary = entry.locator("summary")
     assert summary.inner_text().startswith("you, line")
@@ -109,8 +92,8 @@ def test_reasons_fold_under_the_line_on_a_phone(watch: Watch, talk: Path) -> Non
 
 
 @pytest.mark.parametrize("width", [320, 390, 959, 960, 1440])
-def test_no_page_scrolls_sideways(watch: Watch, talk: Path, width: int) -> None:
-    seen = at_home(watch, talk, viewport={"width": width, "height": 800})
+def test_no_page_scrolls_sideways(at_home: Watch, width: int) -> None:
+    seen = at_home(viewport={"width": width, "height": 800})
     beyond = "document.documentElement.scrollWidth - innerWidth"
     wide = [path for path in PAGES if seen.go(path).evaluate(beyond) > 0]
     assert wide == []
@@ -118,10 +101,10 @@ def test_no_page_scrolls_sideways(watch: Watch, talk: Path, width: int) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_no_page_bars_anybody(
-    watch: Watch, talk: Path, scheme: str, faults: Callable[["Page"], list[str]]
+    at_home: Watch, scheme: str, faults: Callable[["Page"], list[str]]
 ) -> None:
     # axe runs as a script, which our policy forbids; the tests' page may run it.
-    seen = at_home(watch, talk, color_scheme=scheme, bypass_csp=True)
+    seen = at_home(color_scheme=scheme, bypass_csp=True)
     found = {path: faults(seen.go(path)) for path in PAGES}
     assert {path: faulty for path, faulty in found.items() if faulty} == {}
 
@@ -134,9 +117,9 @@ def test_the_first_page_bars_nobody(
     assert faults(page) == []
 
 
-def test_everything_works_without_a_script(watch: Watch, talk: Path) -> None:
+def test_everything_works_without_a_script(at_home: Watch) -> None:
     phone = {"width": 390, "height": 844}
-    seen = at_home(watch, talk, viewport=phone, java_script_enabled=False)
+    seen = at_home(viewport=phone, java_script_enabled=False)
     page = seen.go()
     page.get_by_text("Menu").click()
     page.get_by_role("link", name="Profile").click()
@@ -154,10 +137,8 @@ def test_the_keyboard_reaches_the_page_first_and_shows_where_it_is(
     assert focused.bounding_box()["x"] >= 0
 
 
-def test_a_brief_prints_with_its_reasons_and_without_its_menus(
-    watch: Watch, talk: Path
-) -> None:
-    page = at_home(watch, talk).go()
+def test_a_brief_prints_with_its_reasons_and_without_its_menus(at_home: Watch) -> None:
+    page = at_home().go()
     page.emulate_media(media="print")
     assert page.locator(".why").first.is_visible()
     for gone in (".bar", ".foot", ".fold", ".no-print"):
