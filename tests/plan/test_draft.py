@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from inroad.plan.draft import aim_in_a_clause
+from inroad.plan.clauses import aim_in_a_clause, clause
 from inroad.plan.page import Brief
 
 
@@ -20,7 +20,7 @@ from inroad.plan.page import Brief
         ("to have written it down", "to have written it down"),
         ("DeepMind", "DeepMind"),
         ("AI safety", "AI safety"),
-        ("Working on proteins", "Working on proteins"),
+        ("Working on proteins", "working on proteins"),
         ("I never said this aloud", "I never said this aloud"),
         ("ABC ; ", "ABC"),
     ],
@@ -47,3 +47,36 @@ def test_two_options_are_joined_so_that_both_can_be_told_apart(
 ) -> None:
     page = brief_of({"people": "Kofi", "options": "stay, four days; a blog; a PhD"})
     assert "two things: stay, four days; or a blog." in text_of(page, "act.draft")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Stay where I am", "stay where I am"),
+        ("Or write it up and see", "write it up and see"),
+        ("One, ask the mill", "ask the mill"),
+        ("one of those fellowships", "one of those fellowships"),
+        ("I could also teach", "teach"),
+        ("The most fun thing right now would be to wait", "wait"),
+        ("Oslo for a year", "Oslo for a year"),
+        ("MTech at IISc", "MTech at IISc"),
+        ("Maybe", "Maybe"),
+        ("", ""),
+    ],
+)
+def test_an_option_reads_well_in_a_list(said: str, words: str) -> None:
+    assert clause(said) == words
+
+
+def test_the_boldest_goal_goes_into_the_message(
+    brief_of: Callable[..., Brief], text_of: Callable[[Brief, str], str]
+) -> None:
+    page = brief_of({"people": "Kofi", "goals": "find my feet; open my own lab"})
+    assert "to open my own lab" in text_of(page, "act.draft")
+
+
+def test_the_first_of_equal_goals_goes_into_the_message(
+    brief_of: Callable[..., Brief], text_of: Callable[[Brief, str], str]
+) -> None:
+    page = brief_of({"people": "Kofi", "goals": "sail; sing"})
+    assert "ambitious goal: sail." in text_of(page, "act.draft")

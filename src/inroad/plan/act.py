@@ -8,7 +8,7 @@ from inroad.core.text import counted, counted_of, number, of_cases
 from inroad.decide.defaults import assumed, belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
-from inroad.plan.draft import draft_to, questions_for
+from inroad.plan.draft import aim_of, draft_to, questions_for
 from inroad.plan.whom import Candidate, whom_to_write
 from inroad.record.log import replies
 from inroad.record.person import Person
@@ -31,15 +31,11 @@ def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
             "act.draft",
             "act",
             draft_to(person, chosen, questions[0].text),
-            (*_goal(person), *chosen.because),
+            (aim_of(person)[1], *chosen.because),
             weight=70,
         )
     yield _odds(person)
     yield _lower_rung()
-
-
-def _goal(person: Person) -> tuple[str, ...]:
-    return ("slot:goals.0",) if person.profile.value("goals") else ("slot:goals",)
 
 
 def _write_to(person: Person, chosen: Candidate) -> Suggestion:

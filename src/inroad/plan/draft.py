@@ -7,25 +7,12 @@ unsure; what was tried; that advice would be valued.
 import re
 
 from inroad.core.suggestion import Suggestion
+from inroad.decide.offers.rungs import DREAMT_OF
+from inroad.decide.options import family_of
 from inroad.interview.offers.blocks import READINESS
+from inroad.plan.clauses import aim_in_a_clause, clause
 from inroad.plan.whom import Candidate
 from inroad.record.person import Person
-
-LONGEST = 200
-"""Characters of one wish or option in a message: more is a talk, not a message."""
-_WISH = re.compile(
-    r"^(?:well,? |so,? )?(?:(?:i|we)(?:['’]d| would| really)? (?:really )?"
-    r"(?:want|like|love|hope|plan|intend|wish)|(?:i['’]?m|i am) (?:hoping|aiming)|"
-    r"want|hoping|my (?:dream|goal|aim|ambition|plan)(?: is| would be)?) to ",
-    re.IGNORECASE,
-)
-_VERBS = frozenset(
-    "be become get go do have make take join open start found build run lead create "
-    "work write find learn understand know move switch change help "
-    "contribute solve prove show publish win earn finish reach turn teach test keep "
-    "use bring apply prevent stop reduce improve develop design discover explore "
-    "explain invent".split()
-)
 
 
 def draft_to(person: Person, chosen: Candidate, question: str) -> str:
@@ -43,50 +30,34 @@ def draft_to(person: Person, chosen: Candidate, question: str) -> str:
     return "\n\n".join(parts)
 
 
-def _goal(person: Person) -> str:
+def aim_of(person: Person) -> tuple[str, str]:
+    """Return the boldest of their goals and its ref; "" where none is known.
+
+    Boldest by the kind of option it names; the first of equals.
+    """
     goals = person.profile.value("goals") or ()
     if not goals:
-        return "I have an ambitious goal: to get into AI research."
-    return f"I have an ambitious goal: {aim_in_a_clause(str(goals[0]['text']))}."
+        return "", "slot:goals"
+    texts = [str(goal["text"]) for goal in goals]
+    best = max(range(len(texts)), key=lambda index: (_boldness(texts[index]), -index))
+    return texts[best], f"slot:goals.{best}"
 
 
-def aim_in_a_clause(text: str) -> str:
-    """Turn a wish into what can stand after a colon, without other changes.
-
-    >>> aim_in_a_clause("I'd like to open a lab."), aim_in_a_clause("Join a lab")
-    ('to open a lab', 'to join a lab')
-    >>> aim_in_a_clause("a place of my own")
-    'a place of my own'
-    """
-    words = _clause(text)
-    wish = _WISH.match(words)
-    if wish:
-        return f"to {words[wish.end() :]}"
-    verb = words.split(" ", 1)[0].strip(",;").casefold()
-    return f"to {words}" if verb in _VERBS else words
+def _boldness(text: str) -> int:
+    family = family_of(text)
+    return family.ambition if family.id in DREAMT_OF else 0
 
 
-def _clause(text: str) -> str:
-    """Put words on one line, without a stop; small at the start, but for names."""
-    words = " ".join(text.split()).strip(" .;,")
-    if len(words) > LONGEST:
-        words = words[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-    first = words.split(" ", 1)[0]
-    plain = first[:1].isupper() and (first[1:].islower() or len(first) == 1)
-    kept = re.match(r"I\b", words) or first.casefold() not in _SMALL | _VERBS
-    return words[:1].lower() + words[1:] if plain and not kept else words
-
-
-_SMALL = frozenset(
-    "a an the my our some something one maybe to not more this that".split()
-)
-"""Words that carry a capital only because they began a sentence."""
+def _goal(person: Person) -> str:
+    words, _ = aim_of(person)
+    aim = aim_in_a_clause(words) if words else "to get into AI research"
+    return f"I have an ambitious goal: {aim}."
 
 
 def _tried(person: Person, chosen: Candidate) -> str:
     done = [entry.text for entry in person.log if entry.kind == "did"][-2:]
     if done:
-        return f"So far I have tried this: {'; '.join(_clause(d) for d in done)}."
+        return f"So far I have tried this: {'; '.join(clause(d) for d in done)}."
     options = [words for words, _ in _options(person, chosen)][:2]
     told = "I can tell you what I have tried so far."
     if not options:
@@ -101,7 +72,7 @@ def _options(person: Person, chosen: Candidate | None) -> list[tuple[str, str]]:
     name = "" if chosen is None else chosen.name.split()[-1].casefold()
     first = "" if chosen is None else chosen.name.split()[0].casefold()
     return [
-        (_clause(text), f"slot:options.{index}")
+        (clause(text), f"slot:options.{index}")
         for index, text in enumerate(str(option["text"]) for option in options)
         if not name or not {name, first} & set(re.findall(r"\w+", text.casefold()))
     ]
@@ -112,7 +83,7 @@ def questions_for(person: Person, chosen: Candidate | None) -> tuple[Suggestion,
 
     The first is the one that the message asks.
     """
-    aim = ("slot:goals.0",) if person.profile.value("goals") else ("slot:goals",)
+    aim = (aim_of(person)[1],)
     knows_them = chosen is not None and chosen.knows_them
     work = _question(
         "In the year before you could do this work, what did you do that mattered, and "

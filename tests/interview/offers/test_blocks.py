@@ -103,3 +103,20 @@ def test_several_self_discounts_are_feelings(offers_of: OffersOf) -> None:
 def test_at_most_three_self_discounts_are_repeated(offers_of: OffersOf) -> None:
     line = offers_of({}, talk("a", "b", "c", "d"))["blocks.self_discount"]
     assert len(line.because) == 3
+
+
+def test_readiness_shows_in_what_they_say_of_themselves_where_no_block_was_named(
+    offers_of: OffersOf,
+) -> None:
+    offers = offers_of({}, talk("too bold", "I do not feel ready"))
+    line = offers["blocks.readiness"]
+    assert line.text == "What holds you sounds like readiness: “I do not feel ready”."
+    assert line.because == ("slot:self_discounts.1",)
+    assert "blocks.unknown" not in offers
+
+
+def test_a_named_block_stands_before_what_they_say_of_themselves(
+    offers_of: OffersOf,
+) -> None:
+    offers = offers_of({"blockers": "power cuts"}, talk("I do not feel ready"))
+    assert "blocks.readiness" not in offers

@@ -50,6 +50,22 @@ def block_lines(person: Person) -> Iterator[Suggestion]:
     yield from _reverse_test(person)
     yield from _self_discounts(person)
     if not blockers and not person.profile.declined("blockers"):
+        yield from _unsaid(person)
+
+
+def _unsaid(person: Person) -> Iterator[Suggestion]:
+    """Where no block was named: what they say of themselves may still name one."""
+    unready = [
+        (f"slot:self_discounts.{index}", str(found["quote"]))
+        for index, found in enumerate(self_discounts(person))
+        if READINESS.search(str(found["quote"]))
+    ]
+    if unready:
+        words = listed([quoted(quote, longest=90) for _, quote in unready])
+        text = f"What holds you sounds like readiness: {words}."
+        refs = tuple(ref for ref, _ in unready)
+        yield Suggestion("blocks.readiness", "blocks", text, refs, weight=90)
+    else:
         text = "What stops you is not known yet. Is it time, or not feeling ready?"
         yield Suggestion("blocks.unknown", "blocks", text, ("slot:blockers",), weight=5)
 
