@@ -9,7 +9,7 @@ import re
 from inroad.core.suggestion import Suggestion
 from inroad.decide.offers.rungs import DREAMT_OF
 from inroad.decide.options import family_of
-from inroad.interview.offers.blocks import READINESS
+from inroad.interview.offers.blocks import not_ready
 from inroad.plan.clauses import aim_in_a_clause, clause
 from inroad.plan.whom import Candidate
 from inroad.record.person import Person
@@ -117,14 +117,11 @@ def _about_the_step(
 
 
 def _about_readiness(person: Person) -> Suggestion | None:
-    blockers = person.profile.value("blockers") or ()
-    for index, blocker in enumerate(blockers):
-        if READINESS.search(str(blocker["text"])):
-            return _question(
-                "What do people prepare too long before they talk to you?",
-                (f"slot:blockers.{index}",),
-            )
-    return None
+    unready = not_ready(person)
+    if not unready:
+        return None
+    text = "What do people prepare too long before they talk to you?"
+    return _question(text, (unready[0][0],))
 
 
 def _question(text: str, because: tuple[str, ...]) -> Suggestion:

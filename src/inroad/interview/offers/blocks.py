@@ -23,6 +23,8 @@ TIME = re.compile(
     r"\bnothing (?:\w+ )?left\b|\btired\b|\bevenings?\b",
     re.IGNORECASE,
 )
+MOST_QUOTES = 3
+"""More of somebody's own words on one line, and the line is no longer read."""
 LONG_PREPARATION = 5
 """Hours: beyond these the question is turned round (row B11)."""
 
@@ -53,13 +55,24 @@ def block_lines(person: Person) -> Iterator[Suggestion]:
         yield from _unsaid(person)
 
 
+def not_ready(person: Person) -> tuple[tuple[str, str], ...]:
+    """Return the words that tell of not feeling ready, each with its ref.
+
+    Blocks they named; where they named none, what they said against themselves.
+    """
+    blockers = person.profile.value("blockers") or ()
+    said = [(f"slot:blockers.{i}", str(b["text"])) for i, b in enumerate(blockers)]
+    if not blockers and not person.profile.declined("blockers"):
+        said = [
+            (f"slot:self_discounts.{index}", str(found["quote"]))
+            for index, found in enumerate(self_discounts(person))
+        ]
+    return tuple((ref, words) for ref, words in said if READINESS.search(words))
+
+
 def _unsaid(person: Person) -> Iterator[Suggestion]:
     """Where no block was named: what they say of themselves may still name one."""
-    unready = [
-        (f"slot:self_discounts.{index}", str(found["quote"]))
-        for index, found in enumerate(self_discounts(person))
-        if READINESS.search(str(found["quote"]))
-    ]
+    unready = not_ready(person)[:MOST_QUOTES]
     if unready:
         words = listed([quoted(quote, longest=90) for _, quote in unready])
         text = f"What holds you sounds like readiness: {words}."
@@ -109,20 +122,16 @@ def _reverse_test(person: Person) -> Iterator[Suggestion]:
 
 
 def _self_discounts(person: Person) -> Iterator[Suggestion]:
-    refs = [
-        (f"slot:self_discounts.{index}", str(found["quote"]))
-        for index, found in enumerate(self_discounts(person))
-    ]
-    if refs:
-        words = listed([quoted(quote, longest=90) for _, quote in refs[:3]])
-        what = "That is a feeling" if len(refs) == 1 else "Those are feelings"
-        finding = "a finding" if len(refs) == 1 else "findings"
-        text = f"You said {words}. {what} about yourself, and not yet {finding}."
+    quotes = [str(found["quote"]) for found in self_discounts(person)[:MOST_QUOTES]]
+    if quotes:
+        words = listed([quoted(quote, longest=90) for quote in quotes])
+        what = "That is a feeling" if len(quotes) == 1 else "Those are feelings"
+        finding = "a finding" if len(quotes) == 1 else "findings"
         yield Suggestion(
             "blocks.self_discount",
             "blocks",
-            text,
-            tuple(ref for ref, _ in refs[:3]),
+            f"You said {words}. {what} about yourself, and not yet {finding}.",
+            tuple(f"slot:self_discounts.{index}" for index in range(len(quotes))),
             weight=50,
         )
 
