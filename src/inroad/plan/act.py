@@ -1,7 +1,8 @@
 """The one act for now: a named person, three questions, a draft, and honest odds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from typing import Any
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, counted_of, number, of_cases
@@ -89,42 +90,45 @@ def _odds(person: Person) -> Suggestion:
     sent, answered = replies(person.log)
     a, b = reply_rate_posterior(belief(REPLY_RATE), sent, answered)
     three, enough = p_any_reply(a, b, 3), messages_needed(a, b)
-    needed = counted_of(enough, "message")
     text = (
         f"The odds, honestly: one message is answered in {of_cases(a / (a + b))}, at "
-        f"least one of three in {of_cases(three)}; {needed} would make it 9 of 10. "
+        f"least one of three in {of_cases(three)}; {counted_of(enough, 'message')} "
+        "would make it 9 of 10. "
     )
     text += (
         "That rests on one person's estimate and was not measured."
         if sent == 0
         else f"Your own record counts in it: {answered} of {sent} answered so far."
     )
-    log = tuple(f"log:{e.id}" for e in person.log if e.kind == "message")
+    result = {
+        "a": a,
+        "b": b,
+        "sent": sent,
+        "answered": answered,
+        "p_one": a / (a + b),
+        "p_three": three,
+        "messages_for_nine_in_ten": enough,
+    }
+    messages = [f"log:{entry.id}" for entry in person.log if entry.kind == "message"]
     return Suggestion(
         "act.odds",
         "act",
         text,
-        (f"default:{REPLY_RATE}", "calc:replies", *log[-3:]),
+        (f"default:{REPLY_RATE}", "calc:replies", *messages[-3:]),
         weight=60,
-        calculations={
-            "calc:replies": {
-                "kind": "calc",
-                "name": "replies",
-                "text": f"Beta({number(a)}, {number(b)}): the first guess, then what "
-                "you logged.",
-                "result": {
-                    "a": a,
-                    "b": b,
-                    "sent": sent,
-                    "answered": answered,
-                    "p_one": a / (a + b),
-                    "p_three": three,
-                    "messages_for_nine_in_ten": enough,
-                },
-                "assumptions": [asdict(assumed(REPLY_RATE))],
-            }
-        },
+        calculations={"calc:replies": _calculation(result)},
     )
+
+
+def _calculation(result: Mapping[str, float]) -> dict[str, Any]:
+    belief_now = f"Beta({number(result['a'])}, {number(result['b'])})"
+    return {
+        "kind": "calc",
+        "name": "replies",
+        "text": f"{belief_now}: the first guess, then what you logged.",
+        "result": dict(result),
+        "assumptions": [asdict(assumed(REPLY_RATE))],
+    }
 
 
 def _lower_rung() -> Suggestion:

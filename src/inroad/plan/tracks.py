@@ -1,6 +1,7 @@
 """This week's two tracks, social and money, and what the page cannot say yet."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from inroad.core.suggestion import Suggestion
 from inroad.decide.offers.money import money_refs
@@ -41,63 +42,67 @@ def _social(offered: set[str]) -> Suggestion:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What to do about money this week, in words, with the minutes it takes."""
+
+    text: str
+    minutes: int
+    because: tuple[str, ...] = ("slot:runway_months",)
+
+
+_DEBT = _Item(
+    "write down what is owed, to whom and by when, and talk to one of them. Many "
+    "places have a free debt advice line. One hour.",
+    60,
+    ("slot:runway_months", "slot:debt"),
+)
+_CLOSING = _Item(
+    "write down the closing dates of two programmes or posts that pay. One hour.", 60
+)
+_ADD_UP = _Item("add up what you have and what a month costs. Half an hour.", 30)
+_ASK = _Item(
+    "ask, in writing, whether your present work becomes lasting. Ten minutes.",
+    10,
+    ("slot:job_converts",),
+)
+_UNSAID = _Item(
+    "nothing is proposed here, because you would rather not say how long your money "
+    "lasts.",
+    0,
+)
+_NOTHING = _Item(
+    "nothing this week, as far as we know of your money. Look again in a month.", 0
+)
+
+
 def _money(person: Person, offered: set[str]) -> Suggestion:
-    text, because, minutes = _money_words(person, offered)
+    item = _money_item(person, offered)
+    because = item.because
+    if "runway.lasts" in offered and because == _NOTHING.because:
+        because = money_refs(person)
     return Suggestion(
         "week.money",
         "week",
-        f"Money: {text}",
+        f"Money: {item.text}",
         because,
-        minutes=minutes,
+        minutes=item.minutes,
         weight=80,
         track="money",
     )
 
 
-def _money_words(person: Person, offered: set[str]) -> tuple[str, tuple[str, ...], int]:
-    """Return the item, what it rests on, and the minutes it takes."""
+def _money_item(person: Person, offered: set[str]) -> _Item:
     converts = person.profile.value("job_converts")
-    months: tuple[str, ...] = ("slot:runway_months",)
-    if "runway.lasts" in offered:
-        months = money_refs(person)
     if "runway.debt" in offered:
-        return (
-            "write down what is owed, to whom and by when, and talk to one of them. "
-            "Many places have a free debt advice line. One hour.",
-            (*months, "slot:debt"),
-            60,
-        )
+        return _DEBT
     if "options.structured_programme" in offered:
-        return (
-            "write down the closing dates of two programmes or posts that pay. "
-            "One hour.",
-            months,
-            60,
-        )
+        return _CLOSING
     if "runway.unknown" in offered:
-        return (
-            "add up what you have and what a month costs. Half an hour.",
-            ("slot:runway_months",),
-            30,
-        )
+        return _ADD_UP
     if converts is not None and converts["value"] in {"probably", "unsure"}:
-        return (
-            "ask, in writing, whether your present work becomes lasting. Ten minutes.",
-            ("slot:job_converts",),
-            10,
-        )
-    if person.profile.declined("runway_months"):
-        return (
-            "nothing is proposed here, because you would rather not say how long your "
-            "money lasts.",
-            months,
-            0,
-        )
-    return (
-        "nothing this week, as far as we know of your money. Look again in a month.",
-        months,
-        0,
-    )
+        return _ASK
+    return _UNSAID if person.profile.declined("runway_months") else _NOTHING
 
 
 def _hours(person: Person) -> Suggestion:

@@ -11,6 +11,7 @@ from inroad.interview.values.money import read_income
 from inroad.interview.values.numbers import find_numbers
 
 MOST_MONEY = Decimal(10) ** 12
+_ONE_AMOUNT = "Give one amount with its currency, such as CHF 3,500."
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _ITEM_END = re.compile(r"\s*;\s*|\s*\n\s*")
 _NONE_OF = (
@@ -69,44 +70,42 @@ def money(text: str, *, what: str) -> dict[str, Any]:
     Raises:
         BadInput: no amount, more than one currency, or an amount nobody has.
     """
-    if len(set(_CODE.findall(text))) > 1:
-        raise BadInput(
-            "That names two currencies.",
-            hint="Give one amount in one currency; Inroad does not convert.",
-        )
     refuse_odd_numbers(text)
-    numbers = find_numbers(text)
-    if len(numbers) > 1:
-        raise BadInput(
-            f"There is more than one amount in “{text[:60]}”.",
-            hint="Give one amount with its currency, such as CHF 3,500.",
-        )
+    _refuse_several(text)
     found = read_income(text, question=f"What {what} a month?")
     if isinstance(found, Reading):
-        amount, currency, basis = (
-            found.value.amount,
-            found.value.currency,
-            found.value.basis,
-        )
+        read = found.value
+        amount, currency, basis = read.amount, read.currency, read.basis
     elif says_nothing(text):
-        return {"amount": 0, "currency": None, "basis": "none"}
+        amount, currency, basis = Decimal(0), None, "none"
     else:
-        if not numbers:
-            raise BadInput(
-                f"There is not one amount in “{text[:60]}”.",
-                hint="Write an amount with its currency, such as CHF 3,500.",
-            )
-        amount, currency, basis = (
-            Decimal(str(numbers[0].value)),
-            read_currency(text),
-            "monthly",
-        )
-    if not amount.is_finite() or amount > MOST_MONEY or amount < 0:
+        amount = _only_number(text)
+        currency, basis = read_currency(text), "monthly"
+    if not amount.is_finite() or not 0 <= amount <= MOST_MONEY:
         raise BadInput(
             f"{amount} is not an amount we can work with.",
             hint="Give a positive amount below a million million.",
         )
     return {"amount": _json_number(amount), "currency": currency, "basis": basis}
+
+
+def _refuse_several(text: str) -> None:
+    if len(set(_CODE.findall(text))) > 1:
+        raise BadInput(
+            "That names two currencies.",
+            hint="Give one amount in one currency; Inroad does not convert.",
+        )
+    if len(find_numbers(text)) > 1:
+        raise BadInput(
+            f"There is more than one amount in “{text[:60]}”.", hint=_ONE_AMOUNT
+        )
+
+
+def _only_number(text: str) -> Decimal:
+    numbers = find_numbers(text)
+    if not numbers:
+        raise BadInput(f"There is no amount in “{text[:60]}”.", hint=_ONE_AMOUNT)
+    return Decimal(str(numbers[0].value))
 
 
 def _json_number(amount: Decimal) -> int | float:

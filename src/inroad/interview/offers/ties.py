@@ -9,34 +9,37 @@ from inroad.record.person import Person
 
 def tie_lines(person: Person) -> Iterator[Suggestion]:
     """List the people and groups in the person's own words."""
+    yield from _people(person)
+    yield from _groups(person)
+
+
+def _people(person: Person) -> Iterator[Suggestion]:
     for index, item in enumerate(person.profile.value("people") or ()):
-        status = (
-            f" Between you: {quoted(str(item['status']))}."
-            if item.get("status")
-            else ""
-        )
-        name = "people.theirs" + (f".{index + 1}" if index else "")
+        text = f"You named {quoted(str(item['text']))}."
+        if item.get("status"):
+            text += f" Between you: {quoted(str(item['status']))}."
         yield Suggestion(
-            name,
+            _numbered("people.theirs", index),
             "people",
-            f"You named {quoted(str(item['text']))}.{status}",
+            text,
             (f"slot:people.{index}",),
-            weight=90 - index,
+            weight=90 - index / 100,
         )
+
+
+def _groups(person: Person) -> Iterator[Suggestion]:
     groups = person.profile.value("groups") or ()
     for index, item in enumerate(groups):
-        recent = (
-            f" New to you: {quoted(str(item['recency']))}. Interests may still shift."
-            if item.get("recency")
-            else ""
-        )
-        name = "people.groups" + (f".{index + 1}" if index else "")
+        text = f"Doing such work, in your words: {quoted(str(item['text']))}."
+        if item.get("recency"):
+            recency = quoted(str(item["recency"]))
+            text += f" New to you: {recency}. Interests may still shift."
         yield Suggestion(
-            name,
+            _numbered("people.groups", index),
             "people",
-            f"Doing such work, in your words: {quoted(str(item['text']))}.{recent}",
+            text,
             (f"slot:groups.{index}",),
-            weight=70 - index,
+            weight=70 - index / 100,
         )
     if groups:
         yield Suggestion(
@@ -47,3 +50,7 @@ def tie_lines(person: Person) -> Iterator[Suggestion]:
             tuple(f"slot:groups.{index}" for index in range(len(groups))),
             weight=50,
         )
+
+
+def _numbered(name: str, index: int) -> str:
+    return name if index == 0 else f"{name}.{index + 1}"
