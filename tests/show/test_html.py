@@ -112,3 +112,16 @@ def test_the_style_sheet_fetches_nothing() -> None:
     style = STYLE.read_text("utf-8")
     assert "@import" not in style
     assert "url(" not in style
+
+
+def test_what_can_only_be_done_is_not_folded_away() -> None:
+    entry = Entry(("not said yet",), (Note((Piece("Answer", "act", "/a/"),)),))
+    page = html(Sheet("", parts=(Part("", (entry,)),)), linked=True)
+    assert "<details" not in page
+    assert '<a class="no-print" href="/a/">Answer</a>' in page
+
+
+def test_a_closed_label_is_never_empty() -> None:
+    entry = Entry(("A line.",), (Note((Piece("In our words."),)),))
+    page = html(Sheet("", parts=(Part("", (entry,)),)))
+    assert re.search(r"<summary>In our words</summary>", page)

@@ -2,7 +2,6 @@
 
 import inspect
 import re
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -165,6 +164,3 @@ def _ask_first(action: Action, *, no_input: bool, agreed: bool) -> None:
             hint="Add --yes if that is what you want.",
         )
     click.confirm("This leaves your machine. Go on?", abort=True, err=True)
-
-
-Callback = Callable[..., None]

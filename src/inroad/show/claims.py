@@ -38,7 +38,9 @@ def claim_head(ref: Ref) -> Note:
     pieces.append(Piece(where if where != ", " else ""))
     pieces.append(Piece(f", {day(ref.get('said_on'))}"))
     pieces.append(Piece(f", via {ref['via']}." if ref.get("via") else "."))
-    pieces.append(Piece(f" ({ref['id']})" if ref.get("id") else ""))
+    if ref.get("id"):
+        to = f"/cite/?claim={ref['id']}"
+        pieces += [Piece(" ("), Piece(str(ref["id"]), "line", to), Piece(")")]
     return Note(tuple(pieces))
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from inroad.show.reasons import notes_of
-from inroad.show.sheet import Block, Entry, Facts, Note, Part, Sheet, Table, plain
+from inroad.show.sheet import Block, Entry, Facts, Note, Part, Sheet, plain
 from inroad.show.values import value_words
-from inroad.show.words import lines_words, sentence, shortened, spoken
+from inroad.show.words import lines_words, shortened, spoken
 
 _TITLES = ("title", "name", "person")
 _LEADS = ("message", "summary", "text", "sentence")
@@ -125,6 +125,3 @@ def _value_entry(value: object) -> Entry:
     if isinstance(value, Sequence):
         return Entry(tuple(value_words(e) for e in value) or ("none",))
     return Entry((value_words(value),))
-
-
-__all__ = ["Table", "generic_sheet", "named", "sentence"]

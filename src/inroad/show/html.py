@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from inroad.show.layout import sheet_of
-from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Table, label_of
+from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Table, label_of
 from inroad.show.words import curly
 
 _HERE = Path(__file__).parent
@@ -41,6 +41,7 @@ def environment() -> Environment:
         "kind": _kind,
         "items": _items,
     }
+    engine.tests["bare"] = _bare
     engine.globals |= {"glyphs": GLYPHS}
     return engine
 
@@ -53,3 +54,8 @@ def _items(text: str) -> list[str]:
     """Return the items of a numbered list, or nothing where a text is none."""
     lines = [re.fullmatch(r"\d+\. (.+)", line) for line in text.split("\n")]
     return [line[1] for line in lines if line] if all(lines) else []
+
+
+def _bare(notes: tuple[Note, ...]) -> bool:
+    """Say whether notes only offer something to do, so that nothing need be folded."""
+    return all(p.kind in {"act", "name"} for note in notes for p in note.pieces)

@@ -15,7 +15,7 @@ from inroad.show.words import counted, day, lines_words, lowered, sentence
 def chain_sheet(chain: Chain) -> Sheet:
     """Lay out a claim: what it says in our words, then everybody it came through."""
     claim = chain.claim
-    said = Entry((sentence(claim.text),), (plain("In our words."),))
+    said = Entry((f"In our words: {sentence(claim.text)}",))
     parts = [Part("Advice", (said, *_doubts(chain)), "advice")]
     if claim.said_of:
         said_of = (sentence(claim.said_of),)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from inroad.show.words import shortened
+
 Mark = Literal["", "holds", "fails", "default", "old", "conflict"]
 Tone = Literal["", "aim", "act", "notes"]
 
@@ -109,7 +111,8 @@ def plain(*texts: str) -> Note:
 def label_of(notes: tuple[Note, ...]) -> str:
     """Join the labels of notes: "you, lines 22, 38; Andrew, line 102".
 
-    Notes of the same person share the name; conflicts keep their own sign.
+    Notes of the same person share the name; conflicts keep their own sign. Where no
+    note has a label, the first one's beginning serves.
     """
     grouped: dict[str, list[str]] = {}
     for note in notes:
@@ -118,6 +121,8 @@ def label_of(notes: tuple[Note, ...]) -> str:
             rows = grouped.setdefault(who, [])
             if what and what not in rows:
                 rows.append(what)
+    if not grouped:
+        return shortened(notes[0].text, 48).rstrip(".") if notes else ""
     return "; ".join(
         f"{who}, {_joined(rows)}" if rows else who for who, rows in grouped.items()
     )
