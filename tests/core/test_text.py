@@ -22,6 +22,7 @@ from inroad.core.text import (
     part_of_month,
     quoted,
     span,
+    stopped,
 )
 
 
@@ -77,6 +78,22 @@ def test_words_are_quoted_without_their_stop() -> None:
     assert quoted("  I want\n to go. ") == "“I want to go”"
 
 
+def test_quotation_marks_are_not_doubled() -> None:
+    assert quoted('"go"') == quoted("“go”") == "“go”"
+
+
+def test_a_sentence_gets_one_stop() -> None:
+    assert [stopped(t) for t in ("a", "a.", "a?", "a…")] == ["a.", "a.", "a?", "a…"]
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(0.0, "less than 1 in 100"), (0.32, "32 in 100"), (1.0, "more than 99 in 100")],
+)
+def test_a_risk_is_said_in_a_hundred(probability: float, words: str) -> None:
+    assert in_a_hundred(probability) == words
+
+
 def test_long_words_are_cut_at_a_word() -> None:
     assert quoted("one two, three", longest=10) == "“one two …”"
 
@@ -126,7 +143,7 @@ def test_a_probability_goes_on_in_a_sentence(probability: float, words: str) -> 
 @given(st.floats(0, 1))
 def test_every_probability_reads_as_cases(probability: float) -> None:
     assert of_cases(probability).endswith(" cases")
-    assert 0 <= int(in_a_hundred(probability).split()[0]) <= 100
+    assert in_a_hundred(probability).endswith(" in 100")
 
 
 def test_a_capital_changes_the_first_letter_alone() -> None:

@@ -80,3 +80,12 @@ def test_the_first_of_equal_goals_goes_into_the_message(
 ) -> None:
     page = brief_of({"people": "Kofi", "goals": "sail; sing"})
     assert "ambitious goal: sail." in text_of(page, "act.draft")
+
+
+def test_words_that_end_in_a_mark_get_no_second_stop(
+    brief_of: Callable[..., Brief], text_of: Callable[[Brief, str], str]
+) -> None:
+    page = brief_of({"people": "Kofi", "goals": "Who knows?", "options": "stay?"})
+    draft = text_of(page, "act.draft")
+    assert "goal: Who knows? I am" in draft
+    assert "one thing: stay? I can" in draft

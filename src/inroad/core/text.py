@@ -42,10 +42,15 @@ def listed(parts: Sequence[str], *, joint: str = "and") -> str:
 
 def quoted(text: str, *, longest: int = 160) -> str:
     """Put a person's words in quotation marks, cut at a word where they run long."""
-    words = " ".join(text.split()).strip(" .")
+    words = " ".join(text.split()).strip(' .“”"')
     if len(words) > longest:
         words = words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     return f"“{words}”"
+
+
+def stopped(text: str) -> str:
+    """End a sentence with a stop, unless it ends in one already."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
 
 
 def full_date(day: date) -> str:
@@ -67,6 +72,10 @@ def part_of_month(day: date) -> str:
 
 def in_a_hundred(probability: float) -> str:
     """Say a probability where it is compared with a limit: "32 in 100"."""
+    if probability > 0.995:
+        return "more than 99 in 100"
+    if probability < 0.005:
+        return "less than 1 in 100"
     return f"{round(probability * 100)} in 100"
 
 

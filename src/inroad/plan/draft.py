@@ -7,6 +7,7 @@ unsure; what was tried; that advice would be valued.
 import re
 
 from inroad.core.suggestion import Suggestion
+from inroad.core.text import stopped
 from inroad.decide.offers.rungs import DREAMT_OF
 from inroad.decide.options import family_of
 from inroad.interview.offers.blocks import not_ready
@@ -51,19 +52,21 @@ def _boldness(text: str) -> int:
 def _goal(person: Person) -> str:
     words, _ = aim_of(person)
     aim = aim_in_a_clause(words) if words else "to get into AI research"
-    return f"I have an ambitious goal: {aim}."
+    return stopped(f"I have an ambitious goal: {aim}")
 
 
 def _tried(person: Person, chosen: Candidate) -> str:
     done = [entry.text for entry in person.log if entry.kind == "did"][-2:]
     if done:
-        return f"So far I have tried this: {'; '.join(clause(d) for d in done)}."
+        return stopped(f"So far I have tried this: {'; '.join(map(clause, done))}")
     options = [words for words, _ in _options(person, chosen)][:2]
     told = "I can tell you what I have tried so far."
     if not options:
         return told
     things = "one thing" if len(options) == 1 else "two things"
-    return f"I have been weighing {things}: {'; or '.join(options)}. {told}"
+    return (
+        f"{stopped(f'I have been weighing {things}: ' + '; or '.join(options))} {told}"
+    )
 
 
 def _options(person: Person, chosen: Candidate | None) -> list[tuple[str, str]]:
@@ -110,8 +113,8 @@ def _about_the_step(
         return _question("Which next step do people in my place overlook?", aim)
     words, ref = options[0]
     return _question(
-        f"One step I could take next: {words}. What would you want to know before "
-        "choosing it?",
+        stopped(f"One step I could take next: {words}")
+        + " What would you want to know before choosing it?",
         (ref,),
     )
 

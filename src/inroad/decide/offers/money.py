@@ -10,6 +10,7 @@ from inroad.core.text import (
     counted,
     full_date,
     in_a_hundred,
+    number,
     of_cases,
     part_of_month,
 )
@@ -110,10 +111,13 @@ def _day(today: date, months: float) -> date:
 def _lasts(
     person: Person, today: date, runway: Runway, low: float, high: float
 ) -> Suggestion:
+    text = "Without a job you have nothing to live on from today."
+    if high > 0:
+        text = f"{_lasting(person, runway, low, high)} {_until(today, runway)}"
     return Suggestion(
         "runway.lasts",
         "runway",
-        f"{_lasting(person, runway, low, high)} {_until(today, runway)}",
+        text,
         (*money_refs(person), "calc:runway"),
         weight=90,
         calculations={"calc:runway": runway_calculation(runway)},
@@ -134,21 +138,19 @@ def _until(today: date, runway: Runway) -> str:
         if last.q95 is None
         else part_of_month(_day(today, last.q95))
     )
-    return (
-        f"If pay stopped today, the money would last until about {middle}; in 9 of 10 "
-        f"runs it ends between {early} and {late}."
-    )
+    text = f"If pay stopped today, the money would last until about {middle}"
+    if early == late:
+        return f"{text}, in 9 of 10 runs."
+    return f"{text}; in 9 of 10 runs it ends between {early} and {late}."
 
 
 def _lasting(person: Person, runway: Runway, low: float, high: float) -> str:
     """Say the range in a sentence: theirs, or the one their sums come to."""
     if person.profile.knows("runway_months"):
-        if high == 0:
-            return "Without a job you have nothing to live on from today."
         return f"You have {counted(low, high, 'month')} without a job."
     looked_at = len(runway.months)
     if low >= looked_at:
-        return f"Your savings last longer than {looked_at} months without a job."
+        return f"What you have lasts longer than {looked_at} months without a job."
     return (
         f"Your savings last {counted(low, high, 'month')} without a job, at what you "
         "say you spend."
@@ -170,13 +172,13 @@ def runway_calculation(runway: Runway) -> dict[str, Any]:
 
 
 def _safe_date(today: date, runway: Runway) -> Suggestion:
-    limit = in_a_hundred(runway.risk_tolerance)
+    limit = f"{number(runway.risk_tolerance * 100)} in 100"
     because = ("calc:runway", f"default:{WEEKS_TO_OFFER}")
     if runway.latest_safe_month is None:
         text = f"No date is safe at a limit of {limit}: {_least_bad(runway)}"
         return Suggestion("runway.no_safe_date", "runway", text, because, weight=80)
     if runway.latest_safe_month >= len(runway.months) - 1:
-        text = f"Waiting stays safe at {limit} for as long as was looked at."
+        text = f"Waiting stays safe at a limit of {limit} for as long as was looked at."
     else:
         day = _day(today, runway.latest_safe_month)
         text = (

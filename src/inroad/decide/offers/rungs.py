@@ -36,7 +36,7 @@ def added_rungs(
     out = ruled_out(person)
     candidates = [*_named_labs(person, own)]
     if runway is not None:
-        candidates += _by_money(person, *said_months(person, runway))
+        candidates += _by_money(person, runway)
     if _needs_pay(person, runway) and "paying_job" not in {r.family.id for r in own}:
         candidates.append(_paying_job(person))
     yield from (rung for rung in candidates if rung.family.id not in out)
@@ -102,7 +102,8 @@ def _named_labs(person: Person, own: list[Rung]) -> Iterator[Rung]:
         yield Rung(BY_ID["dream_lab"], words, tuple(refs), own=False)
 
 
-def _by_money(person: Person, low: float, high: float) -> Iterator[Rung]:
+def _by_money(person: Person, runway: Runway) -> Iterator[Rung]:
+    low, high = said_months(person, runway)
     because = money_refs(person)
     months = counted(low, high, "month")
     if is_short(low, high):
@@ -116,6 +117,8 @@ def _by_money(person: Person, low: float, high: float) -> Iterator[Rung]:
         yield Rung(BY_ID["structured_programme"], words, because, own=False)
     if low >= LONG:
         words = f"Time to explore on your own. Your money would carry it for {months}"
+        if runway.lasts.q95 is None and not person.profile.knows("runway_months"):
+            words += " or more"
         yield Rung(BY_ID["free_exploration"], words, because, own=False)
 
 
