@@ -114,7 +114,7 @@ FAMILIES = (
         "ask the lab how long it takes them to hire, and what you would work on",
         r"post-?docs?\b|(?:lab|group|research)\b.*\b(?:university|universities|professor|"
         r"institute of)|(?:university|professor)\w*\b.*\b(?:lab|group|research)|"
-        r"research assistant\w*|visiting research\w*",
+        r"research (?:assistant|associate)\w*|visiting research\w*",
     ),
     _family(
         "dream_lab",
@@ -145,6 +145,7 @@ FAMILIES = (
         0.25,
         "ask your manager, or whoever decides, what they would agree to",
         r"(?:keep|keeping|stay|staying|remain\w*)\b|carry on\b|day (?:a|per) week|"
+        r"(?:three|four|\d)[- ]day weeks?\b|"
         r"half[- ](?:days?|time)\b|part[- ]time\b|unpaid leave|"
         r"cut(?:ting)? (?:down|back)|"
         r"asking my (?:boss|manager)|reduce\w* (?:my )?hours",
