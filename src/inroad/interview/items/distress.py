@@ -67,8 +67,9 @@ SLEEP: Final = rule(
 _GET_UP: Final = (
     r"(?:make myself |bring myself to |get myself to |manage to )?(?:get (?:up|out of"
     r" (?:my |the )?bed|out of the (?:house|flat)|dressed|going any ?more)|stand up any"
-    r"|(?:stand|getting) up in the morning|leave (?:the|my) (?:house|bed|flat|room"
-    r"|apartment)|function|cope|shower|wash|breathe any ?more|think straight any ?more"
+    r"|(?:stand|getting) up in the morning|leave (?:the|my) (?:house|bed|room)"
+    r"|leave (?:the|my) (?:flat|apartment) (?:any ?more|at all)|function|cope|shower"
+    r"|wash|breathe any ?more|think straight any ?more"
     r"|stop crying|feel anything|hold (?:it|myself) together)"
 )
 _THIS: Final = (
@@ -150,7 +151,8 @@ GO_ON: Final = rule(
     r"|\bnothing (?:helps|left)(?: for me| to live for| any ?more)(?= *(?:[.,!?]|$))"
     r"|\bfeel like i'm (?:disappearing|dying|suffocating|not really here)\b"
     r"|\b(?:scared|afraid) (?:of|to be alone with) (?:myself|what i might do)\b"
-    rf"|\b{_CANNOT}{_EVEN} (?:get myself to |make myself )?(?:eat|move|breathe)"
+    rf"|\b{_CANNOT}{_EVEN} (?:(?:get myself to |make myself )"
+    r"(?:eat|move|breathe)|eat|breathe)"
     r"(?= *(?:[.!?]|$)| (?:since|any ?more|for days|for weeks|at all|and|or))"
     r"|\bhanging by a thread\b|\b(?:just|barely|only) surviving\b|\bnot living\b"
     r"|\bno more tears\b|\blosing the will to live\b(?! (?:in|with|over|at|on))"
