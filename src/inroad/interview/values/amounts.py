@@ -25,6 +25,7 @@ class Amount:
     gross: bool
     own: bool
     basis: str
+    total: bool
 
 
 def amounts(text: str, *, question: str = "") -> tuple[Amount, ...]:
@@ -67,7 +68,13 @@ def _amount(
     )
     return Amount(
         number.value,
-        _period(about, text[number.end : following], number, question),
+        _period(
+            about,
+            text[number.end : following],
+            number,
+            question,
+            text[max(sentence[0], number.start - 40) : number.start],
+        ),
         number.start,
         number.end,
         sentence,
@@ -76,7 +83,15 @@ def _amount(
         gross and not net,
         said.OWN.search(text, *clause) is not None,
         _basis(about, net=net, gross=gross),
+        _is_total(text, sentence[0], number),
     )
+
+
+def _is_total(text: str, start: int, number: Number) -> bool:
+    """Whether a sum adds up the ones before it, as in "twelve fifty all together"."""
+    before = text[max(start, number.start - 60) : number.start]
+    after = said.TOTAL_AFTER.match(text, number.end)
+    return after is not None or said.TOTAL_BEFORE.search(before) is not None
 
 
 def _basis(about: str, *, net: bool, gross: bool) -> str:
@@ -103,7 +118,9 @@ def _context_end(
     return end
 
 
-def _period(about: str, after: str, number: Number, question: str) -> str | None:
+def _period(
+    about: str, after: str, number: Number, question: str, earlier: str
+) -> str | None:
     """One of month, year and other; None when it is not said."""
     if number.scale in said.SCALED_YEARLY:
         return "year"
@@ -120,6 +137,8 @@ def _period(about: str, after: str, number: Number, question: str) -> str | None
         ]
         if marks:
             return min(marks)[1]
+    if said.OTHER.search(earlier):
+        return "other"
     asked = [
         n for n, p in (("year", said.YEAR), ("month", said.MONTH)) if p.search(question)
     ]
@@ -189,7 +208,9 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
         if last is not None and said.RANGE.fullmatch(
             text, _after_money(text, last), one.start
         ):
-            merged[-1] = replace(one, value=None, start=last.start)
+            before = text[max(0, last.start - 60) : last.start]
+            raised = said.RAISED.search(before) is not None
+            merged[-1] = one if raised else replace(one, value=None, start=last.start)
         elif one.value is not None and said.SMALL_BEFORE.search(
             text[: one.start][-40:]
         ):

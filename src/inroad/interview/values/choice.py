@@ -8,7 +8,13 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values.spans import Length
 
-_OR_MAYBE: Final = re.compile(r"\b(?:maybe|perhaps|or|possibly)(?: even)?\s*$")
+_OR_MAYBE: Final = re.compile(
+    r"\b(?:maybe|perhaps|or|possibly|(?:could|might|may) (?:also |even )?be)(?: even)?"
+    r"\s*$"
+)
+_CONDITION_FIRST: Final = re.compile(
+    r"\W*(?:and |but |or )?(?:if|unless|without|with|provided|assuming|once)\b"
+)
 _WAS: Final = re.compile(
     r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around"
     r"|like))?\s*$"
@@ -55,6 +61,8 @@ def _conditional(context: _Context, one: Length) -> bool:
     start, end = cues.around(context.clauses, one.start)
     # "Without the dog, five": the condition may stand in a short clause before.
     first, _ = cues.around(context.sentences, one.start)
+    if _CONDITION_FIRST.match(context.text, first):
+        start = first  # "if I let the room, that's 600, it'd be six"
     earlier, _ = cues.around(context.clauses, start - 1)
     if max(first, earlier) < start <= earlier + 24:
         start = max(first, earlier)

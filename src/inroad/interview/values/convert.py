@@ -101,7 +101,7 @@ def _odds(plain: str) -> list[_Sign]:
     for i, n in enumerate(numbers):
         after = plain[n.end : n.end + 12]
         top = numbers[i + 1].value if i + 1 < len(numbers) else Decimal(0)
-        if re.match(r"\s*(?:%|percent|per cent)", after):
+        if re.match(r"\s*(?:%|percent|per cent)(?! (?:more|pay|raise|of))", after):
             found.append(_Sign(_by_chance(n.value), n.start, n.end, 4))
         elif top > 0 and _IN_TOP.match(after):
             found.append(_Sign(_by_chance(100 * n.value / top), n.start, n.end, 4))

@@ -21,7 +21,7 @@ _OPINION: Final = (
 OTHERS_OPINION: Final = re.compile(
     rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people"
     rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
-    rf"| would| always| often| still| once)? {_OPINION}\b|\baccording to (?!me\b)"
+    rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b|\baccording to (?!me\b)"
 )
 CORRECTION: Final = re.compile(
     r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it"
@@ -37,7 +37,7 @@ CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
     r"|at the outside|on the safe side|without|with it|at (?:best|worst|most|a push"
     r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
-    r"|when (?:the|my|we)"
+    r"|when (?:the|my|we|i'm)"
     r"|with (?:my|the|a|some|unemployment|family))\b"
 )
 IN_THEORY: Final = re.compile(
@@ -70,6 +70,14 @@ _CLAUSE_END: Final = re.compile(
 )
 
 
+_LONG: Final = 90
+_NEW_STATEMENT: Final = re.compile(
+    r"\s(?=(?:(?:and|so|but|then|now|or|cause|cuz) )+(?:if|when|then|now|that's|it's|i"
+    r"|i'm|i've|i'd|my|we|she|he|she's|he's|they|the|there's|for)\b|(?<!if )(?<!when )"
+    r"(?:that's|it's|it was|i've|i have|i'm|i'd|my|she's|he's|they're|we have) )"
+)
+
+
 def _cut(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
     pieces = []
     start = 0
@@ -91,7 +99,17 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=16)
 def clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of the clauses of folded text, cut at commas and contrasts."""
-    return _cut(_CLAUSE_END, text)
+    return tuple(
+        part
+        for start, end in _cut(_CLAUSE_END, text)
+        for part in ([(start, end)] if end - start < _LONG else _softly(text, start, end))
+    )
+
+
+def _softly(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A run without punctuation, cut where a new statement seems to begin."""
+    marks = [m.end() for m in _NEW_STATEMENT.finditer(text, start + 1, end)]
+    return list(zip([start, *marks], [*marks, end], strict=True))
 
 
 def around(pieces: tuple[tuple[int, int], ...], place: int) -> tuple[int, int]:

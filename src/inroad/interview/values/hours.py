@@ -13,18 +13,21 @@ from inroad.interview.values.words import folded
 
 _UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
 _RATE: Final = re.compile(
-    r"\s*(?:each|apiece|per (?!expert|person|call|chat|talk|meeting)|every|daily"
+    r"\s*(?:free|off|left|each|apiece|per (?!expert|person|call|chat|talk|meeting)|every|daily"
     r"|a (?:day|night|week|evening|month|weekend"
     r"|paper|go)|an evening)\b"
 )
 _RATE_BEFORE: Final = re.compile(
-    r"\b(?:every|each|per|another|(?:days|evenings|nights|mornings|afternoons|weekends"
-    r"|sessions|papers|weeks) of)\s*$"
+    r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
+    r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted|took me|i spent)\s*$"
 )
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
+_FOR_A_KIND: Final = re.compile(r"\W*(?:and |but )?(?:for|with) (?:an?|some|the)\b")
+_ANOTHER: Final = re.compile(r"\banother\s*$")
+_ALONE: Final = 24
 _BELOW: Final = re.compile(r"\b(?:less than|under|not even|below)\s*$")
 _NONE: Final = re.compile(
-    r"^\W*(?:(?:honestly|well|oh|er|um|i'd say)\W+)?(?:none|zero|nothing|nil|no hours"
+    r"^\W*(?:(?:honestly|well|oh|er|um|i'd say|between you and me)\W+)?(?:none|zero|nothing|nil|no hours"
     r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
 )
 _BARE_AFTER: Final = re.compile(
@@ -33,7 +36,7 @@ _BARE_AFTER: Final = re.compile(
     r"|because|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:at|by|until|till|from|since|number|page|age|in|week|year|chapter|top"
+    r"(?:\b(?:after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from|since|number|page|age|in|week|year|chapter|top"
     r"|past)|[$€£₹¥₦#/])\s*$"
 )
 
@@ -44,7 +47,8 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
     asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
     bare = bool(asked or re.search(r"\bhours?\b", plain))
     said = tuple(o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare))
-    kept = None if _added_up(plain, said) else chosen(plain, said)
+    several = _added_up(plain, said) or _for_several(plain, said)
+    kept = None if several else chosen(plain, _clear(plain, said))
     if kept is not None:
         low, high = float(round(kept.low, 2)), float(round(kept.high, 2))
         return Reading(Span(low, high), kept.start, kept.end)
@@ -53,6 +57,28 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
         return Declined(refusal.start(), refusal.end())
     none = _NONE.search(plain)
     return Reading(Span(0.0, 0.0), none.start(), none.end()) if none else None
+
+
+def _clear(text: str, said: tuple[Length, ...]) -> tuple[Length, ...]:
+    """Beside hours by name, a bare number counts only where it stands alone."""
+    if len(said) > 1:
+        said = tuple(o for o in said if not _ANOTHER.search(text[: o.start][-12:]))
+    if not any(one.unit for one in said):
+        return said
+    pieces = cues.clauses(text)
+    return tuple(one for one in said if one.unit or _is_alone(text, pieces, one))
+
+
+def _is_alone(text: str, pieces: tuple[tuple[int, int], ...], one: Length) -> bool:
+    start, end = cues.around(pieces, one.start)
+    around = text[start : one.start] + text[one.end : max(end, one.end)]
+    return sum(c.isalpha() for c in around) <= _ALONE
+
+
+def _for_several(text: str, said: Sequence[Length]) -> bool:
+    """Whether each time is told for another kind of person: "for a student, two"."""
+    starts = (cues.around(cues.sentences(text), one.start)[0] for one in said)
+    return sum(_FOR_A_KIND.match(text, at) is not None for at in starts) > 1
 
 
 def _added_up(text: str, said: Sequence[Length]) -> bool:

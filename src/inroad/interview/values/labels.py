@@ -15,7 +15,7 @@ _LEADING: Final = re.compile(
     r"|the last|another|like|well|honestly|okay|right now|now|currently|ideally|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
-    r"|leave|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(
@@ -30,10 +30,11 @@ _TRAILING: Final = re.compile(
     r"|under|well))+$"
 )
 _TAIL_CLAUSE: Final = re.compile(
-    r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
+    r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but|and not|who (?:is|are|was|does)"
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
     r"|and (?:i|the rest)|would|will|can stay)\b.*$"
 )
+_HYPOTHETIC: Final = re.compile(r"\s*(?:if|when|because|unless|since|although)\b")
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the )?(?:days?|mornings?|evenings?|nights?|weekdays?|weekends?|rest)"
 )
@@ -44,6 +45,8 @@ _WORD: Final = re.compile(r"[^\W\d_]")
 def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """The span of the label inside folded text; None when only grammar is left."""
     end = min(end, start + LONGEST)
+    if _HYPOTHETIC.match(plain, start, end):
+        return None
     tail = _TAIL_CLAUSE.search(plain, start, end)
     if tail and _WORD.search(plain, start, tail.start()):
         lead = _LEADING.match(plain, start, tail.start())

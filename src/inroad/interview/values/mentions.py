@@ -38,7 +38,7 @@ _NOT_SHARE_AFTER: Final = re.compile(
     r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
     r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
     r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
-    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|things|reasons|ways|jobs"
+    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|[^\W\d_]+s (?:a|per|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
     r"|projects|sprints?|meetings)"
 )
 _CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after)\s*$")
@@ -58,12 +58,19 @@ _OF_A_PART: Final = re.compile(
 )
 _OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
 _AN_HOUR: Final = re.compile(
-    r"(?<!half )(?<!per )\ban hour\b(?! (?:and|or two|or three))"
+    r"(?<!half )(?<!per )\ban hour(?: and a (half|quarter))?\b(?! (?:or two|or three))"
 )
+_PARTS_OF_HOUR: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _BEFORE_IT: Final = re.compile(r"\w\s*[-/]\s*$")
 _THIRD: Final = re.compile(r"\s*[-/]\s*\w")
 _RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
-_USED_TO: Final = re.compile(r"\b(?:used to|last year|back then|in my old|years ago)\b")
+_USED_TO: Final = re.compile(
+    r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|managed|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
+    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
+    r"|on paper|officially|supposed to be|(?:who|he|she|they|(?:my|the|our|his|her)"
+    rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|has|works?|worked"
+    r"|puts in)(?! me\b))\b"
+)
 
 
 _LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
@@ -72,6 +79,7 @@ _SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minut
 _NOT_SAID_NOW: Final = re.compile(
     r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
     r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
+    r"|\bof (?:that|those|it|this|these)\b[^.;!?]{0,14}$"
 )
 
 
@@ -79,6 +87,22 @@ _COMPARED_AFTER: Final = re.compile(
     r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
     r"|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
     r"|amount) (?:i|of)|again\b)"
+)
+_EACH: Final = re.compile(r" each\b(?! (?:day|week|night|morning|evening))")
+_POINTED_AT: Final = re.compile(r"\b(?:those|these|same|my old|my usual)\s*$")
+# "A sixty percent position" is a contract, "five percent more" a raise.
+_OF_A_POST: Final = re.compile(
+    r"\s*(?:position|contract|post|pay|raise|more (?:pay|money)|interest|discount"
+    r"|chance|employed|employment|of (?:my|the|his|her|their|our) (?:salary|pay|income"
+    r"|money|people|students|team|company))\b"
+)
+_AGE_OR_HAVING: Final = re.compile(
+    r"\b(?:i'm|i am|he's|she's|they're|who's|who (?:is|are)|i (?:see|meet|read|teach|treat|write)|there (?:are|were)|over|under|turned|i've|i have"
+    r"|we have|we've|got|sometimes|nearly)(?: (?:only|just|about|now|already|both))?\s*$"
+)
+_CLOCK_AFTER: Final = re.compile(r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b")
+_CLOCK_TO: Final = re.compile(
+    r"\b(?:from|between|at) [\w:.]{1,8}(?: (?:in the|at) \w+)?(?: to| till| until| and|-)\s*$"
 )
 _GIVEN_UP: Final = re.compile(
     r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
@@ -109,9 +133,19 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             dropped.add(i + 1)
             continue
         start, end = cues.around(pieces, one.start)
+        start = max(start, numbers[i - 1].end if i else 0)
+        end = min(end, after.start if after else end)
         if not (_USED_TO.search(plain, start, end) or _others(plain, start, end)):
             found.append(one)
-    return _with_an_hour(plain, _without_counts(found))
+    prices = frozenset(n.end for n in numbers if n.form == "cardinal")
+    return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
+
+
+def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Among percentages, a time such as forty minutes is told about something else."""
+    if sum(m.unit == "%" for m in found) < 2:
+        return found
+    return tuple(m for m in found if m.unit != "h" or m.period)
 
 
 def _others(plain: str, start: int, end: int) -> bool:
@@ -131,7 +165,12 @@ def _mention(plain: str, number: Number) -> Mention | None:
         return None
     if percent := _PERCENT.match(plain, number.end):
         return _whole(plain, number, number.value, "%", percent.end())
-    if hours := _HOURS.match(plain, number.end):
+    hours = _HOURS.match(plain, number.end)
+    if hours and _EACH.match(plain, hours.end()):
+        return None
+    if hours and hours[2] and number.form != "fraction":
+        return None  # "twelve an hour" is a price
+    if hours:
         minutes = (hours[1] or "").startswith("min")
         value = number.value / 60 if minutes else number.value
         return _whole(plain, number, value, "h", hours.end())
@@ -145,10 +184,13 @@ def _may_be_a_slice(plain: str, number: Number) -> bool:
     if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
         return False
     before = plain[max(0, number.start - 24) : number.start]
-    ruled_out = (_NOT_SAID_NOW, _OR_TWO, _GIVEN_UP)
+    ruled_out = (_NOT_SAID_NOW, _OR_TWO, _GIVEN_UP, _POINTED_AT)
     if any(pattern.search(before) for pattern in ruled_out):
         return False
-    return _COMPARED_AFTER.match(plain, _unit_end(plain, number)) is None
+    end = _unit_end(plain, number)
+    if end > number.end and _OF_A_POST.match(plain, end):
+        return False
+    return _COMPARED_AFTER.match(plain, end) is None
 
 
 def _fraction(plain: str, number: Number) -> Mention | None:
@@ -166,7 +208,11 @@ def _bare(plain: str, number: Number) -> Mention | None:
     if number.value > 100 or _NOT_SHARE_AFTER.match(plain, number.end):
         return None
     before = plain[max(0, number.start - 10) : number.start]
-    if _COUNTED_BEFORE.search(before):
+    if _COUNTED_BEFORE.search(before) or _CLOCK_AFTER.match(plain, number.end):
+        return None
+    earlier = plain[max(0, number.start - 32) : number.start]
+    had = _AGE_OR_HAVING.search(earlier) and not _ONE_GOES.match(plain, number.end)
+    if had or _CLOCK_TO.search(earlier):
         return None
     if number.value <= 24 and _CLOCK_BEFORE.search(before):
         return None
@@ -227,14 +273,20 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
     return one.unit is not None or one.value + after.value != 100
 
 
-def _with_an_hour(plain: str, found: list[Mention]) -> tuple[Mention, ...]:
-    """Add "an hour", which holds no number word."""
-    taken = [(m.start, m.end) for m in found]
+def _with_an_hour(
+    plain: str, found: list[Mention], prices: frozenset[int]
+) -> tuple[Mention, ...]:
+    """Add "an hour" and "an hour and a half", which hold no number word."""
     for m in _AN_HOUR.finditer(plain):
-        if any(a < m.end() and m.start() < b for a, b in taken):
+        if m.start() - 1 in prices:
+            continue  # "fifty an hour" is what it pays
+        value = 1 + (_PARTS_OF_HOUR[m[1]] if m[1] else Decimal(0))
+        if m[1]:
+            found = [f for f in found if f.end <= m.start() or f.start >= m.end()]
+        if any(f.start < m.end() and m.start() < f.end for f in found):
             continue
         period = _PERIOD.match(plain, m.end())
-        hour = Mention(Decimal(1), "h", None, m.start(), m.end())
+        hour = Mention(value, "h", None, m.start(), m.end())
         if period:
             hour = replace(hour, period=period_name(period), end=period.end())
         found.append(hour)

@@ -18,7 +18,7 @@ _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SG
 _PERIODS: Final = {"month": "per month", None: "period not said"}
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|only|like))?\s*[€£$]?\s*$")
 _NOTHING: Final = re.compile(
-    r"^\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m"
+    r"(?:^|[.!?] )\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m"
     r"| am)(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's"
     r"|basically|absolutely|literally|just)\W+){0,3}(?:nothing|zero|nil|nada"
     r"|not a (?:penny|cent|thing)|no income|none|unpaid|not paid|pay (?:myself"
@@ -26,6 +26,7 @@ _NOTHING: Final = re.compile(
     r"|get paid)(?: anything| a thing| any money)?|have no (?:income|salary|pay)"
     r"|don't have (?:a salary|an income|any income|a wage)|not being paid|no (?:salary"
     r"|pay|wage))\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
+    r"|\bnothing(?:'s| is)? (?:comes?|coming) in\b"
     r"|\bpay (?:myself|ourselves) (?:nothing|zero)\b|\b(?:i have no (?:own )?(?:income"
     r"|salary)|i don't (?:earn|make) (?:anything|any money)|i'm not (?:earning"
     r"|being paid|getting paid))\b|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning"
@@ -100,9 +101,10 @@ def _chosen(text: str, found: list[Amount]) -> Amount | None:
 
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
     between = text[kept.end : one.start]
-    corrected = cues.CORRECTION.search(between) is not None
-    if corrected:
+    if cues.CORRECTION.search(between) is not None or one.total:
         return one
+    if "other" in (kept.period, one.period) and kept.period != one.period:
+        return one if kept.period == "other" else kept
     if _WAS.search(text, max(0, kept.start - 24), kept.start):
         return one
     if kept.net != one.net:

@@ -1,11 +1,12 @@
 """How long the money lasts, in months."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
 from inroad.interview.reading import Declined, Reading
-from inroad.interview.values import cues
+from inroad.interview.values import cues, lexicon
 from inroad.interview.values.choice import chosen
 from inroad.interview.values.spans import Length, Span, lengths
 from inroad.interview.values.words import folded
@@ -25,8 +26,29 @@ _NOT_MONEY: Final = re.compile(
     r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
     r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
     r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
-    r"|warranty|lease|younger|older|age)\b"
+    r"|warranty|lease|younger|older|age|salary for|pregnant|out of work|when i was|due"
+    r"|in (?:19|20)\d\d|lived like|you (?:said|wrote|put|noted|have down))\b"
 )
+# "For five years" is a time that lasts only beside words of money or getting by.
+_FOR: Final = re.compile(
+    r"\bfor (?:(?:about|another|at least|maybe|perhaps|around|roughly|some|only|just"
+    r"|the|up to|almost|nearly|like|over) )*$"
+)
+_LASTS: Final = re.compile(
+    r"\b(?:lasts?|enough|keep|going|survive|manage|live|get by|afford|money|cash"
+    r"|savings?|saved|reserves?|buffer|fine|okay|ok|good|hold|pay|covers?|cushion"
+    r"|runway|go on|carry|without|stretch|float|tide|dry|runs? out|expenses|burn"
+    r"|rent|support|safe|set|left)\b"
+)
+_DONE: Final = re.compile(r"\b(?:(?:i've|we've) (?:lived|been|done|had|taken|gone|worked|kept|paid)|i did"
+    r"|did that|i had|lived|was|were)\b")
+_WEAK: Final = re.compile(r"\b(?:owes?|owed|overdue|notice|deposit)\b")
+_NAMED: Final = re.compile(
+    r"\b(?:it's|that's|is|makes|comes to|gives? (?:me|us)|i'd (?:say|have|guess)|have"
+    r"|have got|i've(?: got)?|say|be|that leaves)(?: (?:about|around|roughly|maybe|like"
+    r"|probably|at least|some|only|just|another|perhaps))*\s*$"
+)
+_ALONE: Final = 26
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
     r"|office|group|business|institute|project) (?:has|have|had|is|can|could|would)\b"
@@ -43,9 +65,12 @@ _BARE_AFTER: Final = re.compile(
     r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:than|below|under|another|the|this|that|which|at|by|until|till|from|since"
+    r"(?:\b(?:i'm|he's|she's|they're|aged|turned|than|below|under|another|the|this|that|which|at|by|until|till|from|since"
     r"|number|page|age|aged|in|of|week|month|year|chapter|top|room|level|grade|step|q)"
     r"|[$€£₹¥₦#/])\s*$"
+)
+_AFTER_NUMBER: Final = re.compile(
+    rf"(?:\d|\b(?:{'|'.join((*lexicon.UNITS, *lexicon.TENS, *lexicon.HUNDRED))}))[ -]$"
 )
 _ONE_ALONE: Final = re.compile(
     r"(?:^|[.,;!?]|\b(?:maybe|about|just|only|to|or|say|like))\s*$"
@@ -73,11 +98,26 @@ def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | 
     del question  # an answer without a unit is in months, whatever the wording
     plain = folded(text)
     said = tuple(one for one in lengths(plain, _UNITS) if _counts(plain, one))
-    kept = chosen(plain, tuple(_signed(plain, one) for one in said))
+    kept = chosen(plain, tuple(_signed(plain, one) for one in _strongest(plain, said)))
     if kept is None:
         return _unsaid(plain)
     low, high = sorted((float(round(kept.low, 1)), float(round(kept.high, 1))))
     return Reading(Span(low, high), kept.start, kept.end)
+
+
+def _strongest(plain: str, said: Sequence[Length]) -> Sequence[Length]:
+    """Only the times that stand alone or speak of lasting, where there are any."""
+    pieces = cues.clauses(plain)
+    strong = []
+    for one in said:
+        start, end = cues.around(pieces, one.start)
+        around = plain[start : one.start] + plain[one.end : max(end, one.end)]
+        owed = plain[start : min(end, one.end + 16)]
+        alone = sum(c.isalpha() for c in around) <= _ALONE
+        named = one.unit and _NAMED.search(plain, start, one.start)
+        if (alone or named or _LASTS.search(around)) and not _WEAK.search(owed):
+            strong.append(one)
+    return strong or said
 
 
 def _unsaid(plain: str) -> Reading[Span] | Declined | None:
@@ -118,6 +158,9 @@ def _of_money(text: str, one: Length) -> bool:
         return False
     if _RATE.match(text, one.end):
         return False
+    about = text[start : one.start]
+    if _FOR.search(about) and (_DONE.search(about) or not _LASTS.search(text[start:end])):
+        return False
     return _NOT_BEFORE.search(text[max(0, one.start - 16) : one.start]) is None
 
 
@@ -126,6 +169,6 @@ def _stands_bare(text: str, one: Length) -> bool:
     before = text[max(0, one.start - 12) : one.start]
     if text[one.start : one.end] == "one" and not _ONE_ALONE.search(before):
         return False
-    if _BARE_BEFORE.search(before):
+    if _BARE_BEFORE.search(before) or _AFTER_NUMBER.search(before):
         return False
     return abs(one.high) <= 120 and _BARE_AFTER.match(text, one.end) is not None

@@ -16,13 +16,14 @@ MONTH: Final = re.compile(
 OTHER: Final = re.compile(
     r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
     r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
-    r"|daily|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
+    r"|daily|(?:day|daily|hourly) rate|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
     r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 NET: Final = re.compile(
     r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
     r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
-    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax)\b"
+    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax|(?:on|to|into|onto|reach(?:es)?) my account"
+    r"|(?:in|into|to) my pocket|i actually (?:get|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
     r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
@@ -30,18 +31,18 @@ GROSS: Final = re.compile(
 NOT_PAY: Final = re.compile(
     r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|(?:was"
     r"|were) told|asked for"
-    r"|(?:live|survive|manage|get by) on|living on|left with|advert|the ad|posting"
+    r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?|billed|left with|advert\w*|the ad|posting"
     r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
     r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
-    r"|insurance|deposit|tuition|fees?|budget|pension|inherit\w*|overdraft|credit card"
-    r"|in the bank|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
+    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)|inherit\w*|overdraft|credit card"
+    r"|in the bank|in the account|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
     r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
-    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me|if i (?:took"
+    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me|if i (?:took|signed|accepted|said|stayed|start|started"
     r"|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)|(?:it"
     r"|that)(?:'d| would) be|market rate|i'd want|i would want|i want|i'd need|i need"
-    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on)|would (?:make|earn"
+    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on|pay)|(?:might|may|could) (?:get|have|make|earn)|would (?:make|earn"
     r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 PAST: Final = re.compile(
@@ -67,6 +68,18 @@ LATER: Final = re.compile(
 LEFT_OVER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something|odd|some)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|together)\b"
+)
+TOTAL_AFTER: Final = re.compile(
+    r"\s*(?:[^\W\d_]+ )?(?:all together|altogether|in total|total|in all|all in)\b"
+)
+TOTAL_BEFORE: Final = re.compile(
+    r"\b(?:all together|altogether|in total|all in all|in all|the total|adds up to"
+    r"|comes to|makes)\b[^.!?\d]{0,24}$"
+)
+# "They raised me from 2,900 to 3,150": only the second one is paid now.
+RAISED: Final = re.compile(
+    r"\b(?:raised|rais\w+|went|gone|moved|up|promoted|bumped|cut|dropped|down|increased"
+    r"|reduced|jumped|grew|got)\b[^.!?]*\bfrom\W*$"
 )
 BELOW: Final = re.compile(
     r"(?<!just )(?<!little )(?<!bit )\b(?:under|less than|below|not even)\s*[€£$]?\s*$"

@@ -26,17 +26,27 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A rating with the places of its words, sentence and clause."""
+    """A rating with the places of its words, sentence and clause.
+
+    `stands` is 0 for a number that only the scale of its neighbours makes a rating.
+    """
 
     rating: Rating
     start: int
     end: int
     sentence: tuple[int, int]
     clause: tuple[int, int]
+    stands: int = 1
 
 
 _TYPICAL: Final = re.compile(
     r"\b(?:typical|normal|average|ordinary|usual|median|regular|middle|most of them)\b"
+)
+_OR_MAYBE: Final = re.compile(r"\W*(?:\w+ )?(?:maybe|perhaps|or|possibly)(?: even)?\W*")
+_ONE_OF_THEM: Final = re.compile(
+    r"\b(?:the (?:boss|best|leader|top|star|head|other half|worst|weakest|really)"
+    r"|(?:some|one|two|three|half|a few|few|many) (?:of|are|is)|one genius|leader|my"
+    rf" {cues.KIN}|two people|others are)\b"
 )
 _ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
 
@@ -55,6 +65,8 @@ def chosen_rating(
     if not marked and question:
         marked = [s for s in said if _shares_topic(plain[slice(*s.clause)], question)]
         marked = marked if len(marked) < len(said) else []
+    if of == "peers" and not marked:
+        marked = [s for s in said if not _is_one_of_them(plain, s)]
     candidates = marked or list(said)
     kept = candidates[0]
     for one in candidates[1:]:
@@ -64,9 +76,17 @@ def chosen_rating(
         corrected = (
             theory or cues.CORRECTION.search(plain, kept.end, one.start) is not None
         )
-        if corrected or one.sentence != kept.sentence:
+        if not corrected and _OR_MAYBE.fullmatch(plain, kept.end, one.start):
+            continue  # "thirty. Maybe thirty-five": the second stands beside the first
+        if corrected or (one.sentence != kept.sentence and one.stands >= kept.stands):
             kept = one
     return kept
+
+
+def _is_one_of_them(plain: str, said: Said) -> bool:
+    """Whether a rating is told of one person or a few among them."""
+    start = max(said.sentence[0], said.clause[0] - 40)
+    return _ONE_OF_THEM.search(plain, start, said.clause[1]) is not None
 
 
 def _shares_topic(clause: str, question: str) -> bool:

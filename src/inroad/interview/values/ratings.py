@@ -44,15 +44,6 @@ _WISHED: Final = re.compile(
     r"|i'd like to be|i wish|i hope|one day|in two years|eventually|goal is|aiming for"
     r"|i was|i started)\b"
 )
-_ME: Final = re.compile(
-    r"\b(?:i'm|i am|i (?:said|gave|put|rated?|was) |i'd (?:give|rate|put) (?:myself"
-    r"|me)|myself|for me|me,|mine)\b"
-)
-_THEM: Final = re.compile(
-    r"\b(?:they|they're|they'd|them|the others|theirs|my (?:colleagues|peers"
-    r"|classmates)|the (?:average|typical|usual|best|good|top) (?:one|person|people"
-    r"|guys?|researchers?))\b"
-)
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
@@ -70,6 +61,29 @@ _SCALE_TOP: Final = re.compile(
     r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
     r"|top)(?: \w+){0,3} is (?:a hundred|hundred|100|ten|10)\b"
 )
+_AGE: Final = re.compile(
+    r"(?:(?:\b(?:i'm|i am|he's|she's|they're|most are|who's|aged)(?: (?:now|only|almost))?"
+    r")|\b(?<!i'm )(?<!are )(?<!re )(?<!be )(?<!maybe )at)\s*$"
+)
+_SUBJECT: Final = re.compile(
+    r"\b(?:(?P<me>i'm|i am|i'd (?:give|rate|put) (?:myself|me)|myself|me|(?<!double )(?<!twice )(?<!half )(?<!than )mine)|(?P<them>they"
+    r"|they're|they'd|them|the others|theirs|my (?:colleagues|peers|classmates)|the"
+    r" (?:average|typical|usual|normal|ordinary|median|best|good|top) (?!(?:i|i'd|me"
+    r"|version|that|of)\b)\w+))\b"
+)
+_FOR_WHOM: Final = re.compile(
+    r"\s*(?:%|percent|out of (?:ten|10))?,?\s*for (?:(?P<me>me|myself)|(?P<them>them"
+    r"|the others))\b"
+)
+_NOT_OF_MINE: Final = re.compile(
+    r"\s*(?:%|percent|per cent) of (?:my|the|our|his|her|their) (?:\w+ )?(?:day|time|week"
+    r"|work|class|salary|pay|income|money|people|job|life|hours|team|students|energy)\b"
+    r"|\s*(?:%|percent|per cent) (?:more|less|higher|raise|chance|position|contract)\b"
+)
+_ANCHOR: Final = re.compile(r"\bif (?:he|she|they|it)(?:'s|'re| is| are)(?: an?)?\s*$")
+_REST: Final = re.compile(r"\b(?:the|that|those) (?:other|remaining|rest|last)\s*$")
+_AT_SCHOOL: Final = re.compile(r"[^.,;!?]{0,20}\b(?:school|exams?|thesis|diploma|degree)\b")
+_PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 _HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 _GRADED: Final = re.compile(
     r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is"
@@ -134,7 +148,8 @@ def _all_said(
     set_up = (scales.scale_said(plain), scales.scale_said(question))
     found: list[Said] = []
     skip_to = 0
-    for number in _grades(plain):
+    grades = _grades(plain)
+    for i, number in enumerate(grades):
         sentence = cues.around(sentences, number.start)
         clause = cues.around(clauses, number.start)
         if number.start < skip_to:
@@ -148,8 +163,25 @@ def _all_said(
         value, scale, skip_to = reading
         where = _part_of_sentence(plain, sentence, number.start, skip_to)
         rating = _rated(text, plain, question, value, scale, where)
-        found.append(Said(rating, number.start, skip_to, sentence, clause))
-    return tuple(found)
+        stands = int(_stands(plain, number, clause, grades[i + 1 : i + 2]))
+        found.append(Said(rating, number.start, skip_to, sentence, clause, stands))
+    strong = [one for one in found if one.stands]
+    return tuple(strong or found)
+
+
+def _stands(
+    plain: str,
+    number: Number,
+    clause: tuple[int, int],
+    following: Sequence[Number],
+) -> bool:
+    """Whether a number rates somebody without the help of its neighbours."""
+    if scales.scale_after(plain, number) or number.form != "cardinal":
+        return True
+    if any(_PAIRED.fullmatch(plain, number.end, n.start) for n in following):
+        return True
+    age = _AGE.search(plain, max(clause[0], number.start - 24), number.start)
+    return not (age and number.value >= 18) and _alone(plain, number, clause)
 
 
 def _grades(plain: str) -> list[Number]:
@@ -197,17 +229,28 @@ def _about_whom(
     of: Whom | None,
 ) -> bool:
     before = plain[clause[0] : number.start]
-    if _NOT_A_RATING.search(plain, sentence[0], number.start):
+    part = max(sentence[0], plain.rfind(" and ", sentence[0], number.start))
+    if _NOT_A_RATING.search(plain, part, number.start):
+        return False
+    if _NOT_OF_MINE.match(plain, number.end) or _AT_SCHOOL.match(plain, number.end):
+        return False
+    if _ANCHOR.search(before) or _REST.search(before):
         return False
     if cues.OTHERS_OPINION.search(before) or _PAST.search(before):
         return False
     if _WISHED.search(before) or _NOT.search(before) or _TO_GO.match(plain, number.end):
         return False
-    last = before.rfind(" and ")
-    near = before[last + 1 :] if last >= 0 else before
-    if of == "self" and _THEM.search(near) and not _ME.search(near):
-        return False
-    return not (of == "peers" and _ME.search(near) and not _THEM.search(near))
+    return of is None or _whose(plain, sentence[0], number) in (None, of)
+
+
+def _whose(plain: str, start: int, number: Number) -> Whom | None:
+    """Whom the words nearest a number speak of; None when of neither."""
+    marks = [_FOR_WHOM.match(plain, number.end)]
+    marks += reversed([*_SUBJECT.finditer(plain, start, number.start)])
+    named = next((m for m in marks if m is not None), None)
+    if named is None:
+        return None
+    return "self" if named["me"] else "peers"
 
 
 def _scaled(
@@ -235,6 +278,9 @@ def _bare_rating(
     if number.scale or not _bare(plain, number):
         return None
     scale = next((k for k in known if k is not None), None)
+    asked = known[-1]
+    if asked and asked.startswith("out of ") and number.value <= scales.largest_of(asked):
+        scale = asked
     scale = scale or (scales.NOT_SAID if _alone(plain, number, clause) else None)
     if scale is None or number.value > scales.largest_of(scale):
         return None

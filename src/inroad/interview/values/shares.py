@@ -37,8 +37,9 @@ _CORRECTION: Final = re.compile(
     r"|realistically|be realistic|nowadays)"
 )
 _WISH: Final = re.compile(
-    r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather)|i want|ideally|should be"
-    r"|i wish|in (?:a|my) (?:perfect|dream|ideal))\b"
+    r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather|put|make|keep|take|spend|do"
+    r"|cut|give(?! (?:it|them|that|myself)\b))|i want|ideally|should"
+    r"|i wish|in (?:a|my) (?:perfect|dream|ideal|good)|it'd be|if i (?:had|could))\b"
 )
 _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"
@@ -47,14 +48,14 @@ _NOW: Final = re.compile(
 _ASKS_HOURS: Final = re.compile(r"\b(?:hours?|hour-wise|hrs)\b")
 _ASKS_SHARE: Final = re.compile(
     r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion"
-    r"|fraction)\b"
+    r"|fraction|out of (?:a|one)? ?(?:100|hundred))\b"
 )
 _DAY: Final = re.compile(
-    r"\b(?:a|per|each|every|normal|typical|usual|ordinary"
+    r"\b(?:a|one|the|your|per|each|every|good|perfect|ideal|normal|typical|usual|ordinary"
     r"|average) (?:working )?(?:week)?day\b|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes"
     r"|thurs|fri)day\b"
 )
-_WEEK: Final = re.compile(r"\bweeks?\b|\bweekly\b|\bweek-wise\b")
+_WEEK: Final = re.compile(r"(?<!times a )(?<!twice a )(?<!once a )\bweeks?\b|\bweekly\b|\bweek-wise\b")
 
 
 def read_shares(
@@ -81,13 +82,30 @@ def _of_week(
     """The slices of the week asked for, when the answer speaks of both weeks."""
     if of is None:
         return said
-    turns = [(m.start(), "target") for m in _WISH.finditer(plain)]
-    turns += [(m.start(), "now") for m in _NOW.finditer(plain)]
-    turns.sort()
-    spoken = [next((w for p, w in reversed(turns) if p < m.start), "now") for m in said]
-    if {*spoken} != {"now", "target"} or not any(p for p in turns if p[1] == "now"):
-        return said
-    return [m for m, week in zip(said, spoken, strict=True) if week == of]
+    wished = [m.start() for m in _WISH.finditer(plain)]
+    present = [m.start() for m in _NOW.finditer(plain)]
+    if of == "target":
+        return [m for m in said if not _of_present(plain, m.start, present, wished)]
+    if not present and said and wished and wished[0] < said[0].start:
+        return said  # "I'd give it sixty": a wish all through is no second week
+    return [m for m in said if not _of_wish(m.start, present, wished)]
+
+
+def _of_present(plain: str, at: int, present: list[int], wished: list[int]) -> bool:
+    """Whether the sentence of a number speaks of now, and of no wish since."""
+    start, end = cues.around(cues.sentences(plain), at)
+    now = max((p for p in present if start <= p < at), default=None)
+    if now is None:
+        stop = cues.around(cues.clauses(plain), at)[1]
+        after = any(at < p < min(stop, end) for p in present)
+        return after and not any(start <= w < at for w in wished)
+    return not any(now < w < at for w in wished)
+
+
+def _of_wish(at: int, present: list[int], wished: list[int]) -> bool:
+    """Whether a wish was spoken before a number, and nothing of now since."""
+    wish = max((w for w in wished if w < at), default=None)
+    return wish is not None and not any(wish < p < at for p in present)
 
 
 def passes_hundred(shares: Sequence[Share]) -> bool:
@@ -104,7 +122,16 @@ def _standing(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
         if run and any(run[-1].place <= m < item.place for m in marks):
             kept, run = _replaced(plain, kept, run), []
         run.append(item)
-    return _replaced(plain, kept, run)
+    return _said_last(plain, _replaced(plain, kept, run))
+
+
+def _said_last(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
+    """One slice for each label: the last one said, where the first one stood."""
+    last: dict[str, Labelled] = {}
+    for i, item in enumerate(items):
+        name = plain[slice(*item.label)].strip() if item.label else f" {i}"
+        last[name] = item
+    return list(last.values())
 
 
 def _replaced(
@@ -120,6 +147,8 @@ def _replaced(
             return [*old[:-1], replace(one, label=old[-1].label)]
         same = [o for o in old if _same_label(plain, o, one)]
         return [*(o for o in old if o not in same), one]
+    if run and run[0].label is None and old:
+        run = [replace(run[0], label=old[-1].label), *run[1:]]
     return run or old
 
 

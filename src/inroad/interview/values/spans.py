@@ -34,10 +34,11 @@ _JOINS: Final = re.compile(
 )
 _UNIT: Final = re.compile(
     r"\s*-?\s*(?:(?:of|more|full|whole|solid|good|straight|extra|further|other|odd"
-    r"|calendar|long|or so|or more|a|an)\s+){0,3}(years?|yrs?|months?|mos?|mths?"
+    r"|calendar|long|or so|or more|clear|quiet|proper|real|free|a|an)\s+){0,3}(years?|yrs?|months?|mos?|mths?"
     r"|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|decades?|evenings?|weekends?"
     r"|afternoons?|mornings?|nights?)\b"
 )
+_PER: Final = re.compile(r"\s*an?\s")
 _AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
 _AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
@@ -69,7 +70,9 @@ def _singles(text: str, units: Mapping[str, Decimal]) -> list[Length]:
     for i, number in enumerate(numbers):
         if number.start < skip_to or number.form == "ordinal":
             continue
-        unit = _UNIT.match(text, number.end)
+        unit = None if number.scale else _UNIT.match(text, number.end)
+        if unit is not None and number.form != "fraction" and _PER.match(unit[0]):
+            unit = None  # "five a day" is a rate
         if unit is None:
             if number.form == "cardinal" and not number.scale and number.value < 200:
                 found.append(_length(number.value, number, number.end, None))
@@ -122,7 +125,7 @@ def _with_indefinite(
 
 
 _BEFORE_RATE: Final = re.compile(
-    r"(?:\d|[^\W\d_]s|hour|percent|%|lakh|grand|thousand|each|times|once|twice)\s*$"
+    r"(?:\d|[^\W\d_]s|hour|percent|%|\bk|lakh|grand|thousand|hundred|each|times|once|twice)\s*$"
 )
 
 

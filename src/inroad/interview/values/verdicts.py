@@ -167,7 +167,9 @@ _NO_WORDS: Final = (
     r"|converted)?(?: on)?",
     r"(?:it's|it is|that's|that is|answer is) a?\s?no\b",
     r"never",
-    rf"{_THEY} (?:won't|can't|cannot|will not|(?:don't|doesn't|never) (?:keep|convert"
+    rf"{_THEY} (?:(?:won't|can't|cannot|will not)(?! (?:find|fire|lose|let"
+    r" (?:me|us) go|sack|afford (?:to|me)|be planning|do without|get rid|run it|manage))"
+    r"|(?:don't|doesn't|never) (?:keep|convert"
     r"|hire|take|do that|extend|renew|have)|aren't|are not|isn't going|aren't going)",
     r"(?:it|that|the contract|the post|the position|everything|mine|which"
     r"|and then it) (?:simply |just |definitely |all )?(?:ends|stops|expires|finishes"
@@ -175,6 +177,9 @@ _NO_WORDS: Final = (
     r"fixed[- ](?:term|contract)",
     r"a fixed contract",
     r"(?:can't|cannot) (?:renew|extend|keep)",
+    r"no (?:\w+ )?(?:contracts?|posts?|one) (?:will|would|is|are|gets?|can) (?:be )?"
+    r"(?:renewed|extended|kept|converted|made permanent)",
+    r"(?:isn't|is not|won't be) (?:another|a new) (?:one|grant|contract)",
     rf"(?:there's |there is |there are )no {_JOB}s?",
     rf"no (?:permanent |open )?{_JOB}s? (?:for"
     r"|after|afterwards|there|here)",
