@@ -142,12 +142,14 @@ _NOT_EVER: Final = rule(
     r"|chance|discussion|debate|question|if|under|with (?:my|this|these)|after|until)\b"
 )
 _CLOSES: Final = rule(
-    r"^(?:and |so )?(?:that's|that is|this is|it's) (?:closed|out|over|done|dead"
+    r"^(?:and |so )?(?:that one|that's one|this one|that|it)?,? ?i(?:'ve| have)"
+    r" (?:crossed (?:out|off)|ruled out|dropped)\b"
+    r"|^(?:and |so )?(?:that's|that is|this is|it's|that one's|that one is) (?:closed|out|over|done|dead"
     r"|off|finished|off the table|a no)\b"
 )
 _BARE_NO: Final = rule(
     r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|done|nope|not|really"
-    r"|no way|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
+    r"|no way|closed|po|sir|ma'am|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
     r"|for me))*$|^i (?:tell|told|keep|swore)\b"
 )
 
@@ -213,6 +215,8 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
         words = plain(text)[span[0] : span[1]]
         if _BARE_NO.match(words) or _WANT_NOT.search(words):
             continue
+        if not rules_out(words) and _TELLS_OF_ME.search(words):
+            continue
         if rules_out(words):
             yield span
         elif not _NO_REASON.match(words) and not (
@@ -221,6 +225,12 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
             yield from spans_cut(
                 text, span, "list" if _is_list(words) or whole.listed else "and"
             )
+
+
+_TELLS_OF_ME: Final = rule(
+    r"^(?:i|i'd|i've|i'm|i'll|we|we'd|what|why|how|who|where)\b"
+    r"(?! (?:not|never|won't|don't|refuse|can't|'m not))|\byes$|^before$"
+)
 
 
 def _is_list(words: str) -> bool:

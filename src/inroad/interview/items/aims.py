@@ -43,7 +43,8 @@ _OPTION_COMMENT: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
     r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
     r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
-    r"|is|my (?:\w+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask"
+    r"|is|my (?:\w+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him|her|me|them|again|someone)\b"
+    r"|i have (?:a|the) list|i've got (?:two|three|four|a few) (?:tabs|things)"
     r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
 )
 _MAY: Final = rule(
@@ -70,10 +71,35 @@ _OFFERED: Final = rule(
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
 
+_FOR_OTHERS: Final = rule(
+    r"\b(?:want|like|love) (?:them|him|her|it|people|everyone|everybody|you|my \w+) "
+)
+_ASIDE: Final = rule(r"\bi'd (?:like|love), [^,]{1,40}, (?=to )")
+
+
+def _wanted(text: str) -> tuple[Sentence, ...]:
+    """Return what stands; only wishes and what adds to them, where one is plain."""
+    kept = standing(text)
+    plainly = [bool(_AIM.search(s.words)) and not s.asks for s in kept]
+    if not any(plainly):
+        return kept
+    first = plainly.index(True)
+    return tuple(
+        one
+        for number, one in enumerate(kept)
+        if plainly[number] or (number > first and _ADDED.match(one.words))
+    )
+
+
+_ADDED: Final = rule(
+    r"^(?:and|also|plus|to|or|then|maybe|a second|another|second|the other|one day)\b"
+)
+
+
 def read_goals(text: str) -> tuple[Item, ...]:
     """Return each thing aimed at, with "I want to" left off."""
     found: list[Item] = []
-    for whole in standing(text):
+    for whole in _wanted(text):
         if (
             whole.asks
             and not _AIM.search(whole.words)
@@ -81,6 +107,8 @@ def read_goals(text: str) -> tuple[Item, ...]:
         ):
             continue
         if _NO_PLAN.search(whole.words) or rules_out(whole.words):
+            continue
+        if _FOR_OTHERS.search(whole.words):
             continue
         later = found and elaborates(whole.words) and not _AIM.search(whole.words)
         if later and not whole.words.startswith("to "):
@@ -111,7 +139,10 @@ _AIM_CUT: Final = rule(
 
 def _aims(text: str, whole: Sentence) -> Iterator[Span]:
     low = plain(text)
-    for span in stretches(text, (whole.start, whole.end), _AIM_CUT):
+    start = whole.start
+    if aside := _ASIDE.search(low, start, whole.end):
+        start = aside.end()
+    for span in stretches(text, (start, whole.end), _AIM_CUT):
         words = low[span[0] : span[1]]
         aimed = _AIM.search(words)
         if aimed and _RELATIVE.search(words[: aimed.start()]):
@@ -166,12 +197,16 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
     after_colon = False
     for cut in (*_CHOICE_CUT.finditer(low, whole.start, whole.end), None):
         span = bare(text, at, cut.start() if cut else whole.end)
-        if span and not (cut and cut[0] == ": "):
+        aside = span and at > whole.start and _TELLS_MORE.match(low[span[0] : span[1]])
+        if span and not (cut and cut[0] == ": ") and not aside:
             yield from _members(text, span, many=after_colon or whole.listed)
         if cut:
             after_colon, at = after_colon or cut[0] == ": ", cut.end()
 
 
+_TELLS_MORE: Final = rule(
+    r"^(?:they|they've|they're|he|she|it|it's|we|that|that's|which|because|i have spoken)\b"
+)
 _ORDERED: Final = rule(r"\bin (?:that|this|no) (?:particular )?order\b")
 _SERIES: Final = rule(r", (?:or|and) ")
 

@@ -17,7 +17,8 @@ _HINDERS: Final = rule(
     r"|lonely|slow\w*|expensive|money|time|confidence|visa|perfection\w*"
     r"|distract\w*|minutes|hours|struggle|freeze|overwhelm\w*|doubt\w*|guilt\w*"
     r"|stupid|need|blocker|in the way|stops me|stopping me|holding me|main one"
-    r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|start)\b"
+    r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|starting|start|shame|knackered|no use|problem|empty hands"
+    r"|favour|favor)\b"
 )
 _COMMENT: Final = rule(
     r"\btakes? you\b|\byou have$|^(?:that's|that is|that|i know (?:how|that|it)|they"
@@ -29,7 +30,9 @@ _COMMENT: Final = rule(
     r"|i would need|i'd probably)\b"
 )
 _NOT_IT: Final = rule(
-    r"\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"
+    r"\b(?:wasn't going to say|not going to say)\b|, i thought$"
+    r"|^(?:\w+ )?(?:years?|months?|weeks?|days?|\w+ (?:years?|months?|weeks?|days?))$"
+    r"|\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"
     r"|isn't (?:time|money|nerves|fear|the)) (?:the |a |really |so much )?(?:\w+)$"
     r"|\bisn't (?:time|money|nerves|fear)$"
     r"|^nothing\b|\bnothing(?:'s| is)? (?:really )?(?:blocking"
@@ -40,7 +43,7 @@ _WAS: Final = rule(
     r"|were)\b"
 )
 _MORE: Final = rule(
-    r"^(?:and|also|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
+    r"^(?:but also|and also|and|also|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
 )
 _VERB: Final = rule(
     r"\b(?:i|i'm|i've|i'd|it's|they'll|nobody|there's|is|are|they|my \w+ \w+s)\b"
@@ -97,6 +100,9 @@ _CUT: Final = rule(
     r"|, but (?=(?:really|that|i'm|i know) ?)|, but (?=the )|, and "
     r"|,? (?=could be )| and (?=(?:no|a|an|the|my|then|there isn't|there's) )"
 )
+_RATHER: Final = rule(
+    r"\b(?:isn't|is not|it's not|not) [^,]{1,30}, (?:it's|but) (?:that )?"
+)
 _LEAD: Final = rule(
     r"^(?:(?:and|but|so|it's|it is|it's that|could be that|could be|that|maybe"
     r"|it's just|it's mostly|between us|there's|well|the main one is that"
@@ -107,8 +113,10 @@ _LEAD: Final = rule(
 
 
 def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
-    low = plain(text)
-    for span in stretches(text, (whole.start, whole.end), _CUT):
+    low, start = plain(text), whole.start
+    if rather := _RATHER.search(low, start, whole.end):
+        start = rather.end()
+    for span in stretches(text, (start, whole.end), _CUT):
         words = low[span[0] : span[1]]
         hinders = bool(_HINDERS.search(words))
         if _COMMENT.match(words) and not (hinders and words.startswith("they'll")):

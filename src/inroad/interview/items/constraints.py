@@ -34,6 +34,7 @@ HARD: Final = rule(
     r"|my) (?:maximum|minimum|limit)|(?:i'm|we're|i am"
     r"|we are) not (?:leaving|moving|going|travelling|relocating|giving|selling"
     r"|able)"
+    r"|(?:is|are|'s) (?:closed|off)|not up for discussion|gave my word"
     r"|i don't (?:fly|drive|work|travel|move|relocate)|would have to)\b"
 )
 BOUND: Final = rule(
@@ -103,12 +104,28 @@ def _kind(part: Clause) -> str:
         or not _REASON.match(part.words)
         or OWN_PAPERS.match(part.words)
     )
+    if _MENTAL.search(part.words) and not _OTHER_LIMIT.search(part.words):
+        return ""
     hard = HARD.search(part.words) or _NO_THING.match(part.words)
     if OWN_PAPERS.match(part.words) and _ENDS.search(part.words):
         return "strong"
     if hard and (own or _SAYS_SO.match(part.words)):
         return "strong"
     return "weak" if BOUND.search(part.words) else ""
+
+
+# "I need to read more papers" is work, not a limit.
+_MENTAL: Final = rule(
+    r"\b(?:need|needs|have|has|had|got|must|ought) (?:to )?(?:also |really |just |first )?"
+    r"(?:read|figure|learn|write|know|think|understand|study|finish|say|admit|look at"
+    r"|look into|ask|try|decide|practi[sc]e|improve|build|apply|send|talk|say|confess"
+    r"|laugh|debug|review|check|prepare|find out|get better)\b"
+    r"|\bcan't (?:complain|wait|remember|say|tell|think of|help|believe|imagine)\b"
+)
+_OTHER_LIMIT: Final = rule(
+    r"\b(?:until|before|by (?:\w+ )?(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|\w+day)|thesis|exams?|degree|visa|school)\b"
+)
 
 
 def _whole(text: str, part: Clause, before: Clause | None) -> Clause:

@@ -26,7 +26,7 @@ _READERS: Final[dict[str, Callable[[str], tuple[Item, ...]]]] = {
 }
 _START: Final = (
     r"^(?:(?:oh|well|hm+|um+|no|nope|honestly|truly|not really|eh|er|ha|really"
-    r"|i think|i'd say|actually|to be honest)[,. ]+)*"
+    r"|i think|i'd say|actually|to be honest|genuinely|frankly|seriously)[,. ]+)*"
 )
 _NONE_COMMON: Final = (
     r"(?:none|not a (?:thing|lot|single thing)|nothing|nobody|no one|no-one|not a soul"
@@ -112,7 +112,16 @@ _SAYS_LITTLE: Final = rule(
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
     r"|blockers?|not|me|him|her|them|it|that|this|even|boy|dear|god|please|nothing \w+"
-    r"|none \w+|it depends|depends|the works|all sorts)"
+    r"|none \w+|it depends|depends|the works|all sorts|(?:a|the|my|this) (?:list|plan|menu)|the"
+    r" (?:first|second|third|last|other) one|(?:two|three|four) (?:tabs|doors|roads)"
+    r"|over and over|i'd (?:like|love|want) to|i'd like|i would|i could|anyway|no"
+    r"|(?:\w+teen|twenty|\w+) (?:years?|months?|weeks?|days?)|short one|long one"
+    r"|(?:i'd like to )?(?:but )?i (?:can't|cannot)(?: for now| yet)?|before|closed|yes"
+    r"|i'd like to but i (?:can't|cannot)(?: for now)?|it's not|the (?:limit|joke)"
+    r"|not (?:really )?my (?:thing|scene|style|cup of tea|kind of thing)|no (?:strong"
+    r" |firm |real |particular )?(?:views?|opinions?|feelings?)(?: at all| really"
+    r"| on (?:that|it))?|(?:groups?|people|crowds|teams|goals|plans|lists) (?:make|give"
+    r"|bore|scare|annoy|tire) me\b.{0,30}|the trouble|that's the trouble)"
 )
 _EXCEPT: Final = rule(
     r"\b(?:except|apart from|other than|but|only|unless|maybe|well|though|besides"

@@ -146,11 +146,39 @@ def read_people(text: str) -> tuple[Item, ...]:
             continue
         for start, end, told in _noun_phrases(text, whole):
             words = plain(text)[start:end]
-            if not told and _is_somebody(text, start, end):
+            if found and _again(text, found, start, end):
+                if _STATUS.search(words):
+                    found[-1] = _with_status(text, found[-1], start, end)
+            elif not told and _is_somebody(text, start, end):
                 found += _each(text, without(text, (start, end), "have"))
             elif found and _ABOUT_THEM.match(words) and _STATUS.search(words):
                 found[-1] = _with_status(text, found[-1], start, end)
     return tuple(found)
+
+
+_THAT_ONE: Final = rule(
+    r"\b(?:him|them|that (?:guy|man|woman|one|person)|of (?:his|hers|theirs))\b"
+)
+
+
+def _again(text: str, found: list[Item], start: int, end: int) -> bool:
+    """Say whether a phrase speaks once more of someone named already."""
+    named = {
+        word
+        for one in found[-6:]
+        for name in _NAME.finditer(text, one.start, one.end)
+        for word in name[0].split()
+        if word.lower() not in _NOT_NAMES
+    }
+    here = {
+        word
+        for name in _NAME.finditer(text, start, end)
+        for word in name[0].split()
+        if word.lower().replace("’", "'") not in _NOT_NAMES
+    }
+    if here:
+        return here <= named
+    return bool(_THAT_ONE.search(plain(text), start, end))
 
 
 _NOBODY: Final = rule(
@@ -263,9 +291,19 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _names_group(text: str, start: int, end: int) -> bool:
     for name in _NAME.finditer(text, start, end):
-        if name[0].split()[0].lower().replace("’", "'") not in _NOT_NAMES:
+        if name[0].split()[0].lower().replace("’", "'") in _NOT_NAMES:
+            continue
+        # "Long day" begins with a capital only because it begins a sentence.
+        opens = name.start() == start and " " not in name[0] and name[0][1:].islower()
+        if not opens or _AFTER_NAME.match(plain(text), name.end(), end):
             return True
-    return False
+    return start < end and " " not in text[start:end]
+
+
+_AFTER_NAME: Final = rule(
+    r" *$| *,| (?:in|at|and|or|mostly|mainly|a bit|here|too|is|are|of course|again|obviously"
+    r"|i|they|definitely|sometimes|maybe|for|on|from|people|folks)\b"
+)
 
 
 def _recency(text: str, whole: Sentence) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from inroad.interview.reading import Item
 Span = tuple[int, int]
 
 FILLER: Final = rule(
-    r"^(?:(?:given the choice|deep down|in one word|in a word|o+h|m+|wow|gosh|ha|no no"
+    r"^(?:(?:given the choice|deep down|in one word|in a word|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no no"
     r"|you know|i'd have to say|i'd go with"
     r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
     r"|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
@@ -45,10 +45,10 @@ _OR_CUT: Final = rule(
     r"(?!(?:a|two|three|six|more|less|so|something|maybe)? ?"
     r"(?:years? *(?:$|[.,])|months?|weeks?|days?|so|less|more|something|two|three"
     r"|not)\b)"
-    r"| (?=maybe )|, and there's "
+    r"|(?<! to)(?<! at)(?<! in)(?<! for)(?<! apply) (?=maybe )|,? and there's "
     r"|, (?:and )?(?=i've (?:thought|been)|at night|sometimes)| and (?=(?:i'm|i could"
     r"|i might|i've|i can|there's) )"
-    r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is"
+    r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is|the (?:first|third|last) (?:one )?is"
     r"|another one is|the other is|the second is) )"
 )
 _AND_CUT: Final = rule(
@@ -63,10 +63,22 @@ def spans_cut(text: str, span: Span, cut: str) -> tuple[Span, ...]:
     pattern = {"or": _OR_CUT, "and": _AND_CUT, "list": _LIST_CUT}[cut]
     low, start, found = plain(text), span[0], []
     for mark in pattern.finditer(low, *span):
+        if _between_places(text, span[0], mark.start(), mark.end()):
+            continue
         found.append((start, mark.start()))
         start = mark.end()
     found.append((start, span[1]))
     return tuple(part for left, right in found if (part := bare(text, left, right)))
+
+
+_AT_A_PLACE: Final = re.compile(r"\b(?:in|at|to|from|near) (?:[A-Z]\w+ ){0,2}[A-Z]\w+$")
+
+
+def _between_places(text: str, first: int, left: int, right: int) -> bool:
+    """Say whether a cut falls inside "in Porto or Faro"."""
+    before = _AT_A_PLACE.search(text, max(first, left - 40), left)
+    place = text[right : right + 1].isupper() and text[right + 1 : right + 2].isalpha()
+    return before is not None and place
 
 
 def bare(text: str, start: int, end: int) -> Span | None:
@@ -94,7 +106,9 @@ def without(text: str, span: Span, lead: str) -> Span:
 
 LEADS: Final = {
     "aim": rule(
-        r"^(?:to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer|version"
+        r"^(?:to |what i(?: really| would|'d)*(?: want| wish| hope| like| love)"
+        r" (?:most )?is (?:to )?|(?:the )?(?:\w+ ){1,4}?(?:right now |at the moment"
+        r" )?would be to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer|version"
         r"|one) is (?:to )?|part of me wants (?:to )?|(?:the )?next (?:one|goal|step"
         r"|thing) (?:is|would be) (?:to )?"
         r"|i (?:really |just |still |also |do )?(?:want|would like|'d like"
@@ -118,12 +132,16 @@ LEADS: Final = {
         r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
     ),
     "might": rule(
-        r"^(?:it\'s between |i(?:\'ve| have) (?:thought|been thinking) (?:of|about) "
+        r"^(?:it\'s between |(?:and )?(?:the )?(?:first|second|third|fourth|last|one"
+        r"|other|another|next)(?: one| thing| option)?,? (?:is|would be)(?: um| that"
+        r"|,)*,? (?:to |there's )?|(?:the )?(?:most |best )(?:\w+ ){1,4}?(?:right now"
+        r" |at the moment )?would be to |i(?:\'ve| have) (?:thought|been thinking) (?:of|about) "
         r"|they(?:\'ve| have)? (?:asked|offered|invited) me (?:to )?|i (?:might|could"
         r"|may|would|can)(?: also| always| probably| just)? "
         r"|(?:could|might) (?=\w)|(?:plan|option|number) \w+ (?:is|would be) (?:to )?"
         r"|(?:the )?(?:one|another|other)(?: one)? (?:is|would be) (?:to )?"
-        r"|i'd (?:probably |also |maybe )?(?=\w)|i (?:was|am|'m) (?:thinking (?:of"
+        r"|i'd (?:probably |also |maybe )?(?=\w)|i've (?:thought|been thinking) (?:of"
+        r"|about) |i (?:was|am|'m) (?:thinking (?:of"
         r"|about)|considering|looking at|planning to) |i'm (?:thinking (?:of|about)"
         r"|considering|looking at|planning to) |thinking (?:of|about) |the (?:first"
         r"|second|third|other|obvious|safe) (?:one|option|thing|choice) (?:is"
@@ -156,7 +174,8 @@ def stretches(text: str, span: Span, cut: re.Pattern[str]) -> Iterator[Span]:
 
 _ADDS: Final = rule(
     r"^(?:and|also|plus|or|the \w+ (?:answer|version|one) (?:is|would)|then|oh and"
-    r"|another|second|secondly|the other|on top"
+    r"|another|second|secondly|the (?:other|first|second|third|last)|one is|there's"
+    r"|there is|there are|but also|on top"
     r"|maybe|perhaps|as a backup|otherwise|failing that|if (?:that|this"
     r"|it) (?:fails|doesn't)|in the meantime|apart from that|besides|first|third"
     r"|mainly|i could|i might|i'd)\b"

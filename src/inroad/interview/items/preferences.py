@@ -37,7 +37,8 @@ _OPEN: Final = rule(
     r"|either)\b|\banywhere\b"
 )
 _FINE: Final = rule(
-    r"^(?:i'm|i am) (?:fine|okay|ok|happy|open|easy|flexible)\b"
+    r"^(?:i could|with the \w+|anyway|it's not|put me anywhere|i wouldn't)\b|^(?:i'm|i am)"
+    r" (?:fine|okay|ok|happy|open|easy|flexible)\b"
     r"|^(?:other than that|apart from that|besides that|if all else|all else"
     r"|other things)\b"
 )

@@ -56,7 +56,7 @@ _YOU: Final = rule(
 )
 _ADDRESSES: Final = rule(rf"{_OPEN}you(?! know)(?:'d|'re|'ve|'ll)?\b")
 _ASKS: Final = rule(
-    rf"{_OPEN}(?:compared|what(?! about)|why|when|where|who|whom|how(?! about)|do"
+    rf"{_OPEN}(?:compared|what(?! about)|which|why|when|where|who|whom|how(?! about)|do"
     rf"|does|did"
     rf"|is|isn't|are|aren't|was|can|can't|could|would|wouldn't|should|shall|have"
     rf"|has)\b"
@@ -98,8 +98,8 @@ _MINE: Final = rule(
 )
 _CORRECTS: Final = rule(
     r"^(?:(?:oh|well|hm+|um+|uh+|er+|ah|ha|actually|sorry|wait"
-    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no"
-    r"|strike that)[,.!]"
+    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no|correction|(?:let me|i) take that back|forget that(?: one)?|i lied"
+    r"|strike that)(?:[,.!:]|$)"
 )
 _ASKS_BACK: Final = rule(
     r"\b(?:is that|isn't (?:it|that)|is it|does (?:that|it) count"
