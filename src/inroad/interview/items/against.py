@@ -57,7 +57,7 @@ _NO_THANKS: Final = rule(
     r"|not this decade|full stop)$"
 )
 _NONE: Final = rule(
-    r"\b(?:not against anything|nothing's off|nothing is off|nothing really"
+    r"\b(?:not against anything|nothing(?:'s| is) (?:really )?(?:off|ruled|excluded|out)|nothing really"
     r"|open to (?:everything|anything)|no (?:hard|firm) (?:no|line)s?)\b|^(?:no"
     r"|nothing|none)$"
 )
@@ -228,8 +228,8 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
 
 
 _TELLS_OF_ME: Final = rule(
-    r"^(?:i|i'd|i've|i'm|i'll|we|we'd|what|why|how|who|where)\b"
-    r"(?! (?:not|never|won't|don't|refuse|can't|'m not))|\byes$|^before$"
+    r"^(?:(?:i|we)(?:'d|'ve|'m|'ll|'re)?|what|why|how|who|where)(?= )"
+    r"(?! (?:not|never|won't|don't|refuse|can't)\b)|\byes$|^before$"
 )
 
 

@@ -43,7 +43,7 @@ _OPTION_COMMENT: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
     r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
     r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
-    r"|is|my (?:\w+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him|her|me|them|again|someone)\b"
+    r"|is|your|my (?:[\w-]+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him|her|me|them|again|someone)\b"
     r"|i have (?:a|the) list|i've got (?:two|three|four|a few) (?:tabs|things)"
     r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
 )
@@ -59,14 +59,17 @@ _MAY: Final = rule(
 _HAPPENED: Final = rule(
     r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"
 )
-_AFTER_THOUGHT: Final = rule(r"\b(?:which|but|so|and),? (?:no|nope|no thanks|never)$")
+_AFTER_THOUGHT: Final = rule(
+    r"\b(?:which|but|so|and),? (?:no|nope|no thanks|never)$"
+    r"|\bbut (?:that's|it's|that is|it is) (?:off|out|dead|over|gone|closed)$"
+)
 _ONLY_OPENS: Final = rule(
     r"^(?:i (?:was|am) (?:thinking|considering)(?: of| about)?|i (?:could|might"
     r"|would))$"
 )
 _OFFERED: Final = rule(
     r"^(?:they(?:'ve| have)? (?:asked|offered|invited) me"
-    r"|it's (?:between|either|probably))\b"
+    r"|it's (?:between|either|probably|just|only|really))\b"
 )
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
 
@@ -87,10 +90,15 @@ def _wanted(text: str) -> tuple[Sentence, ...]:
     return tuple(
         one
         for number, one in enumerate(kept)
-        if plainly[number] or (number > first and _ADDED.match(one.words))
+        if plainly[number]
+        or (number > first and _ADDED.match(one.words))
+        or (number < first and _DOING.match(one.words))
     )
 
 
+_DOING: Final = rule(
+    r"^(?:i guess,? )?(?:(?:not )?[a-z]{2,}ing|to) (?!is\b|are\b|was\b)"
+)
 _ADDED: Final = rule(
     r"^(?:and|also|plus|to|or|then|maybe|a second|another|second|the other|one day)\b"
 )

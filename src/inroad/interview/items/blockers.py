@@ -23,7 +23,7 @@ _HINDERS: Final = rule(
 _COMMENT: Final = rule(
     r"\btakes? you\b|\byou have$|^(?:that's|that is|that|i know (?:how|that|it)|they"
     r"|he|she|because|cause"
-    r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we"
+    r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we|the \w+ (?:has|have)"
     r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
     r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"
     r"|parents|brain|laptop|degree|background|age)|is|so that|i'd need"

@@ -8,7 +8,8 @@ from inroad.interview.items.aims import read_goals, read_options
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.form import belongs_elsewhere
-from inroad.interview.items.people import read_groups, read_people
+from inroad.interview.items.groups import read_groups
+from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.wording import plain, rule

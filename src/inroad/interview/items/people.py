@@ -1,10 +1,10 @@
-"""People someone names, and how things stand; groups, and since when."""
+"""People someone names, and how things stand with them."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.pieces import bare, elaborates, item, stretches, without
+from inroad.interview.items.pieces import bare, item, without
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -26,14 +26,14 @@ _ROLE_PHRASE: Final = rule(
     rf"|her|the)|one of (?:my|his|her|the))(?: [a-z'-]+){{0,3}}? {ROLE}s?\b"
     rf"|^{ROLE}s? (?:of|from|called|in|at)\b"
 )
-_NAME: Final = re.compile(
+NAME: Final = re.compile(
     r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[^\W\d_a-z][\w'’-]*(?: "
     r"(?:[^\W\d_a-z][\w'’.-]*|van|de|der|von|bin|al|el|da|di|la))*"
 )
 _PLACE_BEFORE: Final = rule(
     r"\b(?:in|at|from|to|near|of|on|for|into|with|over|via|via the|the|than) $"
 )
-_NOT_NAMES: Final = frozenset(
+NOT_NAMES: Final = frozenset(
     (
         "i i'd i'm i've i'll there two three someone nobody no yes well my our his "
         "her the a an and but so it it's maybe probably honestly anyone people first "
@@ -74,31 +74,6 @@ _DENIED: Final = rule(
     r"|^no one\b|^anyone\b|^anybody\b|^whoever\b(?! (?:wrote|made|built|runs"
     r"|did))|^everyone\b"
 )
-GROUP: Final = (
-    r"(?:groups?|labs?|teams?|compan(?:y|ies)|institutes?|institutions?"
-    r"|non-?profits?|people at|folks|communit(?:y|ies)|channels?|discord|slack"
-    r"|collectives?|cent(?:er|re)s?|start-?ups?|crew|crowd|lot|bunch"
-    r"|consorti(?:um|a)|departments?|universit(?:y|ies)|networks?|foundations?"
-    r"|organi[sz]ations?|orgs?|meet-?ups?|clubs?|projects?|initiatives?|colony"
-    r"|scene|circle|people|researchers|reading group|a small one|(?:one|two|three"
-    r"|four|some|several|few) (?:in|at|from)|ones? at"
-    r"|division|unit|chapter|conference|workshop|programme|program)"
-)
-_GROUP_PHRASE: Final = rule(rf"\b{GROUP}\b")
-_MY_OWN: Final = rule(
-    r"^(?:my (?:own )?(?:group|team|lab|company)|our|it's a (?:whatsapp|facebook)"
-    r"|whatsapp|people at my|mine)\b"
-)
-_RECENT: Final = rule(
-    r"\b(?:(?:i )?only (?:found|discovered|heard|came|joined|started)[\w ]{0,30}"
-    r"|since (?:last )?\w+(?: \w+)?|(?:in )?the (?:last|past) (?:\w+ )?(?:days?"
-    r"|weeks?|months?|years?|couple of weeks)|last (?:week|month|year|spring"
-    r"|summer|autumn|winter|night)|(?:a|one|two|three|four|five|six|\d+|few"
-    r"|couple of|a few) (?:days?|weeks?|months?|years?) ago|(?:very |quite |only "
-    r"|just )?recently|just (?:found|discovered|heard|joined)|this (?:week|month"
-    r"|year|spring|summer|autumn|winter)|for (?:\w+ ){1,2}(?:weeks|months|years)"
-    r"|yesterday|lately|new to me|these days)\b"
-)
 
 
 def _noun_phrases(text: str, whole: Sentence) -> Iterator[tuple[int, int, bool]]:
@@ -127,9 +102,9 @@ _TO_SOMEBODY: Final = rule(
 
 def _names(text: str, start: int, end: int) -> bool:
     low = plain(text)
-    for name in _NAME.finditer(text, start, end):
+    for name in NAME.finditer(text, start, end):
         first = name[0].split()[0].lower().replace("’", "'")
-        if first in _NOT_NAMES:
+        if first in NOT_NAMES:
             continue
         if first in _TITLES or _TO_SOMEBODY.search(low, start, name.start()):
             return True
@@ -157,7 +132,7 @@ def read_people(text: str) -> tuple[Item, ...]:
 
 
 _THAT_ONE: Final = rule(
-    r"\b(?:him|them|that (?:guy|man|woman|one|person)|of (?:his|hers|theirs))\b"
+    r"\b(?:him|that (?:guy|man|woman|one|person)|of (?:his|hers|theirs))\b"
 )
 
 
@@ -166,15 +141,15 @@ def _again(text: str, found: list[Item], start: int, end: int) -> bool:
     named = {
         word
         for one in found[-6:]
-        for name in _NAME.finditer(text, one.start, one.end)
+        for name in NAME.finditer(text, one.start, one.end)
         for word in name[0].split()
-        if word.lower() not in _NOT_NAMES
+        if word.lower() not in NOT_NAMES
     }
     here = {
         word
-        for name in _NAME.finditer(text, start, end)
+        for name in NAME.finditer(text, start, end)
         for word in name[0].split()
-        if word.lower().replace("’", "'") not in _NOT_NAMES
+        if word.lower().replace("’", "'") not in NOT_NAMES
     }
     if here:
         return here <= named
@@ -207,8 +182,8 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
 def _each(text: str, span: tuple[int, int]) -> Iterator[Item]:
     """Yield both of "Ann and Ben"; otherwise the phrase as it is."""
     joined = _HE_TOO.search(text, *span)
-    name = joined and _NAME.fullmatch(text, span[0], joined.start())
-    if joined and name and _NAME.match(text, joined.end()):
+    name = joined and NAME.fullmatch(text, span[0], joined.start())
+    if joined and name and NAME.match(text, joined.end()):
         yield item(text, (span[0], joined.start()))
         yield item(text, (joined.end(), span[1]))
     else:
@@ -221,91 +196,3 @@ def _with_status(text: str, person: Item, start: int, end: int) -> Item:
     if "now" in before.lower().split() and "now" not in plain(text)[start:end].split():
         return person
     return Item(person.text, person.start, person.end, (("status", text[start:end]),))
-
-
-_GROUP_CUT: Final = rule(
-    r"[;]|, (?=(?:but|though|although|who|whose|which|because|i|i'm|i've|they"
-    r"|they're|they've|it's|it|we|that|obviously|mostly|mainly|if|so|don't|online"
-    r"|not)\b)|,? (?=(?:but|because|although|whose) )|, and |,? (?=and there's )"
-    r"| and (?=(?:a|an|the|one|some|my|also|maybe|[a-z]+ (?:a bit|in|at)) ?)"
-    r"|, or | or (?=(?:the|a|one|maybe) )|, (?=the one )"
-)
-
-
-def read_groups(text: str) -> tuple[Item, ...]:
-    """Return each group named or described, with how recently it was found."""
-    found: list[Item] = []
-    for whole in standing(text):
-        if whole.asks or _MY_OWN.match(whole.words):
-            continue
-        if found and elaborates(whole.words) and not _NEW_GROUP.search(whole.words):
-            continue
-        recency = _recency(text, whole)
-        for start, end in stretches(text, (whole.start, whole.end), _GROUP_CUT):
-            found += [item(text, span, recency) for span in _named(text, start, end)]
-    return tuple(found)
-
-
-_GROUP_COMMENT: Final = rule(
-    r"^(?:i (?:only found|only discovered|lurk|forget|got interested|haven't|don't|used"
-    r"|can't|think|am|just|wouldn't|couldn't)|i'm"
-    r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
-    r"|been (?:following|reading|watching)|started|seen|heard|read))"
-    r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
-    r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in)\b)|we"
-    r"|don't|obviously|anyone|no)\b|\b(?:them|more than groups)\b"
-)
-_SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")
-
-
-_NEW_GROUP: Final = rule(
-    rf"\b(?:there's|there are|there is|also|i (?:follow|like|joined|saw|read|know)"
-    rf"|another|{GROUP})\b"
-)
-_AND_NAME: Final = re.compile(r",? (?:and|or) (?=[A-Z])|, (?=[A-Z])")
-_WHEN: Final = rule(
-    r"^(?:very recently|recently|since|in the|for|last|when|at the moment|after"
-    r"|before|during|three|two|a few)\b(?! (?:people|labs|groups))"
-)
-
-
-def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the group of a stretch, or each of "A, B and C" where all are names."""
-    words = plain(text)[start:end]
-    if _WHEN.match(words) and (since := _SINCE.match(words)):
-        start, words = start + since.end(), words[since.end() :]
-    if _GROUP_COMMENT.match(words) or _MY_OWN.match(words) or _WHEN.match(words):
-        return
-    start, end = without(text, (start, end), "have")
-    parts, at = [], start
-    for cut in _AND_NAME.finditer(text, start, end):
-        parts.append((at, cut.start()))
-        at = cut.end()
-    parts.append((at, end))
-    short = all(len(text[a:b].split()) <= 4 for a, b in parts[1:])
-    if len(parts) > 1 and short and not _GROUP_PHRASE.search(plain(text), *parts[0]):
-        yield from (p for p in parts if _names_group(text, *p))
-    elif _names_group(text, start, end) or _GROUP_PHRASE.search(words):
-        yield start, end
-
-
-def _names_group(text: str, start: int, end: int) -> bool:
-    for name in _NAME.finditer(text, start, end):
-        if name[0].split()[0].lower().replace("’", "'") in _NOT_NAMES:
-            continue
-        # "Long day" begins with a capital only because it begins a sentence.
-        opens = name.start() == start and " " not in name[0] and name[0][1:].islower()
-        if not opens or _AFTER_NAME.match(plain(text), name.end(), end):
-            return True
-    return start < end and " " not in text[start:end]
-
-
-_AFTER_NAME: Final = rule(
-    r" *$| *,| (?:in|at|and|or|mostly|mainly|a bit|here|too|is|are|of course|again|obviously"
-    r"|i|they|definitely|sometimes|maybe|for|on|from|people|folks)\b"
-)
-
-
-def _recency(text: str, whole: Sentence) -> tuple[tuple[str, str], ...]:
-    found = _RECENT.search(plain(text), whole.start, whole.end)
-    return (("recency", text[found.start() : found.end()].strip()),) if found else ()

@@ -11,7 +11,7 @@ from inroad.interview.reading import Item
 Span = tuple[int, int]
 
 FILLER: Final = rule(
-    r"^(?:(?:given the choice|deep down|in one word|in a word|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no no"
+    r"^(?:(?:given the choice|deep down|in one word|in a word|if it (?:were|was) up to me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no no"
     r"|you know|i'd have to say|i'd go with"
     r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
     r"|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"

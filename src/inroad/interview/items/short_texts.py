@@ -26,7 +26,7 @@ _MOOD: Final = rule(
     r"|cannot complain|well|good days?|bad days?|good place|bad place|blessed"
     r"|lucky|restless|bored|flat|numb|better|worse|good|great|tired|enjoy|love my"
     r"|hate|improvements?|mixed|medium|mood|life|out of ten|smil\w+|laugh\w*"
-    r"|at peace|peaceful|calm|proud|wake up)\b|\d+ ?/ ?10\b"
+    r"|ups and downs|at peace|peaceful|calm|proud|wake up)\b|\d+ ?/ ?10\b"
 )
 _STRAIN: Final = rule(
     r"\b(?:stress\w*|easy|easier|hard|difficult|tough|heavy|hell\w*|nightmare"
@@ -105,6 +105,7 @@ def read_text(
     run = _first_run(own, lambda one: _cued(slot, one, bare_too=not double))
     if not run and not double:
         run = _first_run(own, _plain_word)
+    run = _fuller(slot, own, run) or _bare_word(slot, text)
     if not run or belongs_elsewhere(slot, text):
         return None
     start, end = run[0].start, _closed(text, run[-1].end)
@@ -124,6 +125,36 @@ def _first_run(
     return run
 
 
+def _fuller(
+    slot: str, own: tuple[Sentence, ...], run: list[Sentence]
+) -> list[Sentence]:
+    """Add what follows a bare "A little.", or take the sentence that says it in full."""
+    if not run or len(run) > 1 or len(run[0].words.split()) > _FEW:
+        return run
+    later = [one for one in own if one.start > run[0].end]
+    if CUES[slot].search(run[0].words) or not later:
+        return run
+    said = [one for one in later if CUES[slot].search(one.words)]
+    return [*run, *said[:1]] if said[:1] == later[:1] else said[:1] or [*run, later[0]]
+
+
+def _bare_word(slot: str, text: str) -> list[Sentence]:
+    """Take "Not at all." or "My parents worry, not me." where nothing else answers."""
+    for a, b in sentences(text)[:2]:
+        words = plain(text)[a:b].rstrip(" .!")
+        if _ONLY_WORD.fullmatch(words) or (
+            slot == "next_job_worry" and words.endswith("not me")
+        ):
+            return [Sentence(a, b, words, asks=False, corrects=False)]
+    return []
+
+
+_FEW: Final = 3
+_ONLY_WORD: Final = rule(
+    r"(?:(?:oh|well|no|but)[, ]+)*(?:not (?:at all|really|much|so much|very|especially"
+    r"|particularly)|(?:yes|no),? i (?:suppose|guess|think) (?:so|not|yes|no|i am"
+    r"|i do))"
+)
 _GLAD: Final = rule(
     r"\b(?:happy|happier|unhappy|content|contented|grateful|miserable|sad|glad)\b"
 )
@@ -153,7 +184,11 @@ def _own(slot: str, text: str) -> tuple[Sentence, ...]:
         ]
     else:
         turns = slot != "stress"
-        found = [_present(s, turns=turns) for s in standing(text) if not s.asks]
+        found = [
+            _present(s, turns=turns)
+            for s in standing(text)
+            if not s.asks or "out of" in s.words
+        ]
     own = [s for s in found if not _OTHER_ONE.match(s.words) or _NOT_ME.search(s.words)]
     turned = max((n for n, s in enumerate(own) if _TURNS.match(s.words)), default=0)
     return tuple(own[turned:])
@@ -190,7 +225,7 @@ def _plain_word(one: Sentence) -> bool:
 
 # A short fragment or a plain word about oneself answers; the weather does not.
 _STARTS_OFF: Final = rule(
-    r"^(?:the (?!work|job|hours|commute|rest|people)|that|this|there|they|he|she"
+    r"\b(?:did|have) i (?:show|tell|mention)\b|^(?:the (?!work|job|hours|commute|rest|people)|that|this|there|they|he|she"
     r"|you|people|everyone|nobody|do|does|is"
     r"|are|what|why|how|because|my (?!work|job|week|head|life|days|own|shoulders"
     r"|back|body|jaw|brain|heart|chest))\b"
