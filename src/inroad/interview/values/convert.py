@@ -99,7 +99,7 @@ def _odds(plain: str) -> list[_Sign]:
     found = []
     numbers = find_numbers(plain)
     for i, n in enumerate(numbers):
-        after = plain[n.end : n.end + 12]
+        after = plain[n.end : n.end + 24]
         top = numbers[i + 1].value if i + 1 < len(numbers) else Decimal(0)
         if re.match(r"\s*(?:%|percent|per cent)(?! (?:more|pay|raise|of))", after):
             found.append(_Sign(_by_chance(n.value), n.start, n.end, 4))

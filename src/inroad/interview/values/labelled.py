@@ -17,6 +17,13 @@ _LIST_GAP: Final = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
 )
 _IT: Final = re.compile(r"\bit\b(?!')")
+# "Five hours, if I'm lucky, on my own project": the label stands further on.
+_LATER: Final = re.compile(
+    r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the)\b"
+    r"[^,.;!?]{0,24}|\s*,[^,.;!?]{0,12}(?=,[^,.;!?]{0,12},?\s*(?:just|only) ))?"
+    r"(?:,[^,.;!?]{0,16}(?=,\s*(?:just|only) ))?"
+    r"\s*,\s*(?:(?:just|only|mostly)\s+)?(?=(?:is|are|goes?|on|for|into)\s)"
+)
 _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
     r"|up))*\s*$"
@@ -154,6 +161,8 @@ def _sides(
 def _after(plain: str, start: int, stop: int) -> Span | None:
     lead = re.compile(r"[\s,]*").match(plain, start, stop)
     hesitation = plain[start:stop].lstrip(" ").startswith(",  ")
+    if linked := _LATER.match(plain, start, stop):
+        lead, hesitation = linked, True
     first = lead.end() if lead and hesitation else start
     mark = _BREAK.search(plain, first, stop)
     while mark is not None and mark[0] == "," and mark.start() > first:

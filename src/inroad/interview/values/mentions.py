@@ -22,7 +22,7 @@ class Mention:
 
 _PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
 _HOURS: Final = re.compile(
-    r"\s*-?\s*(?:(?:full|solid|good|straight|more|or so|whole)\s+)?(hours?|hrs?|h"
+    r"\s*-?\s*(?:(?:clear|quiet|proper|real|free|deep|full|solid|good|straight|more|or so|whole)\s+)?(hours?|hrs?|h"
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
 _OF_TIME: Final = re.compile(
@@ -79,7 +79,7 @@ _SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minut
 _NOT_SAID_NOW: Final = re.compile(
     r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
     r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
-    r"|\bof (?:that|those|it|this|these)\b[^.;!?]{0,14}$"
+    r"|\bof (?:that|those|these)\b(?: [\w-]+)?,?\s*$"
 )
 
 
@@ -97,8 +97,9 @@ _OF_A_POST: Final = re.compile(
     r"|money|people|students|team|company))\b"
 )
 _AGE_OR_HAVING: Final = re.compile(
-    r"\b(?:i'm|i am|he's|she's|they're|who's|who (?:is|are)|i (?:see|meet|read|teach|treat|write)|there (?:are|were)|over|under|turned|i've|i have"
+    r"\b(?:i'm|i am|he's|she's|they're|who's|who (?:is|are)|i (?:see|meet|read|teach|treat|write)|there (?:are|were)|over|under|turned|i've|i have|had"
     r"|we have|we've|got|sometimes|nearly)(?: (?:only|just|about|now|already|both))?\s*$"
+    r"|\b(?:they're|who are) [\w-]+ and\s*$"
 )
 _CLOCK_AFTER: Final = re.compile(r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b")
 _CLOCK_TO: Final = re.compile(

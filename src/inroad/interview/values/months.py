@@ -48,6 +48,7 @@ _NAMED: Final = re.compile(
     r"|have got|i've(?: got)?|say|be|that leaves)(?: (?:about|around|roughly|maybe|like"
     r"|probably|at least|some|only|just|another|perhaps))*\s*$"
 )
+_OR: Final = re.compile(r"\b(?:or|maybe|perhaps)(?: even)?\s*$")
 _ALONE: Final = 26
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
@@ -115,7 +116,7 @@ def _strongest(plain: str, said: Sequence[Length]) -> Sequence[Length]:
         owed = plain[start : min(end, one.end + 16)]
         alone = sum(c.isalpha() for c in around) <= _ALONE
         named = one.unit and _NAMED.search(plain, start, one.start)
-        if (alone or named or _LASTS.search(around)) and not _WEAK.search(owed):
+        if (alone or named or _OR.search(plain, start, one.start) or _LASTS.search(around)) and not _WEAK.search(owed):
             strong.append(one)
     return strong or said
 

@@ -34,7 +34,7 @@ NOT_PAY: Final = re.compile(
     r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?|billed|left with|advert\w*|the ad|posting"
     r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
-    r"|raised|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
+    r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
     r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)|inherit\w*|overdraft|credit card"
     r"|in the bank|in the account|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
@@ -67,7 +67,7 @@ LATER: Final = re.compile(
 )
 LEFT_OVER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something|odd|some)\b"
-    r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|together)\b"
+    r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
 TOTAL_AFTER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ )?(?:all together|altogether|in total|total|in all|all in)\b"

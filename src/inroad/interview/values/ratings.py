@@ -77,7 +77,7 @@ _FOR_WHOM: Final = re.compile(
 )
 _NOT_OF_MINE: Final = re.compile(
     r"\s*(?:%|percent|per cent) of (?:my|the|our|his|her|their) (?:\w+ )?(?:day|time|week"
-    r"|work|class|salary|pay|income|money|people|job|life|hours|team|students|energy)\b"
+    r"|work|salary|pay|income|money|job|life|hours|energy)\b"
     r"|\s*(?:%|percent|per cent) (?:more|less|higher|raise|chance|position|contract)\b"
 )
 _ANCHOR: Final = re.compile(r"\bif (?:he|she|they|it)(?:'s|'re| is| are)(?: an?)?\s*$")

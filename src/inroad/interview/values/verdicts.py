@@ -234,6 +234,8 @@ _YES_WORDS: Final = (
     r"so yes\b",
     r"(?:they're|they are|they will be|they'll be) keeping me",
     r"they(?:'ll| will) keep me",
+    r"they(?:'d| would) keep me (?:till|until|on|forever|as long|if i)",
+    r"i'm not going anywhere",
     r"i(?:'m| am) staying",
     r"it's in (?:the|my) contract",
     r"already (?:converted|permanent)",
@@ -256,6 +258,7 @@ SIGNS: Final = (
 )
 _OPENING: Final = r"^\W*(?:(?:oh|well|um|er|uh|sadly|honestly|so|i mean|ha)\W+)*"
 BARE: Final = (
+    (YES, re.compile(r"[.!?] \W*(?:yes|yep)\W*(?:$|[.!])")),
     (YES, re.compile(_OPENING + r"(?:yes|yeah|yep|yup|ya|yah|sure|aye)\b")),
     (NO, re.compile(_OPENING + r"(?:no|nope|nah)\b(?! (?:idea|clue|comment))")),
     (PROBABLY, re.compile(r"\b(?:likely|hopefully)\b")),
