@@ -16,7 +16,7 @@ _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
     r"|swears?|insists?|estimates?|needed|needs|would need|took|spent|gave me|gives me"
-    r"|rates?)"
+    r"|rates?|did|does|works?|worked|prepared)"
 )
 OTHERS_OPINION: Final = re.compile(
     rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people"

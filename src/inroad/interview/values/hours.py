@@ -19,7 +19,9 @@ _RATE: Final = re.compile(
 )
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
-    r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted|took me|i spent)\s*$"
+    r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted|took me|i spent"
+    r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes| took)"
+    r"(?: only| about| just)?)\s*$"
 )
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
 _FOR_A_KIND: Final = re.compile(r"\W*(?:and |but )?(?:for|with) (?:an?|some|the)\b")
@@ -94,7 +96,7 @@ def _counts(text: str, one: Length, *, bare: bool) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end) or one.low < 0:
         return False
-    if _RATE_BEFORE.search(text[max(0, one.start - 16) : one.start]):
+    if _RATE_BEFORE.search(text[max(0, one.start - 24) : one.start]):
         return False
     if _BELOW.search(text[max(0, one.start - 12) : one.start]):
         return False

@@ -34,7 +34,7 @@ _TAIL_CLAUSE: Final = re.compile(
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
     r"|and (?:i|the rest)|would|will|can stay)\b.*$"
 )
-_HYPOTHETIC: Final = re.compile(r"\s*(?:if(?! i could (?:get|have))|when|because|unless|since|although)\b")
+_HYPOTHETIC: Final = re.compile(r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since|although)\b")
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the )?(?:days?|mornings?|evenings?|nights?|weekdays?|weekends?|rest)"
 )

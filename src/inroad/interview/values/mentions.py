@@ -96,6 +96,10 @@ _OF_A_POST: Final = re.compile(
     r"|chance|employed|employment|of (?:my|the|his|her|their|our) (?:salary|pay|income"
     r"|money|people|students|team|company))\b"
 )
+_CONTRACT: Final = re.compile(
+    r"\b(?:(?:contract|position|post)(?:,? which is|,? that's|'s| is| of| at| says)|(?:before"
+    r"|until|till|when|once) my \w+ (?:is|was|turns))(?: only| about| just)?\s*$"
+)
 _AGE_OR_HAVING: Final = re.compile(
     r"\b(?:i'm|i am|he's|she's|they're|who's|who (?:is|are)|i (?:see|meet|read|teach|treat|write)|there (?:are|were)|over|under|turned|i've|i have|had"
     r"|we have|we've|got|sometimes|nearly)(?: (?:only|just|about|now|already|both))?\s*$"
@@ -158,7 +162,12 @@ def _without_counts(found: list[Mention]) -> list[Mention]:
     units = {m.unit for m in found}
     if "%" not in units or "h" in units:
         return found
-    return [m for m in found if m.unit or m.value == 0 or m.value >= 5]
+    odd = 5 if sum(m.unit == "%" for m in found) > 1 else 1
+    return [
+        m
+        for m in found
+        if m.unit or m.value == 0 or (m.value >= 5 and m.value % odd == 0)
+    ]
 
 
 def _mention(plain: str, number: Number) -> Mention | None:
@@ -184,8 +193,8 @@ def _may_be_a_slice(plain: str, number: Number) -> bool:
     """Whether the words around a number leave it a part of this week."""
     if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
         return False
-    before = plain[max(0, number.start - 24) : number.start]
-    ruled_out = (_NOT_SAID_NOW, _OR_TWO, _GIVEN_UP, _POINTED_AT)
+    before = plain[max(0, number.start - 40) : number.start]
+    ruled_out = (_NOT_SAID_NOW, _OR_TWO, _GIVEN_UP, _POINTED_AT, _CONTRACT)
     if any(pattern.search(before) for pattern in ruled_out):
         return False
     end = _unit_end(plain, number)

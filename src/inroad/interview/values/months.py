@@ -49,6 +49,7 @@ _NAMED: Final = re.compile(
     r"|probably|at least|some|only|just|another|perhaps))*\s*$"
 )
 _OR: Final = re.compile(r"\b(?:or|maybe|perhaps)(?: even)?\s*$")
+_LONGEST: Final = 240
 _ALONE: Final = 26
 _FIRMS: Final = re.compile(
     r"\b(?:company|startup|start-up|firm|lab|team|employer|organi[sz]ation|charity"
@@ -81,7 +82,7 @@ _RATE: Final = re.compile(
     r"|\s*-?(?:plan|bond)"
 )
 _NOT_BEFORE: Final = re.compile(
-    r"\b(?:not even|less than|under|below|every|per|each|a couple|last|past|next)\s*$"
+    r"\b(?:not even|less than|under|below|every|per|each|(?:mortgage|contract|loan|lease|career|degree|course) of|a couple|last|past|next)\s*$"
 )
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time"
@@ -146,7 +147,9 @@ def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end) or not _of_money(text, one):
         return False
-    return one.unit is not None or _stands_bare(text, one)
+    if one.unit is not None:
+        return one.high <= _LONGEST
+    return _stands_bare(text, one)
 
 
 def _of_money(text: str, one: Length) -> bool:

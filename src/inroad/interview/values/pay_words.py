@@ -16,14 +16,14 @@ MONTH: Final = re.compile(
 OTHER: Final = re.compile(
     r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
     r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
-    r"|daily|(?:day|daily|hourly) rate|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
+    r"|daily|by the (?:hour|day|week|shift)|(?:day|daily|hourly) rate|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
     r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 NET: Final = re.compile(
     r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
     r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax|(?:on|to|into|onto|reach(?:es)?) my account"
-    r"|(?:in|into|to) my pocket|i actually (?:get|see)|hits my)\b"
+    r"|(?:in|into|to) my pocket|after everything|i actually (?:get|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
     r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
@@ -56,7 +56,9 @@ OTHERS_PAY: Final = re.compile(
     rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
     rf"| has"
     r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
-    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
+    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends|the (?:company|firm|shop|practice|business|startup|lab"
+    r"|farm|school|studio|clinic|team) (?:makes|earns|brings|turns over|takes|has|costs"
+    r"|needs)"
     r"|they (?:make|earn|get)|seniors|somebody|someone|anyone|everyone|the others"
     r"|together we|between us|(?:our |the )?household|our family|we (?:make|earn|bring"
     r"|live|have|both|get) )"

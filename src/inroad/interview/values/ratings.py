@@ -83,6 +83,10 @@ _NOT_OF_MINE: Final = re.compile(
 _ANCHOR: Final = re.compile(r"\bif (?:he|she|they|it)(?:'s|'re| is| are)(?: an?)?\s*$")
 _REST: Final = re.compile(r"\b(?:the|that|those) (?:other|remaining|rest|last)\s*$")
 _AT_SCHOOL: Final = re.compile(r"[^.,;!?]{0,20}\b(?:school|exams?|thesis|diploma|degree)\b")
+_CHILDREN: Final = re.compile(
+    r"\b(?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|twins)(?: are| is|'s)"
+    r"(?: [\w-]+ and)?\s*$"
+)
 _PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 _HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 _GRADED: Final = re.compile(
@@ -178,6 +182,8 @@ def _stands(
     """Whether a number rates somebody without the help of its neighbours."""
     if scales.scale_after(plain, number) or number.form != "cardinal":
         return True
+    if _CHILDREN.search(plain, max(clause[0], number.start - 30), number.start):
+        return False
     if any(_PAIRED.fullmatch(plain, number.end, n.start) for n in following):
         return True
     age = _AGE.search(plain, max(clause[0], number.start - 24), number.start)

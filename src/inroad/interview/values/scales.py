@@ -27,7 +27,7 @@ SCALE_SAID: Final = re.compile(
     rf"|in)\s+(?:a |one |every )?({_TOP_WORDS})\b"
 )
 _OUT_OF_SAID: Final = re.compile(
-    rf"\b(?:out of|scale (?:of|from)(?: (?:one|1|zero"
+    rf"\b(?:out of|from (?:one|1|zero|0) to|scale (?:of|from)(?: (?:one|1|zero"
     rf"|0) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100|10) (?:is|being|would be"
     rf"|means)\b|\bof a (hundred) people\b|\bhundred people\b"
 )

@@ -161,6 +161,11 @@ def _same_label(plain: str, one: Labelled, two: Labelled) -> bool:
 def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:
     """Items with the unit and period of their neighbours, or of the question."""
     units = [i.unit for i in items if i.unit]
+    bare = sum(i.unit is None and i.label is not None for i in items)
+    if bare > len(units) and _ASKS_SHARE.search(question):
+        # Asked for shares and told in bare numbers: hours are said of something else.
+        items = [i for i in items if i.unit != "h" or i.period]
+        units = ["%"] if not _ASKS_HOURS.search(question) else units
     fallback = units[0] if units else _unit_asked(plain, question, items)
     found: list[Labelled] = []
     for item in items:
