@@ -241,3 +241,76 @@ def test_small_talk_holds_no_strong_statement() -> None:
 def test_an_item_knows_its_place() -> None:
     text = "Well, there's Olga."
     assert read_items("people", text) == (Item("Olga", 14, 18),)
+
+
+def test_what_is_said_about_the_thing_wanted_is_cut_off() -> None:
+    text = "The most fun thing right now would be to join a research lab."
+    assert said("goals", text) == ["join a research lab"]
+
+
+def test_where_a_wish_is_plain_only_wishes_are_goals() -> None:
+    text = "Testing bridges. Finding out why they hold. I want to do wind research."
+    assert said("goals", text) == ["do wind research"]
+
+
+def test_what_one_wants_is_read_past_the_word_what() -> None:
+    text = "What I really want is to build a school. I want them to come here."
+    assert said("goals", text) == ["build a school"]
+
+
+def test_the_topic_of_the_talk_is_no_goal() -> None:
+    assert not read_items("goals", "I want to figure out what I'm going to do next.")
+
+
+def test_options_told_one_by_one_are_all_read() -> None:
+    text = "There's a course at the college. There's a post at the museum. Or I stay."
+    assert said("options", text) == [
+        "a course at the college",
+        "a post at the museum",
+        "I stay",
+    ]
+
+
+def test_two_places_of_one_option_stay_together() -> None:
+    text = "I could apply for a PhD in Porto or Ghent."
+    assert said("options", text) == ["apply for a PhD in Porto or Ghent"]
+
+
+def test_work_that_needs_doing_is_no_constraint() -> None:
+    assert not read_items("constraints", "I need to read papers and apply them.")
+
+
+def test_a_wish_that_names_no_deed_is_no_constraint() -> None:
+    assert not read_items("constraints", "I'd like to but I can't for now.")
+
+
+def test_a_thank_you_is_not_ruled_out() -> None:
+    assert said("against", "No PhD, thank you.") == ["No PhD"]
+
+
+def test_what_is_crossed_out_later_is_named() -> None:
+    text = "Not Rome. I was cold there. That one I've crossed out."
+    assert said("against", text) == ["Not Rome"]
+
+
+def test_a_person_named_twice_is_one() -> None:
+    text = "Pauline, she began with me. I'd not want to lose Pauline."
+    assert said("people", text) == ["Pauline"]
+
+
+def test_what_it_is_instead_stands_in_the_way() -> None:
+    text = "Time, I thought. But it isn't time, it's that I don't know where to begin."
+    assert said("blockers", text) == ["I don't know where to begin"]
+
+
+def test_preferring_not_to_leave_is_no_refusal() -> None:
+    assert declined("I'd prefer not to leave Lyon.") is None
+    assert declined("I'd prefer not to say.") is not None
+
+
+@pytest.mark.parametrize("slot", LIST_SLOTS)
+@pytest.mark.parametrize(
+    "text", ["Not really my thing.", "No strong views at all.", "The first one.", "No."]
+)
+def test_words_that_name_nothing_are_no_entries(slot: str, text: str) -> None:
+    assert not isinstance(read_items(slot, text), tuple) or not said(slot, text)

@@ -122,3 +122,12 @@ def test_the_form_of_an_answer_points_at_its_slot(slot: str, text: str) -> None:
 
 def test_a_refusal_has_the_form_of_nothing() -> None:
     assert form("people", "I'd rather not say.") == 0.0
+
+
+def test_the_sentence_that_says_it_all_stands_for_a_bare_a_little() -> None:
+    text = "A little. I wake and count. I do worry about finding a job."
+    assert said("next_job_worry", text) == "I do worry about finding a job."
+
+
+def test_a_bare_not_at_all_is_an_answer() -> None:
+    assert said("next_job_worry", "Not at all.") == "Not at all."

@@ -57,7 +57,8 @@ _NO_THANKS: Final = rule(
     r"|not this decade|full stop)$"
 )
 _NONE: Final = rule(
-    r"\b(?:not against anything|nothing(?:'s| is) (?:really )?(?:off|ruled|excluded|out)|nothing really"
+    r"\b(?:not against anything|nothing(?:'s| is) (?:really )?(?:off|ruled|excluded"
+    r"|out)|nothing really"
     r"|open to (?:everything|anything)|no (?:hard|firm) (?:no|line)s?)\b|^(?:no"
     r"|nothing|none)$"
 )
@@ -144,12 +145,14 @@ _NOT_EVER: Final = rule(
 _CLOSES: Final = rule(
     r"^(?:and |so )?(?:that one|that's one|this one|that|it)?,? ?i(?:'ve| have)"
     r" (?:crossed (?:out|off)|ruled out|dropped)\b"
-    r"|^(?:and |so )?(?:that's|that is|this is|it's|that one's|that one is) (?:closed|out|over|done|dead"
+    r"|^(?:and |so )?(?:that's|that is|this is|it's|that one's|that one is) (?:closed"
+    r"|out|over|done|dead"
     r"|off|finished|off the table|a no)\b"
 )
 _BARE_NO: Final = rule(
     r"^(?:absolutely|definitely|certainly|just|never|no|nope|hell|done|nope|not|really"
-    r"|no way|closed|po|sir|ma'am|under no circumstances)(?: (?:not|no|never|really|again|ever|me"
+    r"|no way|closed|thank you|thanks|no thanks|po|sir|ma'am|under no circumstances)(?:"
+    r" (?:not|no|never|really|again|ever|me"
     r"|for me))*$|^i (?:tell|told|keep|swore)\b"
 )
 
@@ -163,11 +166,15 @@ def read_against(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if _NONE.search(whole.words) or _LIKES.match(whole.words):
             continue
-        if before and _CLOSES.match(whole.words) and before not in used:
-            found.append(item(text, (before.start, before.end)))
-            used.append(before)
+        if before and _CLOSES.match(whole.words):
+            if before not in used:
+                found.append(item(text, (before.start, before.end)))
+                used.append(before)
             continue
-        before = whole
+        if not (_TELLS_OF_ME.search(whole.words) or _NO_REASON.match(whole.words)) or (
+            before is None
+        ):
+            before = whole
         if found and _explains(whole.words):
             found[-1] = _because(text, found[-1], whole)
             continue
@@ -217,7 +224,7 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
             continue
         if not rules_out(words) and _TELLS_OF_ME.search(words):
             continue
-        if rules_out(words):
+        if rules_out(words) or _not_a_name(text, span):
             yield span
         elif not _NO_REASON.match(words) and not (
             len(found) > first and TURNS_ASIDE.search(tie)
@@ -227,6 +234,14 @@ def _refusals(text: str, whole: Sentence, found: list[Item]) -> Iterator[Span]:
             )
 
 
+def _not_a_name(text: str, span: Span) -> bool:
+    """Say whether a span is "Not Rome": a no to a place or a house by its name."""
+    words = text[slice(*span)].split()
+    few = 2 <= len(words) <= _FEW and words[0].lower() == "not"
+    return few and all(word[:1].isupper() for word in words[1:])
+
+
+_FEW: Final = 4
 _TELLS_OF_ME: Final = rule(
     r"^(?:(?:i|we)(?:'d|'ve|'m|'ll|'re)?|what|why|how|who|where)(?= )"
     r"(?! (?:not|never|won't|don't|refuse|can't)\b)|\byes$|^before$"

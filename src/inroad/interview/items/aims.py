@@ -43,7 +43,8 @@ _OPTION_COMMENT: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
     r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
     r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
-    r"|is|your|my (?:[\w-]+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him|her|me|them|again|someone)\b"
+    r"|is|your|my (?:[\w-]+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him"
+    r"|her|me|them|again|someone)\b"
     r"|i have (?:a|the) list|i've got (?:two|three|four|a few) (?:tabs|things)"
     r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
 )
@@ -54,7 +55,7 @@ _MAY: Final = rule(
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
     r"|waiting|have|write|go|thought|quit|build|do|offered|got into|accepted|admitted"
     r"|in touch|interview|leave|start|move|did|finish|teach"
-    r"|study|freelance|get)\b"
+    r"|study|freelance|get|volunteer|sign up|switch|save)\b"
 )
 _HAPPENED: Final = rule(
     r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"
@@ -64,7 +65,8 @@ _AFTER_THOUGHT: Final = rule(
     r"|\bbut (?:that's|it's|that is|it is) (?:off|out|dead|over|gone|closed)$"
 )
 _ONLY_OPENS: Final = rule(
-    r"^(?:i (?:was|am) (?:thinking|considering)(?: of| about)?|i (?:could|might"
+    r"^(?:(?:i've |i have )?thought (?:of|about) (?:that|it|this)\b.*|i (?:was|am)"
+    r" (?:thinking|considering)(?: of| about)?|i (?:could|might"
     r"|would))$"
 )
 _OFFERED: Final = rule(
@@ -96,9 +98,7 @@ def _wanted(text: str) -> tuple[Sentence, ...]:
     )
 
 
-_DOING: Final = rule(
-    r"^(?:i guess,? )?(?:(?:not )?[a-z]{2,}ing|to) (?!is\b|are\b|was\b)"
-)
+_DOING: Final = rule(r"^(?:i guess,? )?(?:not [a-z]{2,}ing|to) (?!is\b|are\b|was\b)")
 _ADDED: Final = rule(
     r"^(?:and|also|plus|to|or|then|maybe|a second|another|second|the other|one day)\b"
 )
@@ -145,6 +145,14 @@ _AIM_CUT: Final = rule(
 )
 
 
+# What the talk is about is no goal: "figure out what I'm going to do next".
+_WHAT_NEXT: Final = rule(
+    r"\b(?:figure out|find out|know|decide|see|talk about|understand|work out|think"
+    r" about)"
+    r" (?:what|where|which|whether|if) (?:i|i'm|i'll|to|my next|comes)\b"
+)
+
+
 def _aims(text: str, whole: Sentence) -> Iterator[Span]:
     low = plain(text)
     start = whole.start
@@ -153,11 +161,15 @@ def _aims(text: str, whole: Sentence) -> Iterator[Span]:
     for span in stretches(text, (start, whole.end), _AIM_CUT):
         words = low[span[0] : span[1]]
         aimed = _AIM.search(words)
+        if _WHAT_NEXT.search(words):
+            continue
         if aimed and _RELATIVE.search(words[: aimed.start()]):
             aimed = None
         if aimed and not LEADS["aim"].match(words):
             yield bare(text, span[0] + aimed.end(), span[1]) or span
-        elif not _AIM_COMMENT.match(words) and len(words) > 4:
+        elif (LEADS["aim"].match(words) and not _WHAT_NEXT.search(words)) or (
+            not _AIM_COMMENT.match(words) and len(words) > 4
+        ):
             yield span
 
 
@@ -213,7 +225,8 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
 
 
 _TELLS_MORE: Final = rule(
-    r"^(?:they|they've|they're|he|she|it|it's|we|that|that's|which|because|i have spoken)\b"
+    r"^(?:they|they've|they're|he|she|it|it's|we|that|that's|which|because|i have"
+    r" spoken)\b"
 )
 _ORDERED: Final = rule(r"\bin (?:that|this|no) (?:particular )?order\b")
 _SERIES: Final = rule(r", (?:or|and) ")

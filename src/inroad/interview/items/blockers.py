@@ -17,13 +17,15 @@ _HINDERS: Final = rule(
     r"|lonely|slow\w*|expensive|money|time|confidence|visa|perfection\w*"
     r"|distract\w*|minutes|hours|struggle|freeze|overwhelm\w*|doubt\w*|guilt\w*"
     r"|stupid|need|blocker|in the way|stops me|stopping me|holding me|main one"
-    r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|starting|start|shame|knackered|no use|problem|empty hands"
+    r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|starting|start"
+    r"|shame|knackered|no use|problem|empty hands"
     r"|favour|favor)\b"
 )
 _COMMENT: Final = rule(
     r"\btakes? you\b|\byou have$|^(?:that's|that is|that|i know (?:how|that|it)|they"
     r"|he|she|because|cause"
-    r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we|the \w+ (?:has|have)"
+    r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we|the"
+    r" \w+ (?:has|have)"
     r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
     r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"
     r"|parents|brain|laptop|degree|background|age)|is|so that|i'd need"
@@ -43,7 +45,8 @@ _WAS: Final = rule(
     r"|were)\b"
 )
 _MORE: Final = rule(
-    r"^(?:but also|and also|and|also|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
+    r"^(?:but also|(?:but|and) (?:if i'm honest|really|mainly|mostly)|and also|and|also"
+    r"|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
 )
 _VERB: Final = rule(
     r"\b(?:i|i'm|i've|i'd|it's|they'll|nobody|there's|is|are|they|my \w+ \w+s)\b"
@@ -57,6 +60,10 @@ def read_blockers(text: str) -> tuple[Item, ...]:
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
         more = bool(_MORE.match(whole.words))
+        why = whole.words.startswith("because ") and not found  # answers "Why?"
+        if why and (span := bare(text, whole.start + len("because "), whole.end)):
+            found.append(item(text, span))
+            continue
         if (
             found
             and not more

@@ -116,14 +116,16 @@ def _kind(part: Clause) -> str:
 
 # "I need to read more papers" is work, not a limit.
 _MENTAL: Final = rule(
-    r"\b(?:need|needs|have|has|had|got|must|ought) (?:to )?(?:also |really |just |first )?"
+    r"\b(?:need|needs|have|has|had|got|must|ought) (?:to )?(?:also |really |just |first"
+    r" )?"
     r"(?:read|figure|learn|write|know|think|understand|study|finish|say|admit|look at"
     r"|look into|ask|try|decide|practi[sc]e|improve|build|apply|send|talk|say|confess"
     r"|laugh|debug|review|check|prepare|find out|get better)\b"
     r"|\bcan't (?:complain|wait|remember|say|tell|think of|help|believe|imagine)\b"
 )
 _OTHER_LIMIT: Final = rule(
-    r"\b(?:until|before|by (?:\w+ )?(?:january|february|march|april|may|june|july|august"
+    r"\b(?:until|before|by (?:\w+ )?(?:january|february|march|april|may|june|july"
+    r"|august"
     r"|september|october|november|december|\w+day)|thesis|exams?|degree|visa|school)\b"
 )
 

@@ -113,7 +113,8 @@ def _names_group(text: str, start: int, end: int) -> bool:
 
 
 _AFTER_NAME: Final = rule(
-    r" *$| *,| (?:in|at|and|or|mostly|mainly|a bit|here|too|is|are|of course|again|obviously"
+    r" *$| *,| (?:in|at|and|or|mostly|mainly|a bit|here|too|is|are|of course|again"
+    r"|obviously"
     r"|i|they|definitely|sometimes|maybe|for|on|from|people|folks)\b"
 )
 

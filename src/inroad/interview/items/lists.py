@@ -113,12 +113,14 @@ _SAYS_LITTLE: Final = rule(
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
     r"|blockers?|not|me|him|her|them|it|that|this|even|boy|dear|god|please|nothing \w+"
-    r"|none \w+|it depends|depends|the works|all sorts|(?:a|the|my|this) (?:list|plan|menu)|the"
+    r"|none \w+|it depends|depends|the works|all sorts|(?:a|the|my|this) (?:list|plan"
+    r"|menu)|the"
     r" (?:first|second|third|last|other) one|(?:two|three|four) (?:tabs|doors|roads)"
     r"|over and over|i'd (?:like|love|want) to|i'd like|i would|i could|anyway|no"
     r"|(?:\w+teen|twenty|\w+) (?:years?|months?|weeks?|days?)|short one|long one"
     r"|(?:i'd like to )?(?:but )?i (?:can't|cannot)(?: for now| yet)?|before|closed|yes"
-    r"|i'd like to but i (?:can't|cannot)(?: for now)?|it's not|the (?:limit|joke)"
+    r"|i'd (?:like|love) to,? but i (?:can't|cannot)(?: for now)?|it's not|the (?:limit"
+    r"|joke)"
     r"|not (?:really )?my (?:thing|scene|style|cup of tea|kind of thing)|no (?:strong"
     r" |firm |real |particular )?(?:views?|opinions?|feelings?)(?: at all| really"
     r"| on (?:that|it))?|(?:groups?|people|crowds|teams|goals|plans|lists) (?:make|give"
@@ -146,7 +148,10 @@ def read_items(
         if not _SAYS_LITTLE.fullmatch(plain(one.text))
     )
     none = _NONE[slot].match(plain(text).strip())
-    if none and not (found and _EXCEPT.search(plain(text))):
+    firm = (
+        slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}
+    )
+    if none and not (found and (firm or _EXCEPT.search(plain(text)))):
         return ()
     if refused := declined(text):
         return tuple(one for one in found if one.end <= refused.start) or refused

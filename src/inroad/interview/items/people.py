@@ -88,9 +88,12 @@ def _noun_phrases(text: str, whole: Sentence) -> Iterator[tuple[int, int, bool]]
             told = not (
                 " and " in cut[0] or ", or" in cut[0] or ";" in cut[0]
             ) or word.startswith(("he ", "she ", "they ", "we "))
+            but = word.startswith("but ") and _NAMED.match(text, cut.end() + 4)
+            told = told and not but
             at = cut.end()
 
 
+_NAMED: Final = re.compile(r"(?!I\b)[A-Z]\w+(?: [A-Z][\w-]+)+")
 _TITLES: Final = frozenset(
     {"dr", "dr.", "prof", "prof.", "professor", "mr", "mrs", "ms"}
 )

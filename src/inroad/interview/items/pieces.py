@@ -11,7 +11,9 @@ from inroad.interview.reading import Item
 Span = tuple[int, int]
 
 FILLER: Final = rule(
-    r"^(?:(?:given the choice|deep down|in one word|in a word|if it (?:were|was) up to me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no no"
+    r"^(?:(?:given the choice|deep down|in one word|in a word|if it (?:were|was) up to"
+    r" me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no"
+    r" no"
     r"|you know|i'd have to say|i'd go with"
     r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
     r"|so|hm+|um+|uh+|er+|eh|ah|yeah|yes|ya|okay|ok"
@@ -48,7 +50,8 @@ _OR_CUT: Final = rule(
     r"|(?<! to)(?<! at)(?<! in)(?<! for)(?<! apply) (?=maybe )|,? and there's "
     r"|, (?:and )?(?=i've (?:thought|been)|at night|sometimes)| and (?=(?:i'm|i could"
     r"|i might|i've|i can|there's) )"
-    r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is|the (?:first|third|last) (?:one )?is"
+    r"|,? (?:and )?(?=(?:plan [b-d2-4]|plan two|option \w|another is|the (?:first|third"
+    r"|last) (?:one )?is"
     r"|another one is|the other is|the second is) )"
 )
 _AND_CUT: Final = rule(
@@ -106,9 +109,11 @@ def without(text: str, span: Span, lead: str) -> Span:
 
 LEADS: Final = {
     "aim": rule(
-        r"^(?:to |what i(?: really| would|'d)*(?: want| wish| hope| like| love)"
+        r"^(?:to |what i(?:'d| would)?(?: really| would)*(?: want| wish| hope| like|"
+        r" love)"
         r" (?:most )?is (?:to )?|(?:the )?(?:\w+ ){1,4}?(?:right now |at the moment"
-        r" )?would be to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer|version"
+        r" )?would be to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer"
+        r"|version"
         r"|one) is (?:to )?|part of me wants (?:to )?|(?:the )?next (?:one|goal|step"
         r"|thing) (?:is|would be) (?:to )?"
         r"|i (?:really |just |still |also |do )?(?:want|would like|'d like"
@@ -135,13 +140,15 @@ LEADS: Final = {
         r"^(?:it\'s between |(?:and )?(?:the )?(?:first|second|third|fourth|last|one"
         r"|other|another|next)(?: one| thing| option)?,? (?:is|would be)(?: um| that"
         r"|,)*,? (?:to |there's )?|(?:the )?(?:most |best )(?:\w+ ){1,4}?(?:right now"
-        r" |at the moment )?would be to |i(?:\'ve| have) (?:thought|been thinking) (?:of|about) "
+        r" |at the moment )?would be to |i(?:\'ve| have) (?:thought|been thinking)"
+        r" (?:of|about) "
         r"|they(?:\'ve| have)? (?:asked|offered|invited) me (?:to )?|i (?:might|could"
         r"|may|would|can)(?: also| always| probably| just)? "
         r"|(?:could|might) (?=\w)|(?:plan|option|number) \w+ (?:is|would be) (?:to )?"
         r"|(?:the )?(?:one|another|other)(?: one)? (?:is|would be) (?:to )?"
         r"|i'd (?:probably |also |maybe )?(?=\w)|i've (?:thought|been thinking) (?:of"
-        r"|about) |i (?:was|am|'m) (?:thinking (?:of"
+        r"|about) |(?:thought|been thinking) (?:of|about) (?=\w+ing)|i (?:was|am|'m)"
+        r" (?:thinking (?:of"
         r"|about)|considering|looking at|planning to) |i'm (?:thinking (?:of|about)"
         r"|considering|looking at|planning to) |thinking (?:of|about) |the (?:first"
         r"|second|third|other|obvious|safe) (?:one|option|thing|choice) (?:is"

@@ -27,7 +27,7 @@ _SOFT_COMMENT: Final = rule(
 _WISH: Final = rule(
     r"\b(?:i don't want|i've a (?:weakness|soft spot|thing)|i have a (?:weakness"
     r"|soft spot|thing)|i'm (?:drawn|partial|attracted|leaning)|i lean"
-    r"|i'd (?:\w+ )?(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
+    r"|i'd (?:\w+ ){0,2}(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
     r"|want|enjoy|say|lean|stay)|i would (?:\w+ )?(?:like|love|prefer|rather"
     r"|choose|stay|go)|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
     r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
@@ -37,7 +37,8 @@ _OPEN: Final = rule(
     r"|either)\b|\banywhere\b"
 )
 _FINE: Final = rule(
-    r"^(?:i could|with the \w+|anyway|it's not|put me anywhere|i wouldn't)\b|^(?:i'm|i am)"
+    r"^(?:i could|with the \w+|anyway|it's not|put me anywhere|i wouldn't)\b|^(?:i'm|i"
+    r" am)"
     r" (?:fine|okay|ok|happy|open|easy|flexible)\b"
     r"|^(?:other than that|apart from that|besides that|if all else|all else"
     r"|other things)\b"

@@ -128,11 +128,12 @@ def _first_run(
 def _fuller(
     slot: str, own: tuple[Sentence, ...], run: list[Sentence]
 ) -> list[Sentence]:
-    """Add what follows a bare "A little.", or take the sentence that says it in full."""
+    """Add what follows a bare "A little.", or take the sentence that says it all."""
     if not run or len(run) > 1 or len(run[0].words.split()) > _FEW:
         return run
     later = [one for one in own if one.start > run[0].end]
-    if CUES[slot].search(run[0].words) or not later:
+    half = _HALF.fullmatch(run[0].words.strip(" ,."))
+    if not later or (CUES[slot].search(run[0].words) and not half):
         return run
     said = [one for one in later if CUES[slot].search(one.words)]
     return [*run, *said[:1]] if said[:1] == later[:1] else said[:1] or [*run, later[0]]
@@ -149,6 +150,7 @@ def _bare_word(slot: str, text: str) -> list[Sentence]:
     return []
 
 
+_HALF: Final = rule(r"(?:yes,? )?(?:a (?:little|bit)|some|sort of|kind of|sometimes)")
 _FEW: Final = 3
 _ONLY_WORD: Final = rule(
     r"(?:(?:oh|well|no|but)[, ]+)*(?:not (?:at all|really|much|so much|very|especially"
@@ -225,7 +227,8 @@ def _plain_word(one: Sentence) -> bool:
 
 # A short fragment or a plain word about oneself answers; the weather does not.
 _STARTS_OFF: Final = rule(
-    r"\b(?:did|have) i (?:show|tell|mention)\b|^(?:the (?!work|job|hours|commute|rest|people)|that|this|there|they|he|she"
+    r"\b(?:did|have) i (?:show|tell|mention)\b|^(?:the (?!work|job|hours|commute|rest"
+    r"|people)|that|this|there|they|he|she"
     r"|you|people|everyone|nobody|do|does|is"
     r"|are|what|why|how|because|my (?!work|job|week|head|life|days|own|shoulders"
     r"|back|body|jaw|brain|heart|chest))\b"

@@ -98,7 +98,8 @@ _MINE: Final = rule(
 )
 _CORRECTS: Final = rule(
     r"^(?:(?:oh|well|hm+|um+|uh+|er+|ah|ha|actually|sorry|wait"
-    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no|correction|(?:let me|i) take that back|forget that(?: one)?|i lied"
+    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no|correction|(?:let"
+    r" me|i) take that back|forget that(?: one)?|i lied"
     r"|strike that)(?:[,.!:]|$)"
 )
 _ASKS_BACK: Final = rule(
