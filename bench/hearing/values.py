@@ -2,7 +2,8 @@
 
     values.py FOLDER [--bank NAME ...] [--show NAME ...]
 
-FOLDER holds `bank_*.jsonl`, rows with slot, kind, text and value. Prints one JSON
+FOLDER holds `bank_*.jsonl`, rows with slot, kind, text and value, and the question
+where the answer was written to one. Prints one JSON
 object: per bank and slot how often a filled reading is right, how many values were
 found, and how many refusals stayed blank, by the rules of the project's hearing score;
 and a table of the slots whose form each answer resembles most. The limit is 1 for each
@@ -119,9 +120,11 @@ def scalar_right(slot: str, mine: object, gold: dict[str, object]) -> bool:
     return slot == "job_converts" and mine == gold["value"]
 
 
-def score_row(slot: str, text: str, gold: object, tally: Tally) -> bool:
+def score_row(
+    slot: str, text: str, gold: object, tally: Tally, *, question: str = ""
+) -> bool:
     """Add one answer to the tally; true when nothing about it was wrong."""
-    reading = read_value(slot, text)
+    reading = read_value(slot, text, question=question)
     mine = reading.value if isinstance(reading, Reading) else None
     if not gold:
         tally.unknown += 1
@@ -164,8 +167,12 @@ def score_bank(path: Path, *, show: bool) -> dict[str, object]:
             table[named if slot in NUMBER_SLOTS else "other slots"][
                 resembles(text)
             ] += 1
-        if slot in NUMBER_SLOTS and not score_row(slot, text, gold, tallies[slot]):
-            wrong.append([slot, text, gold, str(read_value(slot, text))])
+        if slot not in NUMBER_SLOTS:
+            continue
+        asked = row.get("question", "")
+        if not score_row(slot, text, gold, tallies[slot], question=asked):
+            mine = read_value(slot, text, question=asked)
+            wrong.append([slot, text, gold, str(mine)])
     total = Tally()
     for t in tallies.values():
         for name in ("right", "filled", "found", "wanted", "blank", "unknown"):

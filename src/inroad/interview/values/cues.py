@@ -21,7 +21,8 @@ _OPINION: Final = (
 OTHERS_OPINION: Final = re.compile(
     rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people"
     rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
-    rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b|\baccording to (?!me\b)"
+    rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b"
+    rf"|\baccording to (?!me\b)"
 )
 CORRECTION: Final = re.compile(
     r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it"
@@ -102,7 +103,9 @@ def clauses(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         part
         for start, end in _cut(_CLAUSE_END, text)
-        for part in ([(start, end)] if end - start < _LONG else _softly(text, start, end))
+        for part in (
+            [(start, end)] if end - start < _LONG else _softly(text, start, end)
+        )
     )
 
 

@@ -13,14 +13,17 @@ from inroad.interview.values.words import folded
 
 _UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
 _RATE: Final = re.compile(
-    r"\s*(?:free|off|left|each|apiece|per (?!expert|person|call|chat|talk|meeting)|every|daily"
+    r"\s*(?:free|off|left|each|apiece|per (?!expert|person|call|chat|talk|meeting)"
+    r"|every|daily"
     r"|a (?:day|night|week|evening|month|weekend"
     r"|paper|go)|an evening)\b"
 )
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
-    r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted|took me|i spent"
-    r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes| took)"
+    r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
+    r"|took me|i spent"
+    r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
+    r"| took)"
     r"(?: only| about| just)?)\s*$"
 )
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
@@ -29,7 +32,8 @@ _ANOTHER: Final = re.compile(r"\banother\s*$")
 _ALONE: Final = 24
 _BELOW: Final = re.compile(r"\b(?:less than|under|not even|below)\s*$")
 _NONE: Final = re.compile(
-    r"^\W*(?:(?:honestly|well|oh|er|um|i'd say|between you and me)\W+)?(?:none|zero|nothing|nil|no hours"
+    r"^\W*(?:(?:honestly|well|oh|er|um|i'd say|between you and me)\W+)?(?:none|zero"
+    r"|nothing|nil|no hours"
     r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
 )
 _BARE_AFTER: Final = re.compile(
@@ -38,7 +42,8 @@ _BARE_AFTER: Final = re.compile(
     r"|because|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from|since|number|page|age|in|week|year|chapter|top"
+    r"(?:\b(?:after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from"
+    r"|since|number|page|age|in|week|year|chapter|top"
     r"|past)|[$€£₹¥₦#/])\s*$"
 )
 

@@ -15,7 +15,8 @@ _LEADING: Final = re.compile(
     r"|the last|another|like|well|honestly|okay|right now|now|currently|ideally|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
-    r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
+    r"|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(
@@ -30,11 +31,15 @@ _TRAILING: Final = re.compile(
     r"|under|well))+$"
 )
 _TAIL_CLAUSE: Final = re.compile(
-    r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but|and not|who (?:is|are|was|does)"
+    r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
+    r"|and not|who (?:is|are|was|does)"
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
     r"|and (?:i|the rest)|would|will|can stay)\b.*$"
 )
-_HYPOTHETIC: Final = re.compile(r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since|although)\b")
+_HYPOTHETIC: Final = re.compile(
+    r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since"
+    r"|although)\b"
+)
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the )?(?:days?|mornings?|evenings?|nights?|weekdays?|weekends?|rest)"
 )

@@ -18,7 +18,8 @@ _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SG
 _PERIODS: Final = {"month": "per month", None: "period not said"}
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|only|like))?\s*[€£$]?\s*$")
 _NOTHING: Final = re.compile(
-    r"(?:^|[.!?] )\W*(?:(?:honestly|well|oh|er|um|me|right now|currently|at the moment|i(?:'m"
+    r"(?:^|[.!?] )\W*(?:(?:honestly|well|oh|er|um|me|right now|currently"
+    r"|at the moment|i(?:'m"
     r"| am)(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's"
     r"|basically|absolutely|literally|just)\W+){0,3}(?:nothing|zero|nil|nada"
     r"|not a (?:penny|cent|thing)|no income|none|unpaid|not paid|pay (?:myself"
@@ -99,18 +100,27 @@ def _chosen(text: str, found: list[Amount]) -> Amount | None:
     return kept
 
 
+def _better_period(kept: Amount, one: Amount) -> Amount | None:
+    """The sum told by the month, or at least not by the hour; None when alike."""
+    if kept.period == one.period:
+        return None
+    if "other" in (kept.period, one.period):
+        return one if kept.period == "other" else kept
+    if "month" in (kept.period, one.period):
+        return kept if kept.period == "month" else one
+    return None
+
+
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
     between = text[kept.end : one.start]
     if cues.CORRECTION.search(between) is not None or one.total:
         return one
-    if "other" in (kept.period, one.period) and kept.period != one.period:
-        return one if kept.period == "other" else kept
     if _WAS.search(text, max(0, kept.start - 24), kept.start):
         return one
     if kept.net != one.net:
         return kept if kept.net else one
-    if kept.period != one.period and "month" in (kept.period, one.period):
-        return kept if kept.period == "month" else one
+    if (better := _better_period(kept, one)) is not None:
+        return better
     if kept.sentence == one.sentence or not one.own:
         return kept
     return one

@@ -40,8 +40,10 @@ _LASTS: Final = re.compile(
     r"|runway|go on|carry|without|stretch|float|tide|dry|runs? out|expenses|burn"
     r"|rent|support|safe|set|left)\b"
 )
-_DONE: Final = re.compile(r"\b(?:(?:i've|we've) (?:lived|been|done|had|taken|gone|worked|kept|paid)|i did"
-    r"|did that|i had|lived|was|were)\b")
+_DONE: Final = re.compile(
+    r"\b(?:(?:i've|we've) (?:lived|been|done|had|taken|gone|worked|kept|paid)|i did"
+    r"|did that|i had|lived|was|were)\b"
+)
 _WEAK: Final = re.compile(r"\b(?:owes?|owed|overdue|notice|deposit)\b")
 _NAMED: Final = re.compile(
     r"\b(?:it's|that's|is|makes|comes to|gives? (?:me|us)|i'd (?:say|have|guess)|have"
@@ -67,7 +69,8 @@ _BARE_AFTER: Final = re.compile(
     r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:i'm|he's|she's|they're|aged|turned|than|below|under|another|the|this|that|which|at|by|until|till|from|since"
+    r"(?:\b(?:i'm|he's|she's|they're|aged|turned|than|below|under|another|the|this"
+    r"|that|which|at|by|until|till|from|since"
     r"|number|page|age|aged|in|of|week|month|year|chapter|top|room|level|grade|step|q)"
     r"|[$€£₹¥₦#/])\s*$"
 )
@@ -82,7 +85,8 @@ _RATE: Final = re.compile(
     r"|\s*-?(?:plan|bond)"
 )
 _NOT_BEFORE: Final = re.compile(
-    r"\b(?:not even|less than|under|below|every|per|each|(?:mortgage|contract|loan|lease|career|degree|course) of|a couple|last|past|next)\s*$"
+    r"\b(?:not even|less than|under|below|every|per|each|(?:mortgage|contract|loan"
+    r"|lease|career|degree|course) of|a couple|last|past|next)\s*$"
 )
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time"
@@ -117,7 +121,12 @@ def _strongest(plain: str, said: Sequence[Length]) -> Sequence[Length]:
         owed = plain[start : min(end, one.end + 16)]
         alone = sum(c.isalpha() for c in around) <= _ALONE
         named = one.unit and _NAMED.search(plain, start, one.start)
-        if (alone or named or _OR.search(plain, start, one.start) or _LASTS.search(around)) and not _WEAK.search(owed):
+        if (
+            alone
+            or named
+            or _OR.search(plain, start, one.start)
+            or _LASTS.search(around)
+        ) and not _WEAK.search(owed):
             strong.append(one)
     return strong or said
 
@@ -163,7 +172,9 @@ def _of_money(text: str, one: Length) -> bool:
     if _RATE.match(text, one.end):
         return False
     about = text[start : one.start]
-    if _FOR.search(about) and (_DONE.search(about) or not _LASTS.search(text[start:end])):
+    if _FOR.search(about) and (
+        _DONE.search(about) or not _LASTS.search(text[start:end])
+    ):
         return False
     return _NOT_BEFORE.search(text[max(0, one.start - 16) : one.start]) is None
 

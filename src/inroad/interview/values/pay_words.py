@@ -16,13 +16,15 @@ MONTH: Final = re.compile(
 OTHER: Final = re.compile(
     r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
     r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
-    r"|daily|by the (?:hour|day|week|shift)|(?:day|daily|hourly) rate|a night|a fortnight|fortnightly|each week|every week|a shift|a lesson"
+    r"|daily|by the (?:hour|day|week|shift)|(?:day|daily|hourly) rate|a night"
+    r"|a fortnight|fortnightly|each week|every week|a shift|a lesson"
     r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 NET: Final = re.compile(
     r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
     r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
-    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax|(?:on|to|into|onto|reach(?:es)?) my account"
+    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
+    r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|(?:in|into|to) my pocket|after everything|i actually (?:get|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
@@ -31,18 +33,24 @@ GROSS: Final = re.compile(
 NOT_PAY: Final = re.compile(
     r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|(?:was"
     r"|were) told|asked for"
-    r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?|billed|left with|advert\w*|the ad|posting"
+    r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?"
+    r"|billed|left with|advert\w*|the ad|posting"
     r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
-    r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus|stock|equity|vested"
+    r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
+    r"|stock|equity|vested"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
-    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)|inherit\w*|overdraft|credit card"
-    r"|in the bank|in the account|groceries|childcare|nursery|worth|prize|burn|runway|grants? of"
+    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)"
+    r"|inherit\w*|overdraft|credit card"
+    r"|in the bank|in the account|groceries|childcare|nursery|worth|prize|burn|runway"
+    r"|grants? of"
     r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
-    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me|if i (?:took|signed|accepted|said|stayed|start|started"
+    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
+    r"|if i (?:took|signed|accepted|said|stayed|start|started"
     r"|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)|(?:it"
     r"|that)(?:'d| would) be|market rate|i'd want|i would want|i want|i'd need|i need"
-    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on|pay)|(?:might|may|could) (?:get|have|make|earn)|would (?:make|earn"
+    r"|i'd like|could (?:make|earn|get)|'d (?:make|earn|get|be on|pay)|(?:might|may"
+    r"|could) (?:get|have|make|earn)|would (?:make|earn"
     r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 PAST: Final = re.compile(
@@ -56,7 +64,8 @@ OTHERS_PAY: Final = re.compile(
     rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
     rf"| has"
     r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
-    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends|the (?:company|firm|shop|practice|business|startup|lab"
+    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
+    r"|the (?:company|firm|shop|practice|business|startup|lab"
     r"|farm|school|studio|clinic|team) (?:makes|earns|brings|turns over|takes|has|costs"
     r"|needs)"
     r"|they (?:make|earn|get)|seniors|somebody|someone|anyone|everyone|the others"

@@ -40,7 +40,8 @@ _DREAM: Final = re.compile(
 )
 _LEAVES: Final = re.compile(r"\b(?:leave|leaving|left|quit|get out of)\W+$")
 _OWN: Final = re.compile(
-    r"\b(?:i'm|i am|i live|i work|i've lived|(?:we|i) (?:can|both|still|have to) (?:live|stay|work)|we live|we're|i study|i do|i did my"
+    r"\b(?:i'm|i am|i live|i work|i've lived|(?:we|i) (?:can|both|still"
+    r"|have to) (?:live|stay|work)|we live|we're|i study|i do|i did my"
     r"|i'm doing|here in|based)\b[^.!?]{0,60}$"
 )
 

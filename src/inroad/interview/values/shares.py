@@ -51,11 +51,14 @@ _ASKS_SHARE: Final = re.compile(
     r"|fraction|out of (?:a|one)? ?(?:100|hundred))\b"
 )
 _DAY: Final = re.compile(
-    r"\b(?:a|one|the|your|per|each|every|good|perfect|ideal|normal|typical|usual|ordinary"
+    r"\b(?:a|one|the|your|per|each|every|good|perfect|ideal|normal|typical|usual"
+    r"|ordinary"
     r"|average) (?:working )?(?:week)?day\b|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes"
     r"|thurs|fri)day\b"
 )
-_WEEK: Final = re.compile(r"(?<!times a )(?<!twice a )(?<!once a )\bweeks?\b|\bweekly\b|\bweek-wise\b")
+_WEEK: Final = re.compile(
+    r"(?<!times a )(?<!twice a )(?<!once a )\bweeks?\b|\bweekly\b|\bweek-wise\b"
+)
 
 
 def read_shares(

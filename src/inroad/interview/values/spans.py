@@ -34,7 +34,8 @@ _JOINS: Final = re.compile(
 )
 _UNIT: Final = re.compile(
     r"\s*-?\s*(?:(?:of|more|full|whole|solid|good|straight|extra|further|other|odd"
-    r"|calendar|long|or so|or more|clear|quiet|proper|real|free|a|an)\s+){0,3}(years?|yrs?|months?|mos?|mths?"
+    r"|calendar|long|or so|or more|clear|quiet|proper|real|free|a|an)\s+){0,3}(years?"
+    r"|yrs?|months?|mos?|mths?"
     r"|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|decades?|evenings?|weekends?"
     r"|afternoons?|mornings?|nights?)\b"
 )
@@ -125,7 +126,8 @@ def _with_indefinite(
 
 
 _BEFORE_RATE: Final = re.compile(
-    r"(?:\d|[^\W\d_]s|hour|percent|%|\bk|lakh|grand|thousand|hundred|each|times|once|twice)\s*$"
+    r"(?:\d|[^\W\d_]s|hour|percent|%|\bk|lakh|grand|thousand|hundred|each|times|once"
+    r"|twice)\s*$"
 )
 
 

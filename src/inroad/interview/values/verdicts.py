@@ -168,7 +168,8 @@ _NO_WORDS: Final = (
     r"(?:it's|it is|that's|that is|answer is) a?\s?no\b",
     r"never",
     rf"{_THEY} (?:(?:won't|can't|cannot|will not)(?! (?:find|fire|lose|let"
-    r" (?:me|us) go|sack|afford (?:to|me)|be planning|do without|get rid|run it|manage))"
+    r" (?:me|us) go|sack|afford (?:to|me)|be planning|do without|get rid|run it"
+    r"|manage))"
     r"|(?:don't|doesn't|never) (?:keep|convert"
     r"|hire|take|do that|extend|renew|have)|aren't|are not|isn't going|aren't going)",
     r"(?:it|that|the contract|the post|the position|everything|mine|which"

@@ -1,0 +1,95 @@
+"""Words that say whose a rating is, and which numbers are none."""
+
+import re
+from typing import Final
+
+NOT_A_RATING: Final = re.compile(
+    r"\b(?:school|exams?|marks?|grades?|gpa|boards?|bachelor'?s?|toefl|ielts|gre"
+    r"|sat score|diploma|a-levels?|canteen|food|coffee|lunch|weather|office|commute"
+    r"|building|stress|happiness|happy|salary|pay|rent|city|town|movie|film|hotel|flat"
+    r"|lectures?|course is|job is|odds|chances?|review|app|battery|accuracy|benchmark"
+    r"|model|models|attendance)\b"
+)
+PAST: Final = re.compile(
+    r"\b(?:years? ago|last year|used to|back then|where i said|when i started"
+    r"|at the start|i'd have said|would have said|at school)\b"
+)
+NOT: Final = re.compile(
+    r"\b(?:not|never|hardly)(?: an?)?\s*$|\bi (?:could|might|should) be (?:an? "
+    r"|at )\s*$"
+)
+TO_GO: Final = re.compile(
+    r"\s*(?:%|percent)?\s*(?:of the way )?(?:to go|left"
+    r"|missing)\b"
+)
+WISHED: Final = re.compile(
+    r"\b(?:(?:would |'d )?(?:like|love) to say|i'd be happy with|i want to be"
+    r"|i'd like to be|i wish|i hope|one day|in two years|eventually|goal is|aiming for"
+    r"|i was|i started)\b"
+)
+BARE_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
+    r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
+    r"|as|most|with|myself|today|right|these|is|while)\b)"
+)
+BARE_BEFORE: Final = re.compile(
+    r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
+    r"|by|step|q|of|best|last|first|level|only|these|those|some|others)|[$€£₹#/]"
+    r"|\d\.)\s*$"
+)
+SCALE_TOP: Final = re.compile(
+    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is"
+    r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
+    r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
+    r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
+    r"|top)(?: \w+){0,3} is (?:a hundred|hundred|100|ten|10)\b"
+)
+AGE: Final = re.compile(
+    r"(?:(?:\b(?:i'm|i am|he's|she's|they're|most are|who's|aged)(?: (?:now|only"
+    r"|almost))?"
+    r")|\b(?<!i'm )(?<!are )(?<!re )(?<!be )(?<!maybe )at)\s*$"
+)
+SUBJECT: Final = re.compile(
+    r"\b(?:(?P<me>i'm|i am|i'd (?:give|rate|put) (?:myself|me)|myself|me"
+    r"|(?<!double )(?<!twice )(?<!half )(?<!than )mine)|(?P<them>they"
+    r"|they're|they'd|them|the others|theirs|my (?:colleagues|peers|classmates)|the"
+    r" (?:average|typical|usual|normal|ordinary|median|best|good|top) (?!(?:i|i'd|me"
+    r"|version|that|of)\b)\w+))\b"
+)
+FOR_WHOM: Final = re.compile(
+    r"\s*(?:%|percent|out of (?:ten|10))?,?\s*for (?:(?P<me>me|myself)|(?P<them>them"
+    r"|the others))\b"
+)
+NOT_OF_MINE: Final = re.compile(
+    r"\s*(?:%|percent|per cent) of (?:my|the|our|his|her|their) (?:\w+ )?(?:day|time"
+    r"|week"
+    r"|work|salary|pay|income|money|job|life|hours|energy)\b"
+    r"|\s*(?:%|percent|per cent) (?:more|less|higher|raise|chance|position|contract)\b"
+)
+ANCHOR: Final = re.compile(r"\bif (?:he|she|they|it)(?:'s|'re| is| are)(?: an?)?\s*$")
+REST: Final = re.compile(r"\b(?:the|that|those) (?:other|remaining|rest|last)\s*$")
+AT_SCHOOL: Final = re.compile(
+    r"[^.,;!?]{0,20}\b(?:school|exams?|thesis|diploma|degree)\b"
+)
+CHILDREN: Final = re.compile(
+    r"\b(?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|twins)(?: are| is|'s)"
+    r"(?: [\w-]+ and)?\s*$"
+)
+PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
+HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
+GRADED: Final = re.compile(
+    r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is"
+    r"|all)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid|good|like"
+    r"|roughly))*\s*$"
+)
+RANKED: Final = re.compile(
+    r"\b(?:top|bottom|upper|lower|better|worse|second|first)\b[^.]*$"
+)
+ONLY_NUMBER: Final = re.compile(
+    r"[\W\d_]*(?:(?:i'd|i'll|i|say|said|give|put|myself|them|him|her|a|an|the|maybe"
+    r"|about|around|perhaps|roughly|honestly|so|well|like|probably|er|um|oh|hm+|call"
+    r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
+    r"|guess|today|right|now|okay|easily|for|those|people|there|guys|average|ones|of"
+    r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
+    r"|typical)\b[\W\d_]*)*"
+)

@@ -1,0 +1,104 @@
+"""Words around numbers that are a share of the week, or hours, and around others."""
+
+import re
+from typing import Final
+
+from inroad.interview.values import cues
+
+PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
+HOURS: Final = re.compile(
+    r"\s*-?\s*(?:(?:clear|quiet|proper|real|free|deep|full|solid|good|straight|more"
+    r"|or so|whole)\s+)?(hours?|hrs?|h"
+    r"|minutes?|mins?)\b|\s*(an hour)\b"
+)
+OF_TIME: Final = re.compile(
+    r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
+    r"|week|day|hours|life"
+    r"|attention)\b"
+)
+PERIOD: Final = re.compile(
+    r"\s*(?:,\s*)?(?:(?:a|per|each|every|in a|in the|of the|/)\s*(?:working |week"
+    r"|single )?(day|night|evening|morning|week)\b|(daily|weekly)\b)"
+)
+NOT_SHARE_AFTER: Final = re.compile(
+    r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
+    r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
+    r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
+    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|[^\W\d_]+s (?:a|per"
+    r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
+    r"|projects|sprints?|meetings)"
+)
+CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after)\s*$")
+COUNTED_BEFORE: Final = re.compile(
+    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
+    r"|which|this|that|chapter|top)|[$€£₹#])\s*$"
+)
+RANGE_BEGINS: Final = re.compile(
+    r"(?:^|[.;:!?,])\s*(?:(?:maybe|about|around|roughly|between|say|like|perhaps"
+    r"|probably|i'd say|so|well)\s*)*$"
+)
+OF_A_PART: Final = re.compile(
+    r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest"
+    r"|remainder|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that"
+    r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
+    r"|time i)\b"
+)
+OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
+AN_HOUR: Final = re.compile(
+    r"(?<!half )(?<!per )\ban hour(?: and a (half|quarter))?\b(?! (?:or two|or three))"
+)
+BEFORE_IT: Final = re.compile(r"\w\s*[-/]\s*$")
+THIRD: Final = re.compile(r"\s*[-/]\s*\w")
+RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
+USED_TO: Final = re.compile(
+    r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|managed"
+    r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
+    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
+    r"|on paper|officially|supposed to be|(?:who|he|she|they|(?:my|the|our|his|her)"
+    rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|has|works?|worked"
+    r"|puts in)(?! me\b))\b"
+)
+LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
+ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")
+SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
+NOT_SAID_NOW: Final = re.compile(
+    r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
+    r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
+    r"|\bof (?:that|those|these)\b(?: [\w-]+)?,?\s*$"
+)
+COMPARED_AFTER: Final = re.compile(
+    r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
+    r"|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
+    r"|amount) (?:i|of)|again\b)"
+)
+EACH: Final = re.compile(r" each\b(?! (?:day|week|night|morning|evening))")
+POINTED_AT: Final = re.compile(r"\b(?:those|these|same|my old|my usual)\s*$")
+# "A sixty percent position" is a contract, "five percent more" a raise.
+OF_A_POST: Final = re.compile(
+    r"\s*(?:position|contract|post|pay|raise|more (?:pay|money)|interest|discount"
+    r"|chance|employed|employment|of (?:my|the|his|her|their|our) (?:salary|pay|income"
+    r"|money|people|students|team|company))\b"
+)
+CONTRACT: Final = re.compile(
+    r"\b(?:(?:contract|position|post)(?:,? which is|,? that's|'s| is| of| at| says)"
+    r"|(?:before"
+    r"|until|till|when|once) my \w+ (?:is|was|turns))(?: only| about| just)?\s*$"
+)
+AGE_OR_HAVING: Final = re.compile(
+    r"\b(?:i'm|i am|he's|she's|they're|who's|who (?:is|are)|i (?:see|meet|read|teach"
+    r"|treat|write)|there (?:are|were)|over|under|turned|i've|i have|had"
+    r"|we have|we've|got|sometimes|nearly)(?: (?:only|just|about|now|already"
+    r"|both))?\s*$"
+    r"|\b(?:they're|who are) [\w-]+ and\s*$"
+)
+CLOCK_AFTER: Final = re.compile(
+    r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b"
+)
+CLOCK_TO: Final = re.compile(
+    r"\b(?:from|between|at) [\w:.]{1,8}(?: (?:in the|at) \w+)?(?: to| till| until"
+    r"| and|-)\s*$"
+)
+GIVEN_UP: Final = re.compile(
+    r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
+    r"|about|maybe))*\s*$"
+)
