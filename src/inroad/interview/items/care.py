@@ -36,16 +36,20 @@ def not_coping(text: str, *, question: str = "") -> Reading[str] | None:
             return Reading(text[left:right], left, right)
         # "I cry at my desk. Every day."
         short = 0 < len(text[slice(*after)].split()) <= _SHORT
-        if short and _says_so(low[left : after[1]], low[slice(*after)]):
+        if short and _says_so(
+            low[left : after[1]], low[slice(*after)], across=right - left
+        ):
             return Reading(text[left : after[1]], left, after[1])
     return says_no_to(question, text)
 
 
-def _says_so(said: str, after: str) -> bool:
+def _says_so(said: str, after: str, across: int = 0) -> bool:
+    """Say whether words of distress stand; `across` is a place they must reach over."""
     return any(
         meant(said, found.start(), found.end(), after, grave=kind in _GRAVE)
         for kind in _KINDS
         for found in kind.finditer(said)
+        if not across or found.start() < across < found.end()
     )
 
 
