@@ -13,12 +13,20 @@ from inroad.interview.items.clauses import sentences
 from inroad.interview.items.despair import GONE, SLEEPLESS, WORN_OUT
 from inroad.interview.items.distress import GO_ON, HARM, SLEEP
 from inroad.interview.items.meant import meant, of_somebody_else
+from inroad.interview.items.signs import (
+    SIGNS_OF_HARM,
+    SIGNS_OF_NO_SLEEP,
+    SIGNS_OF_NO_STRENGTH,
+)
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Reading
 
-_GRAVE: Final = (HARM, GONE)
+_GRAVE: Final = (HARM, GONE, SIGNS_OF_HARM)
 _SHORT: Final = 5
-_KINDS: Final = (*_GRAVE, GO_ON, WORN_OUT, SLEEP, SLEEPLESS)
+_KINDS: Final = (
+    *(*_GRAVE, GO_ON, WORN_OUT, SLEEP, SLEEPLESS),
+    *(SIGNS_OF_NO_SLEEP, SIGNS_OF_NO_STRENGTH),
+)
 
 
 def not_coping(text: str, *, question: str = "") -> Reading[str] | None:

@@ -137,7 +137,8 @@ _ELSEWHERE: Final = rule(
     r"\b(?:be here|live|living|wake up|exist|disappear|reason to stay"
     r"|vanish)(?: any ?more)? ?(?:in(?! it\b| the morning\b)|at(?! all\b| the moment\b)"
     r"|with|near|into"
-    r"|under|on|off|without (?:a|my)|as (?:a|an)|from|till|until|for (?:ever|the rest)"
+    r"|under|on|off|when|without (?:a|my)|as (?:a|an)|from|till|until|for (?:ever|the"
+    r" rest)"
     r"|to the|like a)\b(?! (?:any ?more|christmas))"
     r"|\bi want to be in\b|\bto die (?:having|without|before|in|with|of|as)\b"
     r"|\bgo on (?:with (?!my life|this|it|living)|to|holiday|leave|the)\b|\b(?:tenure"
@@ -156,7 +157,9 @@ _TAKEN_BACK: Final = rule(
 )
 # What follows a figure of speech: "losing my mind over the tax form".
 _OBJECT: Final = rule(
-    r"^ ?(?:over|with|about|at|on|of|in|by|before|until|till|without|to|for|from|as)"
+    r"^ (?:the (?!day|night|week|morning|job|end|pain)|and (?:a|an|the|my|another) )|^"
+    r" ?(?:over|with|about|at|on|of|in|by"
+    r"|before|until|till|without|to|for|from|as)"
     r" (?!(?:me|my (?:head|life|family|kids|children|wife|husband|own|bed|room|car|body"
     r"|mind)|myself|(?:this|that)(?= *(?:[.,!?;]|$)| (?:and|any|all|way))|it|all|any"
     r"|everything|everyone|everybody|life|living|days"
