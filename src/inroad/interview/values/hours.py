@@ -21,7 +21,7 @@ _RATE: Final = re.compile(
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
-    r"|took me|i spent"
+    r"|took me|i spent|each (?:needs?|takes?|wants?|costs?)(?: me)?"
     r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
     r"| took)"
     r"(?: only| about| just)?)\s*$"
@@ -29,6 +29,10 @@ _RATE_BEFORE: Final = re.compile(
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
 _FOR_A_KIND: Final = re.compile(r"\W*(?:and |but )?(?:for|with) (?:an?|some|the)\b")
 _ANOTHER: Final = re.compile(r"\banother\s*$")
+_SETTLED: Final = re.compile(
+    r"\b(?:say|call it|make (?:it|that)|i'd (?:do|say|want|need|take))"
+    r"(?: (?:maybe|about|around|like|roughly))?\s*$"
+)
 _ALONE: Final = 24
 _BELOW: Final = re.compile(r"\b(?:less than|under|not even|below)\s*$")
 _NONE: Final = re.compile(
@@ -78,6 +82,8 @@ def _clear(text: str, said: tuple[Length, ...]) -> tuple[Length, ...]:
 
 def _is_alone(text: str, pieces: tuple[tuple[int, int], ...], one: Length) -> bool:
     start, end = cues.around(pieces, one.start)
+    if _SETTLED.search(text, start, one.start):
+        return True
     around = text[start : one.start] + text[one.end : max(end, one.end)]
     return sum(c.isalpha() for c in around) <= _ALONE
 

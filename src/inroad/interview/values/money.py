@@ -28,6 +28,7 @@ _NOTHING: Final = re.compile(
     r"|don't have (?:a salary|an income|any income|a wage)|not being paid|no (?:salary"
     r"|pay|wage))\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
     r"|\bnothing(?:'s| is)? (?:comes?|coming) in\b"
+    r"|\b(?:he|she|they) (?:earns?|works?|makes)\b[^.!?]{0,16}, i don't(?=[.,;!])"
     r"|\bpay (?:myself|ourselves) (?:nothing|zero)\b|\b(?:i have no (?:own )?(?:income"
     r"|salary)|i don't (?:earn|make) (?:anything|any money)|i'm not (?:earning"
     r"|being paid|getting paid))\b|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning"

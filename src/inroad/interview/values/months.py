@@ -26,7 +26,9 @@ _NOT_MONEY: Final = re.compile(
     r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
     r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
     r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
-    r"|warranty|lease|younger|older|age|salary for|pregnant|out of work|when i was|due"
+    r"|warranty|lease|younger|older|age|salary for|pregnant|pension (?:starts|begins)"
+    r"|retire|retirement"
+    r"|sick pay|parental|holidays?|vacation|out of work|when i was|due"
     r"|in (?:19|20)\d\d|lived like|you (?:said|wrote|put|noted|have down))\b"
 )
 # "For five years" is a time that lasts only beside words of money or getting by.
@@ -86,7 +88,13 @@ _RATE: Final = re.compile(
 )
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:not even|less than|under|below|every|per|each|(?:mortgage|contract|loan"
-    r"|lease|career|degree|course) of|a couple|last|past|next)\s*$"
+    r"|lease|career|degree|course) of|a couple"
+    r"|(?<!would )(?<!could )(?<!'d )(?<!ll )(?<!will )(?<!can )last|past|next)\s*$"
+)
+_LAST_VERB: Final = re.compile(r"\blast\s*$")
+_OF_ONES_MONEY: Final = re.compile(
+    r"\b(?:i|i'd|i'll|we|we'd|we'll|money|savings?|cash|cushion|account|reserves?|funds?"
+    r"|rest)\b"
 )
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|basically)\W+)*(?:none|nothing|no time"
@@ -172,6 +180,8 @@ def _of_money(text: str, one: Length) -> bool:
     if _RATE.match(text, one.end):
         return False
     about = text[start : one.start]
+    if _LAST_VERB.search(about) and not _OF_ONES_MONEY.search(about):
+        return False  # what would last is something else
     if _FOR.search(about) and (
         _DONE.search(about) or not _LASTS.search(text[start:end])
     ):

@@ -54,7 +54,8 @@ NOT_PAY: Final = re.compile(
     r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 PAST: Final = re.compile(
-    r"\b(?:last year|used to|back then|previously|i was (?:on|at|making|earning"
+    r"\b(?:started (?:on|at|with|off)|got to|last year|used to|back then|previously"
+    r"|i was (?:on|at|making|earning"
     r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
     r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
@@ -73,7 +74,8 @@ OTHERS_PAY: Final = re.compile(
     r"|live|have|both|get) )"
 )
 LATER: Final = re.compile(
-    r"\b(?:for|over) \w+ years\b|\bfrom (?:next|january|february|march|april|may|june"
+    r"\b(?:for|over) \w+ years\b|^\s*(?:[^\W\d_]+ )?in (?:19|20)\d\d\b|\bfrom (?:next"
+    r"|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)\b"
 )
 LEFT_OVER: Final = re.compile(

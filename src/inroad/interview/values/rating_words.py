@@ -75,6 +75,12 @@ CHILDREN: Final = re.compile(
     r"\b(?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|twins)(?: are| is|'s)"
     r"(?: [\w-]+ and)?\s*$"
 )
+SETTLED: Final = re.compile(
+    r"\b(?:it's|that's|i'd say|more like|closer to|nearer|say|call it|make (?:it|that)"
+    r"|(?:down|up|went|now) to)(?: (?:more like|about|around|roughly|maybe|probably"
+    r"|like"
+    r"|closer to|only))*\s*$"
+)
 PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 GRADED: Final = re.compile(

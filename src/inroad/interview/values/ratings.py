@@ -100,6 +100,8 @@ def _stands(
         return False
     if any(words.PAIRED.fullmatch(plain, number.end, n.start) for n in following):
         return True
+    if words.SETTLED.search(plain, max(clause[0], number.start - 30), number.start):
+        return True
     age = words.AGE.search(plain, max(clause[0], number.start - 24), number.start)
     return not (age and number.value >= 18) and _alone(plain, number, clause)
 

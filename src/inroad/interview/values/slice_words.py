@@ -81,7 +81,8 @@ OF_A_POST: Final = re.compile(
 )
 CONTRACT: Final = re.compile(
     r"\b(?:(?:contract|position|post)(?:,? which is|,? that's|'s| is| of| at| says)"
-    r"|(?:before"
+    r"|(?:cut|raise|rise|increase|discount|bonus|drop|tax|interest|fee) of"
+    r"|not (?:what|like|how) [^.;!?]{0,30}|(?:before"
     r"|until|till|when|once) my \w+ (?:is|was|turns))(?: only| about| just)?\s*$"
 )
 AGE_OR_HAVING: Final = re.compile(
