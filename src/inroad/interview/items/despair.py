@@ -83,7 +83,7 @@ _TOO_MUCH: Final = (
 WORN_OUT: Final = rule(
     rf"\b{_NOT}(?: even| really| just| make myself| get myself to| bring myself to)*"
     rf" {_BODY}{_STOP}"
-    r"|\b(?:stopped|stop|quit) (?:leaving|getting out of|eating|washing|showering"
+    r"|\b(?:stopped|quit) (?:leaving|getting out of|eating|washing|showering"
     r"|answering|getting up|talking|caring|feeling)\b(?! (?:the (?:emails?|tickets?)"
     r"|about (?!myself|life)|to (?:recruiters?|him|her|them)|meat|sugar|out|early))"
     rf"|\b(?:can't|cannot|can not|can (?:hardly|barely)|not able to|no longer|not sure"

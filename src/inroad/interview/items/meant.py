@@ -6,6 +6,12 @@ from inroad.interview.items.wording import rule
 
 # Said of oneself although the subject is everybody else.
 _WITHOUT_ME: Final = rule(
+    r"\b(?:kids|children|family|wife|husband|parents|mother|son|daughter|partner)"
+    r" (?:would|will|'d|'ll) be (?:fine|okay|better|happier) without me\b(?! (?:on|at"
+    r"|for)\b)|\b(?:easier|better|lighter|happier|simpler)(?: \w+){0,3} if i (?:just"
+    r" |simply )?(?:wasn't|weren't|was not|were not) (?:there|here|around|alive)\b"
+    r"|\bif i didn't have [^.!?]{0,40}\bi (?:wouldn't|would not) be (?:alive|here any)"
+    r"|"
     r"\b(?:they|everyone|everybody|the (?:world|kids|children|family)|my \w+"
     r"|(?:my|the) \w+ and \w+|people|all|it|easier|better|happier|life|we)\b[\w','"
     r" ]{0,36}"
@@ -53,7 +59,8 @@ _REPORTED: Final = rule(
     r"|wrote|writes|keeps saying),? (?:that )?i\b"
 )
 _PAST: Final = rule(
-    r"\b(?:used to|back then|back in (?:my|19|20|the day|school|college)|last (?:year"
+    r"\b(?:used to|back then|my (?:old|first|last|previous) (?:job|boss|company)|that's"
+    r" why i left|back in (?:my|19|20|the day|school|college)|last (?:year"
     r"|autumn|winter|spring|summer|term"
     r"|semester)|years? ago|months ago|long ago|in (?:19|20)\d\d|as a (?:teenager"
     r"|child|kid|student|boy|girl|postdoc)|when i (?:was|were|had|left|lived|worked)"
@@ -69,7 +76,8 @@ _NOW: Final = rule(
     r"|and i'm still)\b"
 )
 _IF: Final = rule(
-    r"\bif (?:i|this|that|it|they|we|you|the|my|he|she)\b(?! (?:was|were|weren't"
+    r"\bif (?:i(?!'ll\b)|this|that|it|they|we|you|the|my|he|she)\b(?! (?:was|were"
+    r"|weren't"
     r"|wasn't|died|disappeared|just|stopped|must) ?)(?! (?:will|can|can't|make|wake"
     r"|live"
     r"|die)\b)"
@@ -88,12 +96,14 @@ _SUPPOSED: Final = rule(
     r"|burned|burnt))"
 )
 _FIGURE: Final = rule(
-    r"\b(?:figuratively|(?:killing|kill) myself (?:with|over|for|laughing)|we (?:drove"
+    r"\b(?:figuratively|literally, the|(?:killing|kill) myself (?:with|over|for"
+    r"|laughing)|we (?:drove"
     r"|ran"
     r"|crashed)|(?:made|makes|make) me want|metaphorically|so to speak|not literally"
     r"|take (?:it|this) (?:with|any more seriously|seriously|personally|further|to"
     r"|home)|i joke|a meme|on purpose, running|(?:of|with) (?:laughing|laughter)"
-    r"|sign error|hair\b|for joy|at the chance|skiing|climbing|chopping|onions?|plaster"
+    r"|sign error|hair\b|for joy|at the chance|skiing|climbing|football|playing|running"
+    r"|chopping|onions?|plaster"
     r"|oven|pharmacist|(?:palliative|hospice) |for a living|on crutches)\b"
     r"|\bi(?:'m| am) an? (?:\w+ )?(?:nurse|doctor|therapist|baker|pharmacist|paramedic"
     r"|surgeon|climber)\b"
@@ -108,7 +118,8 @@ _BABY: Final = rule(
 )
 _LIGHT: Final = rule(
     r"\b(?:excited|exciting|excitement|looking forward|thrilled|happy about"
-    r"|too much fun|that's fine|it's fine|that's enough|it's enough|bliss|happily"
+    r"|too much fun|we won|(?:that|so) happy|that's fine|it's fine|that's enough|it's"
+    r" enough|bliss|happily"
     r"|and (?:i )?(?:like|love|enjoy) it|but i (?:enjoy|love|like)|great fun|good kind"
     r"|so funny|because i want to|it's going well|give me a|excuse)\b"
 )
@@ -172,8 +183,8 @@ _OBJECT: Final = rule(
     r"|^,? (?:the|my|this) (?:commute|noise|jokes?|bureaucracy|rent|weather|traffic"
     r"|hours|meetings?|travel)\b|^ (?:early|late|much)\b"
 )
-_NOT_MEANT: Final = (_TAKEN_BACK, _FIGURE, _ELSEWHERE, _TRIFLE)
-_NOT_GRAVE: Final = (_BABY, _LIGHT, _PASSING)
+_NOT_MEANT: Final = (_TAKEN_BACK, _FIGURE, _ELSEWHERE)
+_NOT_GRAVE: Final = (_TRIFLE, _BABY, _LIGHT, _PASSING)
 _EDGES: Final = (", ", "; ", " but ", " and i ", " so i ")
 _ONESELF: Final = rule(
     r"\b(?:i|i'm|i've|i'd|i'll|me|myself|my (?:body|nights?|sleep|head|mind|life"
