@@ -86,3 +86,36 @@ def test_a_long_run_without_punctuation_is_cut_where_a_statement_begins() -> Non
         " i have maybe five months of money in the bank i think"
     )
     assert noted(read_value("runway_months", said)) == {"low": 5.0, "high": 5.0}
+
+
+@pytest.mark.parametrize(
+    ("slot", "said", "value"),
+    [
+        ("prep_hours", "Ten hours minimum, twenty maximum.", {"low": 10, "high": 20}),
+        ("runway_months", "At least six.", {"low": 6, "high": 6}),
+        ("attention_target", "Half the hours, twice the pay.", None),
+        ("monthly_income", "I get two thousand and something a month.", None),
+        ("self_rating", "Seven or eight out of ten.", {"value": 7}),
+        ("runway_months", "The rice would last six months.", None),
+        ("runway_months", "My savings would last six months.", {"low": 6, "high": 6}),
+    ],
+)
+def test_hedges_and_comparisons_are_taken_as_meant(
+    slot: str, said: str, value: object
+) -> None:
+    assert noted(read_value(slot, said)) == value
+
+
+def test_a_second_number_of_hours_has_its_own_label() -> None:
+    said = "Twenty hours of lectures a week and ten of lab work."
+    slices = noted(read_value("attention_now", said))
+    assert [(s.label, s.hours_per_week) for s in slices] == [
+        ("lectures", 20.0),
+        ("lab work", 10.0),
+    ]
+
+
+def test_what_was_told_to_somebody_is_not_what_is() -> None:
+    said = "I told my wife thirty percent, but it's fifty percent work."
+    slices = noted(read_value("attention_now", said))
+    assert [(s.label, s.share) for s in slices] == [("work", 50.0)]

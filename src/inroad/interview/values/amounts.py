@@ -165,9 +165,11 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     )
     if any(pattern.search(before) for pattern in ruled_out):
         return False
-    if said.NOT_PAY.search(said.MORE.split(after)[0][:40]) or said.LEFT_OVER.match(
-        after
-    ):
+    if said.NOT_PAY.search(said.MORE.split(after)[0][:40]):
+        return False
+    # "Two thousand one hundred and something" is near enough; "two thousand and" not.
+    near = number.value % 1000 and said.AND_SOMETHING.match(after)
+    if said.LEFT_OVER.match(after) and not near:
         return False
     return not (said.LATER.search(after[:40]) or said.FROM_KIN.search(after[:40]))
 

@@ -43,6 +43,7 @@ _NONE: Final = re.compile(
 _BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum"
+    r"|maximum|at most|at least"
     r"|because|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(

@@ -93,7 +93,8 @@ _NOT_BEFORE: Final = re.compile(
 )
 _LAST_VERB: Final = re.compile(r"\blast\s*$")
 _OF_ONES_MONEY: Final = re.compile(
-    r"\b(?:i|i'd|i'll|we|we'd|we'll|money|savings?|cash|cushion|account|reserves?|funds?"
+    r"\b(?:i|i'd|i'll|we|we'd|we'll|money|savings?|cash|cushion|account|reserves?"
+    r"|funds?"
     r"|rest)\b"
 )
 _NONE: Final = re.compile(

@@ -79,9 +79,10 @@ LATER: Final = re.compile(
     r"|july|august|september|october|november|december)\b"
 )
 LEFT_OVER: Final = re.compile(
-    r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something|odd|some)\b"
+    r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something(?! like)|odd|some)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
+AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
 TOTAL_AFTER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ )?(?:all together|altogether|in total|total|in all|all in)\b"
 )

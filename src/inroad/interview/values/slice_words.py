@@ -69,7 +69,7 @@ NOT_SAID_NOW: Final = re.compile(
 COMPARED_AFTER: Final = re.compile(
     r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
     r"|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
-    r"|amount) (?:i|of)|again\b)"
+    r"|amount)(?: (?:i|of)\b|\s*[,.;!?]|$)|again\b)"
 )
 EACH: Final = re.compile(r" each\b(?! (?:day|week|night|morning|evening))")
 POINTED_AT: Final = re.compile(r"\b(?:those|these|same|my old|my usual)\s*$")
