@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from inroad.interview.choose import Answer
+from inroad.interview.choose import CORRECTS, Answer
 from inroad.interview.hearing import Conflict, Json, Statement
 from inroad.interview.reader import MANY, Heard, read
 from inroad.interview.turns import Turn, said
@@ -21,6 +21,7 @@ ABOUT_YOU: Final = {
     ),
     "prep_hours": re.compile(r"(?i)\byou (?:have to|need)[^.?!]{0,20}\bhours\b"),
 }
+SHORT: Final = 9
 UNCERTAIN: Final = re.compile(r"(?i)\b(?:if|would|could|should|spend|suppose|say)\b")
 
 
@@ -35,14 +36,17 @@ def conflict(
         told += _restated(slot, answers, others) if slot in RESTATED else []
     told.sort(key=lambda s: s.line)
     value = _value(slot, kept)
-    different = {repr(s.value) for s in told}
-    if len(different) < 2:
+    if len({_core(s.value) for s in told}) < 2 or all(_within(s.value, value) for s in told):
         return None
     return Conflict(slot, tuple(_without_echo(told)), value)
 
 
 def _own(slot: str, answer: Answer) -> Iterator[Statement]:
     """The value of an answer, and values it takes back before it comes to that one."""
+    turn = answer.exchange.answer
+    if slot in RESTATED and CORRECTS.search(turn.text):
+        for found in SENTENCE.finditer(turn.text):
+            yield from _in_sentence(slot, turn, found)
     for entry in answer.entries:
         line = entry.turn.lines(entry.start, entry.end)[0]
         yield Statement(dict(entry.body), line, entry.turn.speaker)
@@ -51,18 +55,27 @@ def _own(slot: str, answer: Answer) -> Iterator[Statement]:
 def _restated(
     slot: str, answers: Sequence[Answer], others: Sequence[Turn]
 ) -> Iterator[Statement]:
-    follow_ups = {
-        id(turn) for a in answers if a.follows for turn in a.exchange.asked
-    }
+    """What others make of it: right after the answer, in a follow-up, or of "you"."""
+    close = {id(turn) for a in answers if a.follows for turn in a.exchange.asked}
+    for answer in answers:
+        said_at = answer.exchange.answer.raws[0]
+        after = (turn for turn in others if turn.raws[0] > said_at)
+        close |= {id(turn) for turn in (next(after, None),) if turn}
     for turn in others:
         for found in SENTENCE.finditer(turn.text):
             sure = ABOUT_YOU[slot].search(found[0]) and not UNCERTAIN.search(found[0])
-            if not sure and id(turn) not in follow_ups:
-                continue
-            heard = read(slot, said(found[0]))
-            if isinstance(heard, Heard) and heard.entries:
-                line = turn.lines(found.start(), found.end())[-1]
-                yield Statement(dict(heard.entries[0].body), line, turn.speaker)
+            short = id(turn) in close and len(found[0].split()) <= SHORT
+            if sure or short:
+                yield from _in_sentence(slot, turn, found)
+
+
+def _in_sentence(
+    slot: str, turn: Turn, found: re.Match[str]
+) -> Iterator[Statement]:
+    heard = read(slot, said(found[0]))
+    if isinstance(heard, Heard) and heard.entries:
+        line = turn.lines(*found.span())[-1]
+        yield Statement(dict(heard.entries[0].body), line, turn.speaker)
 
 
 def _lists(answers: Sequence[Answer]) -> Iterator[Statement]:
@@ -82,6 +95,24 @@ def _texts(bodies: Iterable[dict[str, Json]]) -> Json:
 def _value(slot: str, kept: Heard) -> Json:
     bodies = [entry.body for entry in kept.entries]
     return _texts(bodies) if slot in MANY else dict(bodies[0])
+
+
+def _core(value: Json) -> str:
+    """What makes two statements different: not the wording of a basis or a scale."""
+    if isinstance(value, dict):
+        return repr([value.get(k) for k in ("amount", "low", "high", "value", "text")])
+    return repr(value)
+
+
+def _within(value: Json, kept: Json) -> bool:
+    """A part of the range that was kept contradicts nothing."""
+    if not isinstance(value, dict) or not isinstance(kept, dict):
+        return value == kept
+    low, high = kept.get("low"), kept.get("high")
+    first, last = value.get("low"), value.get("high")
+    if not all(isinstance(x, (int, float)) for x in (low, high, first, last)):
+        return _core(value) == _core(kept)
+    return low <= first <= last <= high  # type: ignore[operator]  # all are numbers
 
 
 def _without_echo(told: Iterable[Statement]) -> list[Statement]:

@@ -15,7 +15,7 @@ from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
-from inroad.interview.unasked import BESIDE, beside, is_ideal, statements
+from inroad.interview.unasked import BESIDE, UNDECIDED, beside, is_ideal, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
@@ -66,6 +66,7 @@ def _entries(slot: str, answers: Sequence[Answer]) -> list[Entry]:
         kept += [
             replace(e, body={**e.body, "fun": True}) if fun else e
             for e in answer.entries
+            if not (slot == "goals" and UNDECIDED.match(str(e.body["text"])))
         ]
     return kept
 
