@@ -14,6 +14,12 @@ CORRECTS: Final = re.compile(
 )
 
 
+NUMBER: Final = re.compile(
+    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One exchange about a slot, how sure that is, and what was read in it."""
@@ -42,10 +48,25 @@ def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]
             continue
         if slot in MANY:
             kept = [answer] if answer.corrects else [*kept, answer]
-        elif not kept or answer.follows or answer.confidence > kept[0].confidence:
-            # A follow-up replaces; a second question does so only if it is surer.
+        elif not kept or _replaces(slot, answer, kept[0]):
             kept = [answer]
     return tuple(kept)
+
+
+def _replaces(slot: str, new: Answer, old: Answer) -> bool:
+    """A correction, a number talked over again, a plainer pay, or a surer question."""
+    if not new.follows:
+        return new.confidence > old.confidence
+    if slot == "monthly_income":
+        plainer = _plainness(new) - _plainness(old)
+        return plainer > 0 or (plainer == 0 and new.corrects)
+    return new.corrects or bool(NUMBER.search(new.exchange.question))
+
+
+def _plainness(answer: Answer) -> int:
+    """Net and monthly is what was asked for; a period that was not said says little."""
+    basis = str(answer.entries[0].body.get("basis"))
+    return 2 * ("net" in basis) + ("per month" in basis) - 2 * ("not said" in basis)
 
 
 def merged(slot: str, entries: Iterable[Entry]) -> Heard | None:

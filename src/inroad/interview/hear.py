@@ -7,7 +7,7 @@ from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import filled
 from inroad.interview.gate import is_such_a_conversation
-from inroad.interview.hearing import Evidence, Hearing
+from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import read
@@ -19,6 +19,8 @@ from inroad.interview.speakers import roles
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import Turn
 
+# Enough of a question to go on about, even where the first answer was none.
+ASKED: Final = 0.2
 # How sure the question must be before an answer counts; words deceive more easily.
 SURE_ENOUGH: Final = {
     slot: 0.6 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.5 for slot in SLOTS
@@ -46,8 +48,8 @@ def hear(
     found = recognised(talk, recogniser)
     own = [turn for turn in transcript.turns if turn.speaker == who.subject]
     if not is_such_a_conversation(talk, found):
-        found = tuple(Assigned(None, 0.0) for _ in found)
-        slots, conflicts = dict.fromkeys(SLOTS), ()
+        slots: dict[str, Json] = dict.fromkeys(SLOTS)
+        conflicts: tuple[Conflict, ...] = ()
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
         home = _home(transcript, who.subject)
@@ -74,14 +76,19 @@ def _answers(
 ) -> dict[str, tuple[Answer, ...]]:
     """What was said to each slot, in the order of the conversation."""
     said: dict[str, list[Answer]] = {}
+    opened: set[str] = set()
     for exchange, one in zip(talk, found, strict=True):
-        if one.slot is None or one.confidence < SURE_ENOUGH[one.slot]:
+        if one.slot is None:
             continue
+        sure = max(one.alone, one.confidence * (one.slot in opened and one.follows))
         # Going on about a question that was not understood is no better than it was.
-        if one.follows and one.slot not in said:
+        if one.asked >= ASKED:
+            opened.add(one.slot)
+        if sure < SURE_ENOUGH[one.slot]:
             continue
+        opened.add(one.slot)
         heard = read(one.slot, exchange.answer, exchange.question, home)
-        answer = Answer(exchange, one.confidence, one.follows, heard)
+        answer = Answer(exchange, sure, one.follows, heard)
         said.setdefault(one.slot, []).append(answer)
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
 

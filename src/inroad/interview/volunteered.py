@@ -39,7 +39,8 @@ MARKS: Final = {
         ),
         "next_job_worry": (
             r"\b(?:worr\w+|anxious|afraid|scared|nervous|frightened|terrified)\b"
-            r".*\b(?:job|work|market|position|contract|hired?|rent|bills)\b"
+            r".*\b(?:job|work|market|position|contract|hired?|rent|bills|renewal)\b"
+            r"|\bi (?:do )?worry (?:that|about)\b|\bwhat scares me\b"
         ),
         "writing_practice": (
             _I + r" (?:keep|write|kept|got|started|run) (?:a |an |my |the )?(?:\w+ )?"

@@ -22,11 +22,17 @@ Scores = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """The slot of one exchange, how sure that is, and whether it follows up."""
+    """The slot of one exchange, and how sure that is.
+
+    `alone` is the confidence without what stood before, `asked` what the question by
+    itself gives the slot; `follows` says that the exchange before was about it too.
+    """
 
     slot: str | None
-    confidence: float
+    confidence: float = 0.0
     follows: bool = False
+    alone: float = 0.0
+    asked: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,15 @@ class _Path:
     ago: int
 
 
-def assign(scores: Scores, follow: Scores) -> tuple[Assigned, ...]:
+def assign(
+    scores: Scores, follow: Scores, questions: Scores
+) -> tuple[Assigned, ...]:
     """The best joint assignment of exchanges to slots, by beam search.
 
     Args:
         scores: exchanges × classes, log-scores; the last class is none.
         follow: the same shape; scores for an exchange that follows up on the slot.
+        questions: the same shape; log-probabilities by the question alone.
     """
     paths = [_Path(0.0, (), frozenset(), NONE, FOLLOW_REACH + 1)]
     for row, row_follow in zip(scores, follow, strict=True):
@@ -51,7 +60,9 @@ def assign(scores: Scores, follow: Scores) -> tuple[Assigned, ...]:
         grown = [new for path in paths for new in _grown(path, row, row_follow, likely)]
         paths = _best(grown)
     chosen = paths[0].chosen
-    return tuple(_told(scores, follow, chosen, i) for i in range(len(chosen)))
+    return tuple(
+        _told(scores[i], follow[i], questions[i], chosen, i) for i in range(len(chosen))
+    )
 
 
 def _grown(
@@ -86,15 +97,24 @@ def _best(paths: list[_Path]) -> list[_Path]:
     return list(kept.values())
 
 
-def _told(scores: Scores, follow: Scores, chosen: tuple[int, ...], i: int) -> Assigned:
+def _told(
+    score: Scores, follow: Scores, question: Scores, chosen: tuple[int, ...], i: int
+) -> Assigned:
     slot = chosen[i]
     if slot == NONE:
-        return Assigned(None, 0.0)
+        return Assigned(None)
     before = [c for c in chosen[max(0, i - FOLLOW_REACH) : i] if c != NONE]
-    row = scores[i].copy()
-    row[NONE] += NONE_BONUS
     follows = bool(before) and before[-1] == slot
+    alone = _share(score, slot)
+    together = score.copy()
     if follows:
-        row[slot] = max(row[slot], follow[i, slot])
-    odds = np.exp(row - row.max())
-    return Assigned(CLASSES[slot], float(odds[slot] / odds.sum()), follows)
+        together[slot] = max(score[slot], follow[slot])
+    asked = float(np.exp(question[slot]))
+    return Assigned(CLASSES[slot], _share(together, slot), follows, alone, asked)
+
+
+def _share(score: Scores, slot: int) -> float:
+    weighed = score.copy()
+    weighed[NONE] += NONE_BONUS
+    odds = np.exp(weighed - weighed.max())
+    return float(odds[slot] / odds.sum())

@@ -10,6 +10,7 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.reading import NUMBER_SLOTS
 from inroad.interview.recognise.assign import NONE, Assigned, Scores, assign
 from inroad.interview.recognise.features import answer_features, question_features
+from inroad.interview.recognise.relabel import relabelled
 from inroad.interview.recognise.signs import signs
 from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import sentences, words
@@ -50,7 +51,8 @@ def recognised(
     scores = questions + ANSWER_WEIGHT * answers
     scores[questions < HARDLY_ASKED] -= NOT_BY_THE_ANSWER_ALONE
     little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
-    return assign(scores, np.maximum(little, scores))
+    found_slots = assign(scores, np.maximum(little, scores), questions)
+    return relabelled(talk, found_slots)
 
 
 def _asked(model: Recogniser, exchange: Exchange) -> Scores:
