@@ -9,11 +9,14 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 
 CORRECTS: Final = re.compile(
-    r"(?i)^\W*(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually|it['’]?s not"
-    r"|isn['’]?t|not really|let me take that back|so (?:maybe|no)|i mean)\b"
+    r"(?i)^\W*(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually"
+    r"|it(?:['’]?s| is)? (?:not|isn['’]?t)|not really|let me take that back|so (?:maybe|no)"
+    r"|i mean)\b"
 )
 
 
+# Lists that a second thought replaces; to the others it adds.
+TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
 NUMBER: Final = re.compile(
     r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b"
@@ -37,7 +40,7 @@ class Answer:
     @property
     def corrects(self) -> bool:
         """Whether it takes back what the same answer to the same question said."""
-        return self.follows and bool(CORRECTS.search(self.exchange.answer.text[:160]))
+        return self.follows and bool(CORRECTS.search(self.exchange.answer.text[:120]))
 
 
 def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]:
@@ -47,7 +50,8 @@ def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]
         if not answer.entries:
             continue
         if slot in MANY:
-            kept = [answer] if answer.corrects else [*kept, answer]
+            again = slot in TAKEN_BACK and answer.corrects
+            kept = [answer] if again else [*kept, answer]
         elif not kept or _replaces(slot, answer, kept[0]):
             kept = [answer]
     return tuple(kept)

@@ -20,6 +20,12 @@ NEAR: Final = {
     "people": (None,),
 }
 SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints")
+SUGGESTED: Final = re.compile(
+    r"(?:^|[.?!] )(?:And|But|Or|What about|How about|Not)\b[^.?!]{2,40}\?"
+)
+NO: Final = re.compile(
+    r"(?i)^(?:\w+[,.]? ){0,2}?(?:no|not|never)\b|\bcrossed\b|\bclosed\b|(?<=[.!?] )No\b"
+)
 NAMELESS: Final = re.compile(r"(?i)^(?:it|that|this|they|nothing)\b")
 # What people come with, they say at once.
 WISHES_IN: Final = 4
@@ -71,11 +77,22 @@ def statements(
             for item in ruled_out(turn.text):
                 if not NAMELESS.match(item.text):
                     yield "against", entry(turn, item)
+        if one.slot is None and _is_turned_down(exchange):
+            heard = read("against", turn)
+            for said in heard.entries if isinstance(heard, Heard) else ():
+                yield "against", said
         for found_wish in WISH.finditer(turn.text) if place < WISHES_IN else ():
             start, end = found_wish.span("what")
             if not UNDECIDED.match(turn.text[start:end]):
                 text = turn.text[start:end]
                 yield "goals", Entry({"text": text}, start, end, turn)
+
+
+def _is_turned_down(exchange: Exchange) -> bool:
+    """Something was suggested in a few words, and the answer is no."""
+    return bool(
+        SUGGESTED.search(exchange.question) and NO.search(exchange.answer.text[:120])
+    )
 
 
 def beside(slot: str, turn: Turn) -> tuple[str, list[Entry]]:

@@ -7,35 +7,49 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.recognise.assign import Assigned
+from inroad.interview.recognise.words import sentences
 
 WISHED: Final = re.compile(
-    r"(?i)\byou(?:['’]?d| would)? (?:want|like|wish|rather|prefer|choose)\b|\bif (?:you|i|it)\b"
-    r"|\bideal|\bperfect\b|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b"
-    r"|\bwish|\brather\b|\bbetter\b|\bin (?:a|the) (?:good|better|other)\b|\bsuppose\b"
+    r"(?i)\byou(?:['’]?d| would)? (?:want|wish|rather|prefer|choose)\b|\bideal|\bperfect\b"
+    r"|\byou(?:['’]d| would) like\b|\bif (?:you|i) (?:could|had|were|gave|got|ran)\b"
+    r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish|\bsuppose\b"
+    r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
 )
 WISHES: Final = re.compile(
-    r"(?i)\bi['’]?d\b|\bi would\b|\bideally\b|\bi want\b|\bif i\b|\bmore\b|\bless\b"
+    r"(?i)\bi['’]d\b|\bi would\b|\bideally\b|\bi want\b|\bif i\b|\bmore\b|\bless\b"
 )
 THEM: Final = re.compile(
-    r"(?i)\b(?:they|them|their|they['’]\w+|others?|people|peers?|colleagues?|average|typical"
-    r"|median|ordinary|normal|someone|somebody|rest|folks?|classmates?|team|who)\b"
+    r"(?i)\b(?:they|them|their|they['’]\w+|others?|people|peers?|colleagues?|average"
+    r"|typical|median|someone|somebody|rest|folks?|classmates?|ones?|he|she|him|her)\b"
 )
+YOU: Final = re.compile(r"(?i)\b(?:you|yourself|your|yours)\b")
+WHERE: Final = re.compile(r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b\W*$")
+SURE: Final = 0.5
+NEAR: Final = 160
 
 
 def relabelled(
     talk: Sequence[Exchange], found: Sequence[Assigned]
 ) -> tuple[Assigned, ...]:
-    """Nobody is asked for others first: a lone "them" without them is about oneself."""
-    fixed = list(found)
-    slots = {one.slot for one in found}
-    for place, (exchange, one) in enumerate(zip(talk, found, strict=True)):
-        words = exchange.question
-        if one.slot == "peer_rating" and "self_rating" not in slots:
-            if not THEM.search(words[-160:]):
-                fixed[place] = replace(one, slot="self_rating")
-        elif one.slot == "attention_now" and one.follows and WISHED.search(words):
-            fixed[place] = replace(one, slot="attention_target", alone=one.confidence)
-        elif one.slot == "attention_target" and "attention_now" not in slots:
-            if not WISHED.search(words) and not WISHES.search(exchange.answer.text):
-                fixed[place] = replace(one, slot="attention_now")
+    """The slots, with "you" and "them", "now" and "wished" told apart by the words."""
+    fixed: list[Assigned] = []
+    for exchange, one in zip(talk, found, strict=True):
+        fixed.append(_fixed(exchange, one, fixed))
     return tuple(fixed)
+
+
+def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Assigned:
+    last = (sentences(exchange.question) or [""])[-1]
+    if one.slot == "peer_rating":
+        # Nobody is asked to rate the others first.
+        rated = any(b.slot == "self_rating" and b.confidence >= SURE for b in before)
+        goes_on = one.follows and before[-1].slot == "self_rating"
+        of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
+        if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
+            return replace(one, slot="self_rating")
+    elif one.slot == "attention_now" and one.follows and WISHED.search(last):
+        return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
+    elif one.slot == "attention_target" and not WISHES.search(exchange.answer.text):
+        if not WISHED.search(exchange.question[-200:]):
+            return replace(one, slot="attention_now")
+    return one
