@@ -83,7 +83,9 @@ def main() -> None:
     ap.add_argument("banks", type=Path)
     ap.add_argument("--count", type=int, default=40)
     ap.add_argument("--faults", action="store_true")
-    ap.add_argument("--held", type=Path, help="only this bank, with the shipped weights")
+    ap.add_argument(
+        "--held", type=Path, help="only this bank, with the shipped weights"
+    )
     a = ap.parse_args()
     if a.held:
         one = report(rows_of(a.held), shipped(), a.count, 1)

@@ -1,6 +1,6 @@
 """Hear every conversation of a folder that has gold values, and score it.
 
-    python bench/hearing/folder.py FOLDER [--seeds DIR] [--faults]
+python bench/hearing/folder.py FOLDER [--seeds DIR] [--faults]
 """
 
 import argparse
@@ -32,8 +32,12 @@ def conflicts_found(heard: dict[str, Any], gold: dict[str, Any]) -> list[str]:
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("folder", type=Path)
-    ap.add_argument("--seeds", type=Path, help="another folder to look for the files in")
-    ap.add_argument("--faults", action="store_true", help="one line for each thing not right")
+    ap.add_argument(
+        "--seeds", type=Path, help="another folder to look for the files in"
+    )
+    ap.add_argument(
+        "--faults", action="store_true", help="one line for each thing not right"
+    )
     ap.add_argument("--slots", action="store_true")
     a = ap.parse_args()
     found, wanted, noted, bad = Report(), 0, 0, []
@@ -45,8 +49,13 @@ def main() -> None:
         wanted += len(gold.get("conflicts", []))
         noted += len(conflicts_found(wire, gold))
         bad += [f"{path.name} {x}" for x in evidence_faults(wire["slots"], raw)]
-        if wire["subject"] and wire["subject"].casefold() not in gold["subject"].casefold():
-            found.faults.append(f"{path.name} subject {wire['subject']} | {gold['subject']}")
+        if (
+            wire["subject"]
+            and wire["subject"].casefold() not in gold["subject"].casefold()
+        ):
+            found.faults.append(
+                f"{path.name} subject {wire['subject']} | {gold['subject']}"
+            )
     print(json.dumps({"all": found.of(SLOTS), "numbers": found.of(NUMBERS)}))
     print(json.dumps({"conflicts": f"{noted}/{wanted}", "evidence faults": bad}))
     for slot in SLOTS if a.slots else ():

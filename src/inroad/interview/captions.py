@@ -42,7 +42,8 @@ def read_cues(lines: tuple[Line, ...]) -> Cues:
             state = "cue" if _in_order(line.text) else "broken"
             if state == "broken":
                 problems.append(
-                    f"Line {line.number}: the times cannot be read; the cue was left out."
+                    f"Line {line.number}: the times cannot be read; "
+                    "the cue was left out."
                 )
         elif not line.text.strip():
             spoken += [tuple(block)] if block else []

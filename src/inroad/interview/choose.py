@@ -10,7 +10,8 @@ from inroad.interview.reader import MANY, Answered, Entry, Heard
 
 CORRECTS: Final = re.compile(
     r"(?i)^\W*(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually"
-    r"|it(?:['’]?s| is)? (?:not|isn['’]?t)|not really|let me take that back|so (?:maybe|no)"
+    r"|it(?:['’]?s| is)? (?:not|isn['’]?t)|not really|let me take that back"
+    r"|so (?:maybe|no)"
     r"|i mean)\b"
 )
 
@@ -18,7 +19,8 @@ CORRECTS: Final = re.compile(
 # Lists that a second thought replaces; to the others it adds.
 TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
 NUMBER: Final = re.compile(
-    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b"
 )
 
@@ -63,7 +65,12 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
         return new.confidence > old.confidence
     if slot == "monthly_income":
         plainer = _plainness(new) - _plainness(old)
-        return plainer > 0 or (plainer == 0 and new.corrects)
+        return plainer > 0 or (plainer == 0 and _over_again(new))
+    return slot in ("runway_months", "prep_hours") or _over_again(new)
+
+
+def _over_again(new: Answer) -> bool:
+    """The answer corrects, or the question says the number once more."""
     return new.corrects or bool(NUMBER.search(new.exchange.question))
 
 

@@ -13,7 +13,10 @@ from inroad.interview.turns import Turn, said
 RESTATED: Final = ("monthly_income", "runway_months", "prep_hours")
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
 ABOUT_YOU: Final = {
-    "monthly_income": re.compile(r"(?i)\byou(?:['’]re| are)? (?:making|earning|make|earn)"),
+    "monthly_income": re.compile(
+        r"(?i)\byou(?:['’]re| are)? (?:making|earning|make"
+        "|earn)"
+    ),
     "runway_months": re.compile(
         r"(?i)\byou(?:['’]ve)?(?: only| just| realistically)?(?: got| have|['’]ve)"
         r"[^.?!]{0,20}\b(?:months?|years?)\b"
@@ -36,7 +39,9 @@ def conflict(
         told += _restated(slot, answers, others) if slot in RESTATED else []
     told.sort(key=lambda s: s.line)
     value = _value(slot, kept)
-    if len({_core(s.value) for s in told}) < 2 or all(_within(s.value, value) for s in told):
+    if len({_core(s.value) for s in told}) < 2 or all(
+        _within(s.value, value) for s in told
+    ):
         return None
     return Conflict(slot, tuple(_without_echo(told)), value)
 
@@ -69,9 +74,7 @@ def _restated(
                 yield from _in_sentence(slot, turn, found)
 
 
-def _in_sentence(
-    slot: str, turn: Turn, found: re.Match[str]
-) -> Iterator[Statement]:
+def _in_sentence(slot: str, turn: Turn, found: re.Match[str]) -> Iterator[Statement]:
     heard = read(slot, said(found[0]))
     if isinstance(heard, Heard) and heard.entries:
         line = turn.lines(*found.span())[-1]
@@ -85,7 +88,9 @@ def _lists(answers: Sequence[Answer]) -> Iterator[Statement]:
         if answer.corrects or any(a.corrects for a in told[place + 1 :]):
             first = answer.entries[0]
             line = first.turn.lines(first.start, first.end)[0]
-            yield Statement(_texts(e.body for e in answer.entries), line, first.turn.speaker)
+            yield Statement(
+                _texts(e.body for e in answer.entries), line, first.turn.speaker
+            )
 
 
 def _texts(bodies: Iterable[dict[str, Json]]) -> Json:

@@ -10,7 +10,8 @@ from inroad.interview.reader import Entry
 BREAKS_DOWN: Final = re.compile(
     r"(?i)\bbreak(?:s|ing)?\b[^.?!]{0,30}\bdown\b|\bbreakdown of (?:that|those|the)\b"
     r"|\b(?:of|within|inside|in) (?:that|those)\b|\bmade (?:up )?of\b|\bconsists?\b"
-    r"|\bgoes into (?:that|the)\b|\bsplit (?:that|the work|it)\b|\bwhat['’]s in (?:the|that)\b"
+    r"|\bgoes into (?:that|the)\b|\bsplit (?:that|the work|it)\b"
+    r"|\bwhat['’]s in (?:the|that)\b"
 )
 
 

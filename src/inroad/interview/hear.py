@@ -113,9 +113,7 @@ def _discounts(own: Sequence[Turn]) -> tuple[Evidence, ...]:
 
 
 def _evidence(turn: Turn, start: int, end: int) -> Evidence:
-    return Evidence(
-        turn.quote(start, end), tuple(turn.lines(start, end)), turn.speaker
-    )
+    return Evidence(turn.quote(start, end), tuple(turn.lines(start, end)), turn.speaker)
 
 
 def _notes(transcript: Transcript) -> tuple[str, ...]:

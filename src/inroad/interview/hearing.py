@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 Json: TypeAlias = (
-    "None | bool | int | float | str | list[Json] | tuple[Json, ...] | dict[str, Json]"
+    "bool | int | float | str | list[Json] | tuple[Json, ...] | dict[str, Json] | None"
 )
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-NAME: Final = r"[^\W\d_][\w.'’\-]*(?:[ \t](?:[\w.'’\-&]+|\#?\d+)){0,4}(?:[ \t]*\([^()\n]{1,30}\))?"
+NAME: Final = (
+    r"[^\W\d_][\w.'’\-]*(?:[ \t](?:[\w.'’\-&]+|\#?\d+)){0,4}"
+    r"(?:[ \t]*\([^()\n]{1,30}\))?"
+)
 # Sure ones cannot be anything but a speaker; the plain ones must occur twice.
 SURE: Final = (
     re.compile(
@@ -21,7 +24,8 @@ SURE: Final = (
         rf"(?:\*\*|__)?(?P<name>{NAME})(?:\*\*|__)?[ \t]*[\[(]{TIME}[\])][ \t]*[:：]?"
     ),
     re.compile(
-        rf"(?:\*\*|__)?(?P<name>{NAME})(?:\*\*|__)?[ \t]*[,·|–—-]?[ \t]+{TIME}[ \t]*[:：]?[ \t]*$"
+        rf"(?:\*\*|__)?(?P<name>{NAME})(?:\*\*|__)?[ \t]*[,·"
+        rf"|–—-]?[ \t]+{TIME}[ \t]*[:：]?[ \t]*$"
     ),
     re.compile(rf"[\[(]?{TIME}[\])]?[ \t]+(?P<name>{NAME})[ \t]*$"),
 )

@@ -14,8 +14,8 @@ from inroad.interview.labels import (
     at_head,
     key,
     loosely_at_head,
-    often,
     names_by_initials,
+    often,
 )
 from inroad.interview.lines import Line, raw_lines
 from inroad.interview.turns import Piece, Turn, joined
@@ -23,9 +23,11 @@ from inroad.interview.turns import Piece, Turn, joined
 __all__ = ["Transcript", "Turn", "read_transcript"]
 
 MACHINE: Final = re.compile(
-    r"(?i)\b(?:ai|auto(?:matically)?|machine|computer)[- ]?(?:generated|transcribed|made)"
+    r"(?i)\b(?:ai|auto(?:matically)?|machine|computer)[- ]?(?:generated|transcribed"
+    r"|made)"
     r"|\bautomatic(?:ally)? (?:captions?|transcri\w+|generated)"
-    r"|\btranscri(?:bed|pt|ption)\b.{0,30}\bby (?:ai|a machine|whisper|otter|descript)\b"
+    r"|\btranscri(?:bed|pt|ption)\b.{0,30}\bby (?:ai|a machine|whisper|otter"
+    r"|descript)\b"
     r"|\bmay contain (?:mistakes|errors|inaccuracies)"
 )
 DASH: Final = re.compile(r"[ \t]*(?:[-–—•‐]|>>+|&gt;&gt;)[ \t]*(?=\S)")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
+from inroad.interview.hearing import Json
 from inroad.interview.items import ruled_out, strong_statements
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import Item
@@ -26,11 +27,12 @@ SUGGESTED: Final = re.compile(
 NO: Final = re.compile(
     r"(?i)^(?:\w+[,.]? ){0,2}?(?:no|not|never)\b|\bcrossed\b|\bclosed\b|(?<=[.!?] )No\b"
 )
-NAMELESS: Final = re.compile(r"(?i)^(?:it|that|this|they|nothing)\b")
+NAMELESS: Final = re.compile(r"(?i)^(?:it|that|this|they|nothing)\b|^no, ")
 # What people come with, they say at once.
 WISHES_IN: Final = 4
 WISH: Final = re.compile(
-    r"(?i)\bi(?:['’]d| would) (?:really |quite )?(?:like|love) to (?P<what>(?:move|get|go|switch"
+    r"(?i)\bi(?:['’]d| would) (?:really |quite )?(?:like|love) to (?P<what>(?:move"
+    r"|get|go|switch"
     r"|be|do|become|work|change|have) [^.!?;]{6,90})"
 )
 UNDECIDED: Final = re.compile(
@@ -38,7 +40,8 @@ UNDECIDED: Final = re.compile(
     r"(?:what|how|where|whether|which)"
 )
 IDEAL: Final = re.compile(
-    r"(?i)\bif i (?:had|could)\b|\bideally\b|\bin (?:a|the|my) (?:good|perfect|dream|ideal)"
+    r"(?i)\bif i (?:had|could)\b|\bideally\b|\bin (?:a|the|my) (?:good|perfect|dream"
+    r"|ideal)"
     r"|\bi['’]?d (?:like|want|love)\b|\bi would (?:like|want|love)\b|\bit['’]d be\b"
 )
 # Hard words in an answer about wishes, and wishes in an answer about hard limits.
@@ -46,7 +49,8 @@ BESIDE: Final = {
     "constraints": (
         "preferences",
         re.compile(
-            r"(?i)\bi['’]?d (?:like|love|prefer|rather|sooner|quite like)\b|\bi would (?:like"
+            r"(?i)\bi['’]?d (?:like|love|prefer|rather|sooner|quite like)\b"
+            r"|\bi would (?:like"
             r"|love|prefer|rather)\b|\bi prefer\b|\bideally\b|\bwould be nice\b"
             r"|\bi['’]d kind of like\b"
         ),
@@ -54,7 +58,8 @@ BESIDE: Final = {
     "preferences": (
         "constraints",
         re.compile(
-            r"(?i)\b(?:i|we) (?:can['’]?t|cannot|can not|couldn['’]?t|must|have to|need)\b"
+            r"(?i)\b(?:i|we) (?:can['’]?t|cannot|can not|couldn['’]?t|must|have to"
+            r"|need)\b"
             r"|\bhas to be\b|\bnot (?:allowed|negotiable|outside)\b|\bthat['’]s fixed\b"
             r"|\b(?:visa|permit|residence|papers|custody)\b"
         ),
@@ -73,19 +78,29 @@ def statements(
             early = place < FIRST_TURNS and slot in ("goals", "people", "against")
             if (early or one.slot in NEAR[slot]) and not UNDECIDED.match(item.text):
                 yield slot, entry(turn, item)
-        if one.slot in SAYS_NO:
-            for item in ruled_out(turn.text):
-                if not NAMELESS.match(item.text):
-                    yield "against", entry(turn, item)
-        if one.slot is None and _is_turned_down(exchange):
-            heard = read("against", turn)
-            for said in heard.entries if isinstance(heard, Heard) else ():
+        for said in _refused(exchange, one):
+            if not NAMELESS.match(str(said.body["text"])):
                 yield "against", said
-        for found_wish in WISH.finditer(turn.text) if place < WISHES_IN else ():
-            start, end = found_wish.span("what")
-            if not UNDECIDED.match(turn.text[start:end]):
-                text = turn.text[start:end]
-                yield "goals", Entry({"text": text}, start, end, turn)
+        if place < WISHES_IN:
+            yield from _wishes(turn)
+
+
+def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
+    """What an answer about something near rules out, or turns down."""
+    turn = exchange.answer
+    if one.slot in SAYS_NO:
+        yield from (entry(turn, item) for item in ruled_out(turn.text))
+    if one.slot is None and _is_turned_down(exchange):
+        heard = read("against", turn)
+        yield from heard.entries if isinstance(heard, Heard) else ()
+
+
+def _wishes(turn: Turn) -> Iterator[tuple[str, Entry]]:
+    for found in WISH.finditer(turn.text):
+        start, end = found.span("what")
+        if not UNDECIDED.match(turn.text[start:end]):
+            body: dict[str, Json] = {"text": turn.text[start:end]}
+            yield "goals", Entry(body, start, end, turn)
 
 
 def _is_turned_down(exchange: Exchange) -> bool:

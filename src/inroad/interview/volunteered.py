@@ -1,4 +1,4 @@
-"""Values that somebody brings up in answer to something else, in words without doubt."""
+"""Values brought up in answer to something else, in words without doubt."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,8 @@ MARKS: Final = {
     for slot, rule in {
         "monthly_income": (
             _I + r" (?:make|making|earn|earning|take home|get paid|paid|on)\b"
-            r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b|\bit comes to\b"
+            r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b"
+            r"|\bit comes to\b"
         ),
         "runway_months": (
             r"\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?"
@@ -27,7 +28,8 @@ MARKS: Final = {
         "prep_hours": (
             r"\b(?:need|take|want)\b.*\bhours?\b|\bhours? of (?:reading|prep|study)"
         ),
-        "peer_rating": r"\bthey(?:['’]re| are)?\b|\b(?:the )?(?:average|typical|others?)\b",
+        "peer_rating": r"\bthey(?:['’]re| are)?\b|\b(?:the )?(?:average|typical"
+        "|others?)\b",
         "self_rating": r"\bi(?:['’]m| am|['’]d)\b|\bmyself\b",
         "happiness": (
             r"\bi(?:['’]m| am)(?: not| quite| very| really| mostly)? "
@@ -35,7 +37,8 @@ MARKS: Final = {
         ),
         "stress": (
             r"\bstress(?:ful|ed|es)?\b|\b(?:the|my) (?:work|job) (?:itself )?is "
-            r"(?!a\b|in\b|at\b|to\b)|\bbored at work\b|\boverworked\b|\bwears? me (?:out|down)"
+            r"(?!a\b|in\b|at\b|to\b)|\bbored at work\b|\boverworked\b"
+            r"|\bwears? me (?:out|down)"
         ),
         "next_job_worry": (
             r"\b(?:worr\w+|anxious|afraid|scared|nervous|frightened|terrified)\b"
@@ -45,7 +48,8 @@ MARKS: Final = {
         "writing_practice": (
             _I + r" (?:keep|write|kept|got|started|run) (?:a |an |my |the )?(?:\w+ )?"
             r"(?:blog|diary|journal|notebook|newsletter|substack|log)\b"
-            r"|\bi haven['’]?t written\b|\bi (?:don['’]?t )?write (?:every|often|quite|daily)"
+            r"|\bi haven['’]?t written\b|\bi (?:don['’]?t )?write (?:every|often"
+            r"|quite|daily)"
         ),
     }.items()
 }
@@ -84,7 +88,9 @@ def _sentences(slot: str, exchange: Exchange) -> Iterator[Entry]:
     ]
     if hits and isinstance(read(slot, turn), Heard):
         start = hits[0].end() - len(hits[0][0].lstrip())
-        yield Entry({"text": turn.text[start : hits[-1].end()]}, start, hits[-1].end(), turn)
+        yield Entry(
+            {"text": turn.text[start : hits[-1].end()]}, start, hits[-1].end(), turn
+        )
 
 
 def _around(entry: Entry) -> str:

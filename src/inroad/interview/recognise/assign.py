@@ -44,9 +44,7 @@ class _Path:
     ago: int
 
 
-def assign(
-    scores: Scores, follow: Scores, questions: Scores
-) -> tuple[Assigned, ...]:
+def assign(scores: Scores, follow: Scores, questions: Scores) -> tuple[Assigned, ...]:
     """The best joint assignment of exchanges to slots, by beam search.
 
     Args:

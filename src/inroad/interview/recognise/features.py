@@ -47,7 +47,8 @@ _SHAPES: Final = {
     "i am": r"\bi(?:'m| am| feel)\b",
     "they": r"\bthey(?:'re|'ve|'d|'ll)?\b",
     "he or she": r"\b(?:he|she|him|her)\b",
-    "infinitive": r"^(?:to|get|be|make|making|build|keep|take|join|apply|stay|teach|go)\b",
+    "infinitive": r"^(?:to|get|be|make|making|build|keep|take|join|apply|stay|teach"
+    "|go)\b",
     "unknown": r"no idea|don't know|couldn't say|can't tell",
     "refusal": (
         r"rather not|pass\b|private|personal|no comment|skip|not say|keep that"

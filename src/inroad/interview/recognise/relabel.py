@@ -10,7 +10,8 @@ from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.words import sentences
 
 WISHED: Final = re.compile(
-    r"(?i)\byou(?:['’]?d| would)? (?:want|wish|rather|prefer|choose)\b|\bideal|\bperfect\b"
+    r"(?i)\byou(?:['’]?d| would)? (?:want|wish|rather|prefer|choose)\b|\bideal"
+    r"|\bperfect\b"
     r"|\byou(?:['’]d| would) like\b|\bif (?:you|i) (?:could|had|were|gave|got|ran)\b"
     r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish|\bsuppose\b"
     r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
@@ -23,7 +24,9 @@ THEM: Final = re.compile(
     r"|typical|median|someone|somebody|rest|folks?|classmates?|ones?|he|she|him|her)\b"
 )
 YOU: Final = re.compile(r"(?i)\b(?:you|yourself|your|yours)\b")
-WHERE: Final = re.compile(r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b\W*$")
+WHERE: Final = re.compile(
+    r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b\W*$"
+)
 SURE: Final = 0.5
 NEAR: Final = 160
 
@@ -49,7 +52,8 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
             return replace(one, slot="self_rating")
     elif one.slot == "attention_now" and one.follows and WISHED.search(last):
         return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
-    elif one.slot == "attention_target" and not WISHES.search(exchange.answer.text):
-        if not WISHED.search(exchange.question[-200:]):
+    elif one.slot == "attention_target":
+        asked_so = WISHED.search(exchange.question[-200:])
+        if not asked_so and not WISHES.search(exchange.answer.text):
             return replace(one, slot="attention_now")
     return one

@@ -65,7 +65,9 @@ def _asked(model: Recogniser, exchange: Exchange) -> Scores:
         return np.full(len(CLASSES), -np.log(len(CLASSES)))
     shares = np.log(HEARING_SHARES[: len(readings)])
     shares -= np.logaddexp.reduce(shares)
-    together = np.logaddexp.reduce([r + s for r, s in zip(readings, shares, strict=True)])
+    together = np.logaddexp.reduce(
+        [r + s for r, s in zip(readings, shares, strict=True)]
+    )
     return np.asarray(together, dtype=np.float64)
 
 

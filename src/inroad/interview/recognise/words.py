@@ -1,4 +1,4 @@
-"""Words as the recogniser sees them: folded, cut to stems, grouped by what they mean."""
+"""Words as the recogniser sees them: folded, cut to stems, grouped by meaning."""
 
 import re
 from functools import cache
