@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from scoring import NUMBERS, Report
+from scoring import NUMBERS, Json, Report
 from train import Row, own_rows, rows_of, trained
 
 from inroad.interview.hear import hear
@@ -64,9 +64,9 @@ def conversations(
         yield "\n\n".join(f"{w}: {' '.join(t.split())}" for w, t in turns) + "\n", gold
 
 
-def gold_value(value: Any) -> Any:
+def gold_value(value: Json) -> Json:
     if isinstance(value, list):
-        return [x["text"] if "text" in x else x for x in value] or None
+        return [x.get("text", x) for x in value] or None
     return value["text"] if isinstance(value, dict) and "text" in value else value
 
 

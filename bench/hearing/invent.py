@@ -1,6 +1,6 @@
 """Invention count: on talk where nobody is asked these things, every value is a fault.
 
-    python bench/hearing/invent.py FOLDER
+python bench/hearing/invent.py FOLDER
 """
 
 import argparse
@@ -27,9 +27,21 @@ def main() -> None:
             unread.append(f"{path.name}: {problem.message}")
             continue
         files += 1
-        invented += [f"{path.name}: {s}" for s, v in heard.slots.items() if v is not None]
-    print(json.dumps({"filled": len(invented), "cells": files * len(SLOTS), "files": files,
-                      "invented": invented, "not transcripts": unread}, indent=1))
+        invented += [
+            f"{path.name}: {s}" for s, v in heard.slots.items() if v is not None
+        ]
+    print(
+        json.dumps(
+            {
+                "filled": len(invented),
+                "cells": files * len(SLOTS),
+                "files": files,
+                "invented": invented,
+                "not transcripts": unread,
+            },
+            indent=1,
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -9,21 +9,25 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
 
+# Whatever JSON holds: the gold files and the slots have many shapes.
+Json: TypeAlias = Any
 RANGES = ("runway_months", "prep_hours")
 ATTENTION = ("attention_now", "attention_target")
 RATINGS = ("self_rating", "peer_rating")
 NUMBERS = ("monthly_income", *RANGES, *ATTENTION, *RATINGS)
 STOP = frozenset(
-    "a an and are as at be because been but by can could do does don doesn did for from "
-    "get go had has have he her him his how i if in into is isn it its just like me mine "
-    "my no nor not of off on or our out over she should so some still than that the their "
-    "them then there these they this to too up us very was we were what when where which "
-    "while who whom will with would you your re ve ll s t m d am im about also any more "
-    "most much really".split()
+    (
+        "a an and are as at be because been but by can could do does don doesn did "
+        "for from get go had has have he her him his how i if in into is isn it its "
+        "just like me mine my no nor not of off on or our out over she should so "
+        "some still than that the their them then there these they this to too up "
+        "us very was we were what when where which while who whom will with would "
+        "you your re ve ll s t m d am im about also any more most much really"
+    ).split()
 )
 COUNT = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
@@ -95,7 +99,7 @@ def entry_ok(a: dict[str, Any], b: dict[str, Any]) -> bool:
     return fuzzy(a.get("label", ""), b.get("label", "")) and same
 
 
-def bare(slot: str, value: Any) -> Any:
+def bare(slot: str, value: Json) -> Json:
     """The value without its evidence."""
     if slot in LIST_SLOTS:
         return [x["text"] if isinstance(x, dict) else x for x in value or ()] or None
@@ -105,7 +109,7 @@ def bare(slot: str, value: Any) -> Any:
 
 
 def compare(
-    slot: str, got: Any, want: Any, gold: dict[str, Any], rows: Sequence[str]
+    slot: str, got: Json, want: Json, gold: dict[str, Any], rows: Sequence[str]
 ) -> tuple[float, float]:
     """Share of the given that is right, and share of the wanted that was found."""
     extra = gold.get("accept", {}).get(slot)
@@ -125,11 +129,11 @@ def compare(
     return (float(right(slot, got, others, extra, gold, rows)),) * 2
 
 
-def right(
+def right(  # noqa: PLR0911 - one answer for each kind of slot
     slot: str,
-    got: Any,
+    got: Json,
     others: Sequence[Any],
-    extra: Any,
+    extra: Json,
     gold: dict[str, Any],
     rows: Sequence[str],
 ) -> bool:
@@ -165,7 +169,7 @@ def right(
     return shared and (fuzzy(got, near) or fuzzy(got, want))
 
 
-def has_number(slot: str, got: Any) -> bool:
+def has_number(slot: str, got: Json) -> bool:
     if slot in ATTENTION:
         return any(
             k in x for x in got for k in ("share", "hours_per_day", "hours_per_week")
@@ -230,10 +234,13 @@ class Report:
             tally.found += found
             if good < 1 or found < 1:
                 self.faults.append(
-                    f"{gold['file']} {slot} {good:.2f}/{found:.2f}: {told(got)} | {want}"
+                    f"{gold['file']} {slot} {good:.2f}/{found:.2f}: "
+                    f"{told(got)} | {want}"
                 )
 
-    def _unknown(self, slot: str, tally: Tally, got: Any, gold: dict[str, Any]) -> None:
+    def _unknown(
+        self, slot: str, tally: Tally, got: Json, gold: dict[str, Any]
+    ) -> None:
         tally.unknown += 1
         allowed = slot in gold.get("may_fill", {}) and got is not None
         if got is None or (allowed and not has_number(slot, got)):
@@ -243,7 +250,7 @@ class Report:
         self.faults.append(f"{gold['file']} {slot} invented: {told(got)}")
 
 
-def told(got: Any) -> str:
+def told(got: Json) -> str:
     if isinstance(got, dict):
         return str({k: v for k, v in got.items() if k not in ("lines", "quote")})
     if isinstance(got, list):

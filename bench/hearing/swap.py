@@ -34,7 +34,9 @@ def swapped(
     subject = roles(transcript.turns).subject
     cuts: list[tuple[int, int, str]] = []
     for exchange in exchanges(transcript.turns, subject):
-        slot = next((s for s in SLOTS if first_line(gold, s) in spoken(exchange.answer)), None)
+        slot = next(
+            (s for s in SLOTS if first_line(gold, s) in spoken(exchange.answer)), None
+        )
         if slot and exchange.asked:
             turn = exchange.asked[-1]
             start, end = turn.offset(0), turn.offset(len(turn.text) - 1) + 1

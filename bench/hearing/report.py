@@ -1,0 +1,53 @@
+"""All hearing figures: conversations kept apart, swapped questions, and the banks.
+
+    python bench/hearing/report.py [BANKS]
+
+BANKS is a folder with bank_1.jsonl, bank_2.jsonl …; each is heard with weights that
+were trained on the others. Without it, only the bank in this folder is used.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+DEMO = ROOT / "src/inroad/interview/content"
+
+
+def show(title: str, script: str, *words: object) -> None:
+    print(title, flush=True)
+    line = [sys.executable, str(HERE / script), *(str(word) for word in words)]
+    subprocess.run(line, check=True, cwd=ROOT)
+
+
+def main(banks: list[str]) -> None:
+    own = ROOT / "tests/interview/conversations"
+    show(
+        "Used for tuning: tests/interview/conversations",
+        "folder.py",
+        own,
+        "--seeds",
+        DEMO,
+    )
+    show("Used for tuning: bench/hearing/dev", "folder.py", HERE / "dev")
+    show(
+        "Never tuned on: bench/hearing/heldout",
+        "folder.py",
+        HERE / "heldout",
+        "--slots",
+    )
+    show("The same with swapped questions", "swap.py", HERE / "heldout")
+    show(
+        "A bank never trained on: bench/hearing/wordings.jsonl",
+        "banks.py",
+        HERE,
+        "--held",
+        HERE / "wordings.jsonl",
+    )
+    for folder in banks:
+        show(f"The banks of {folder}, in turn", "banks.py", folder)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
