@@ -3,7 +3,11 @@
 from inroad.actions import every_action
 from inroad.actions.registry import Action, Input
 
-EFFECTS = {"read": "reads", "write": "changes your record", "publish": "leaves the house"}
+EFFECTS = {
+    "read": "reads",
+    "write": "changes your record",
+    "publish": "leaves the house",
+}
 
 
 def command_table() -> str:
@@ -13,8 +17,8 @@ def command_table() -> str:
         for action in every_action().values()
     ]
     rows += [
-        "| `inroad serve [--port N]` | Open Inroad in the browser, on this machine only |",
-        "| `inroad mcp [--expose PART,...]` | Offer Inroad's actions to a model, over MCP |",
+        "| `inroad serve [--port N]` | Open Inroad in the browser, only on this machine |",
+        "| `inroad mcp [--expose PART,...]` | Offer the actions to a model, over MCP |",
     ]
     return "\n".join(["| Command | What it does |", "|---|---|", *rows])
 
