@@ -17,7 +17,7 @@ def command_table() -> str:
         for action in every_action().values()
     ]
     rows += [
-        "| `inroad serve [--port N]` | Open Inroad in the browser, only on this machine |",
+        "| `inroad serve [--port N]` | Open Inroad in the browser, here only |",
         "| `inroad mcp [--expose PART,...]` | Offer the actions to a model, over MCP |",
     ]
     return "\n".join(["| Command | What it does |", "|---|---|", *rows])
