@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import counted, counted_of, number, of_cases
+from inroad.core.text import counted, counted_of, of_cases
 from inroad.decide.defaults import assumed, belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
@@ -121,11 +121,10 @@ def _odds(person: Person) -> Suggestion:
 
 
 def _calculation(result: Mapping[str, float]) -> dict[str, Any]:
-    belief_now = f"Beta({number(result['a'])}, {number(result['b'])})"
     return {
         "kind": "calc",
         "name": "replies",
-        "text": f"{belief_now}: the first guess, then what you logged.",
+        "text": "One person's guess of 1 in 3, then what you logged.",
         "result": dict(result),
         "assumptions": [asdict(assumed(REPLY_RATE))],
     }

@@ -28,3 +28,20 @@ class Conversation:
     discounts: tuple[Mapping[str, Any], ...] = ()
     notes: tuple[str, ...] = ()
     source_id: str = ""
+
+
+def distinct_statements(
+    conflict: Mapping[str, Any], subject: str
+) -> tuple[Mapping[str, Any], ...]:
+    """Return one statement for each value said: the subject's own where there is one.
+
+    Somebody who only repeats a figure does not disagree with it.
+    """
+    chosen: list[Mapping[str, Any]] = []
+    for said in conflict["statements"]:
+        same = [n for n, kept in enumerate(chosen) if kept["value"] == said["value"]]
+        if not same:
+            chosen.append(said)
+        elif said["speaker"] == subject and chosen[same[0]]["speaker"] != subject:
+            chosen[same[0]] = said
+    return tuple(chosen)

@@ -25,10 +25,26 @@ def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
         )
     )
     pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
+    pieces += _dissent(ref)
+    if ref.get("id"):
+        pieces.append(Piece(f" ({ref['id']})", "name"))
     words = sentence(str(ref.get("text", "")))
     label = (str(ref.get("speaker") or "nobody named"), _lines(ref) or when)
     more = claim_more(ref)
     return (Note(tuple(pieces), label, anchor=anchor_of(name), words=words, more=more),)
+
+
+def _dissent(ref: Ref) -> list[Piece]:
+    """Name who says otherwise; what they say stands with the claim in full."""
+    others = dict.fromkeys(
+        str(other["speaker"]) for other in ref.get("opponents") or ()
+    )
+    if not others:
+        return []
+    names = list(others)
+    verb = "says" if len(names) == 1 else "say"
+    joined = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return [Piece(f" {joined[0].upper()}{joined[1:]} {verb} otherwise.")]
 
 
 def claim_head(ref: Ref) -> Note:

@@ -1,5 +1,6 @@
 """The Brief laid out: lines, the reasons beside them, and at the end the advice."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
@@ -41,12 +42,59 @@ def _part(section: Section, brief: Brief, told: set[str]) -> Part:
 def _entry(line: Line, brief: Brief, told: set[str]) -> Entry:
     notes: list[Note] = []
     for name in line.because:
-        notes += _beside(name, brief.refs.get(name, {"text": name}), told)
+        ref = _unrepeated(brief.refs.get(name, {"text": name}), line.text)
+        notes = _merged(notes, _beside(name, ref, told))
     draft = line.id.endswith(".draft")
     text = line.text if draft else line.text.strip()
     paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
     notes += _news(line, brief.changes)
     return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft)
+
+
+def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
+    """Leave out a quotation where the line beside it says the same words."""
+    quote = str(ref.get("quote") or "")
+    if ref.get("kind") != "slot" or not ref.get("lines") or not quote:
+        return ref
+    return (
+        {**ref, "quote": "", "wording": " "} if _plain(quote) in _plain(text) else ref
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("’", "'").split()).strip(" .").casefold()
+
+
+def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
+    """Join notes that only name lines: "You, lines 45, 49"."""
+    merged = list(notes)
+    for note in more:
+        last = merged[-1] if merged else None
+        if last is None or not (_bare(last) and _bare(note)):
+            merged.append(note)
+        elif note.pieces[2:] != last.pieces[2:]:
+            lines = [p for p in (*last.pieces, *note.pieces) if p.kind == "line"]
+            merged[-1] = _lines_note(last, lines)
+    return merged
+
+
+def _bare(note: Note) -> bool:
+    """Say whether a note holds who and which lines, and nothing else."""
+    kinds = [piece.kind for piece in note.pieces if piece.text.strip(" ,:")]
+    return kinds[:1] == ["who"] and len(kinds) > 1 and set(kinds[1:]) == {"line"}
+
+
+def _lines_note(note: Note, lines: list[Piece]) -> Note:
+    """Name lines once each, in order, the first with the word before it."""
+    once = {re.sub(r"^lines? ", "", piece.text): piece for piece in lines}
+    ordered = sorted(once.items(), key=lambda item: int(item[0].split()[0]))
+    pieces = [note.pieces[0]]
+    for place, (number, piece) in enumerate(ordered):
+        lead = "lines " if len(ordered) > 1 and not place else ""
+        lead = "line " if len(ordered) == 1 else lead
+        pieces += [Piece(", "), replace(piece, text=f"{lead}{number}")]
+    label = (note.label[0], "lines " + ", ".join(number for number, _ in ordered))
+    return replace(note, pieces=tuple(pieces), label=label)
 
 
 def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ...]:
@@ -128,7 +176,7 @@ def _endings(brief: Brief) -> Iterator[Part]:
     if claims:
         entries = tuple(_claim_ending(name, ref) for name, ref in claims.items())
         yield Part("Advice, in our words", entries, "notes-claim", "notes")
-    yield from _caveats(claims.values())
+    yield from _works(claims.values())
     entries = tuple(
         Entry((), (Note(note.pieces), *note.more), note.anchor)
         for name, ref in calcs.items()
@@ -138,19 +186,19 @@ def _endings(brief: Brief) -> Iterator[Part]:
         yield Part("How it was calculated", entries, "notes-calc", "notes")
 
 
-def _caveats(claims: Iterable[Mapping[str, Any]]) -> Iterator[Part]:
-    """Say once of each work what it warns of itself."""
-    found = {
-        str(claim["source"]["title"]): sentence(str(claim["caveat"]))
-        for claim in claims
-        if claim.get("caveat")
-    }
-    entries = tuple(
-        Entry((), (Note((Piece(title, "title"), Piece(f": {words}"))),))
-        for title, words in found.items()
-    )
+def _works(claims: Iterable[Mapping[str, Any]]) -> Iterator[Part]:
+    """Name each work once, by the letters its claims begin with, and its warning."""
+    found = {str(claim["source"]["id"]): claim for claim in claims}
+    entries = tuple(_work(name, claim) for name, claim in sorted(found.items()))
     if entries:
         yield Part("Of these sources", entries, "notes-source", "notes")
+
+
+def _work(name: str, claim: Mapping[str, Any]) -> Entry:
+    caveat = str(claim.get("caveat") or "")
+    words = f": {sentence(caveat)}" if caveat else "."
+    title = Piece(str(claim["source"]["title"]), "title")
+    return Entry((), (Note((Piece(f"{name}, "), title, Piece(words))),))
 
 
 def _claim_ending(name: str, ref: Mapping[str, Any]) -> Entry:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from inroad.record.conversation import distinct_statements
 from inroad.show.claims import anchor_of, claim_notes
 from inroad.show.sheet import Note, Piece, plain
 from inroad.show.slots import slot_label
@@ -56,7 +57,7 @@ def _slot(_: str, ref: Ref) -> tuple[Note, ...]:
         said = f"{label}{'' if label.endswith('?') else ':'} {words}."
         return (Note((Piece(said), _ask(ref, "Answer")), (words, "")),)
     said = f"“{shortened(quote)}”" if quote else _wording(ref)
-    if said:
+    if said.strip():
         pieces.append(Piece(f": {said}"))
     note = Note(tuple(pieces), (who.lower(), lines_words(lines)))
     if ref.get("conflict"):
@@ -83,7 +84,7 @@ def conflict_note(conflict: Ref, talk: Ref) -> Note:
     pieces: list[Piece] = []
     short: list[str] = []
     chosen = False
-    for said in conflict.get("statements", ()):
+    for said in distinct_statements(conflict, str(talk.get("subject", ""))):
         who = "You" if said["speaker"] == talk.get("subject") else str(said["speaker"])
         figure = value_words(said["value"])
         used = not chosen and said["value"] == kept
@@ -96,7 +97,7 @@ def conflict_note(conflict: Ref, talk: Ref) -> Note:
             Piece(f", {figure}, {'kept' if used else 'not used'}."),
         ]
         short.append(f"{'you' if who == 'You' else who} {figure}")
-    head = Piece("Two figures: " if len(short) == 2 else "Several figures: ")
+    head = Piece("Several figures: " if len(short) > 2 else "Two figures: ")
     label = f"≠ {head.text.lower()}{', '.join(short)}"
     return Note((head, *pieces), (label, ""), "conflict")
 

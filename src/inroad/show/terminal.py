@@ -3,7 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Part, Sheet, Table
@@ -13,6 +13,12 @@ _DIM, _BOLD, _ACCENT, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
 # No word of anybody's may steer the screen: controls are left out.
 _UNSAFE = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
 _WIDEST, _SIDE, _NARROW = 80, 14, 64
+
+_ELSEWHERE = {
+    "notes-claim": "Advice in full, with its conditions and who says otherwise: "
+    "`inroad cite` and the id in brackets.",
+    "notes-calc": "The figures behind the runway: `inroad runway`.",
+}
 
 
 def terminal(result: object, *, width: int = _WIDEST, colour: bool = False) -> str:
@@ -43,8 +49,14 @@ class _Page:
         if sheet.dateline:
             yield from self._wrapped(sheet.dateline, indent, _DIM)
         for part in sheet.parts:
+            # A screen is for the page itself; a claim or a figure in full is a command.
+            if part.id not in _ELSEWHERE:
+                yield ""
+                yield from self._part(part)
+        ways = [_ELSEWHERE[part.id] for part in sheet.parts if part.id in _ELSEWHERE]
+        if ways:
             yield ""
-            yield from self._part(self._untold(part) if part.tone == "notes" else part)
+            yield from self._wrapped(" ".join(ways), indent, _DIM)
 
     def _part(self, part: Part) -> Iterator[str]:
         if part.tone == "act":
@@ -99,13 +111,16 @@ class _Page:
 
     def _note(self, note: Note, indent: str) -> Iterator[str]:
         sign = f"{GLYPHS[note.mark]} " if note.mark else ""
-        text = note.text.strip()
-        # Where the speaker's own words stand, ours can wait until the end.
+        text = _shown(note).strip().rstrip(":")
+        called = "".join(p.text for p in note.pieces if p.kind == "name")
+        # Where the speaker's own words stand, ours need not.
         if note.words and note.anchor and ": “" not in text:
             told = "as above." if note.anchor in self.told else note.words
             text = f"{text} In our words: {told}"
             self.told.add(note.anchor)
-        yield from self._wrapped(sign + text, indent, _DIM, hang=len(sign) or 2)
+        yield from self._wrapped(
+            sign + text + called, indent, _DIM, hang=len(sign) or 2
+        )
 
     def _facts(self, facts: Facts) -> Iterator[str]:
         indent = " " * self.side
@@ -126,24 +141,6 @@ class _Page:
             yield from self._wrapped(line, indent, hang=2)
             for note in notes:
                 yield from self._note(note, indent + "  ")
-
-    def _untold(self, part: Part) -> Part:
-        """Leave out of the end what was told in place: a claim's words and hedges."""
-        kept: list[Block] = []
-        for block in part.blocks:
-            notes = block.notes if isinstance(block, Entry) else ()
-            if not any(note.words for note in notes):
-                kept.append(block)
-                continue
-            told = isinstance(block, Entry) and block.id in self.told
-            rest = [n for n in notes[1:] if not ((told and n.words) or _hedge(n))]
-            # That advice holds is why it stands on the page; it is said with more.
-            if any(note.mark != "holds" for note in rest):
-                kept.append(Entry((), (notes[0], *rest)))
-        head = (
-            "Advice, and who says otherwise" if part.id == "notes-claim" else part.head
-        )
-        return replace(part, head=head, blocks=tuple(kept))
 
     def _table(self, table: Table) -> Iterator[str]:
         indent = " " * self.side
@@ -204,3 +201,14 @@ def _hang(line: str) -> int:
 def _hedge(note: Note) -> bool:
     """Say whether a note is a hedge, which always stands beside the line."""
     return note.text.startswith("Hedge:")
+
+
+def _shown(note: Note) -> str:
+    """Join a note's words; titles of works stand once, at the end."""
+    if note.anchor == "":
+        return "".join(p.text for p in note.pieces if p.kind not in {"act", "name"})
+    pieces = [p for p in note.pieces if p.kind not in {"act", "name"}]
+    titles = {place for place, p in enumerate(pieces) if p.kind == "title"}
+    # The comma before a title goes with it.
+    gone = titles | {place - 1 for place in titles}
+    return "".join(p.text for place, p in enumerate(pieces) if place not in gone)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import capital, counted, counted_of
+from inroad.record.conversation import distinct_statements
 from inroad.record.person import Person
 
 
@@ -16,10 +17,11 @@ def conflict_lines(person: Person) -> Iterator[Suggestion]:
     found = next((c for c in talk.conflicts if c["slot"] == "runway_months"), None)
     if found is None:
         return
+    statements = distinct_statements(found, talk.subject)
     said = [
         f"{'you' if each['speaker'] == talk.subject else each['speaker']} said "
         f"{_words(each['value'])}"
-        for each in found["statements"]
+        for each in statements
     ]
     are = "is" if len(said) == 1 else "are"
     count = f"{capital(counted_of(len(said), 'figure'))} {are} on record"
