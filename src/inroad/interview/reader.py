@@ -82,7 +82,7 @@ _READERS: Final[dict[str, Callable[..., Any]]] = {
     "runway_months": read_runway,
     "prep_hours": read_hours,
     "attention_now": read_shares,
-    "attention_target": read_shares,
+    "attention_target": partial(read_shares, of="target"),
     "self_rating": partial(read_rating, of="self"),
     "peer_rating": partial(read_rating, of="peers"),
     **{slot: partial(read_text, slot) for slot in TEXT_SLOTS},
