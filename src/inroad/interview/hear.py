@@ -61,7 +61,7 @@ def hear(
         slots,
         conflicts,
         _notes(transcript),
-        _care(own),
+        _care(talk),
         _discounts(own),
     )
 
@@ -93,11 +93,12 @@ def _answers(
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
 
 
-def _care(own: Sequence[Turn]) -> tuple[Evidence, ...]:
+def _care(talk: Sequence[Exchange]) -> tuple[Evidence, ...]:
     """Words of not coping that nothing later takes back."""
     found: list[Evidence] = []
-    for turn in own:
-        if said := not_coping(turn.text):
+    for exchange in talk:
+        turn = exchange.answer
+        if said := not_coping(turn.text, question=exchange.question):
             found.append(_evidence(turn, said.start, said.end))
         elif recovered(turn.text):
             found = []

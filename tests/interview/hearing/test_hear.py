@@ -177,3 +177,8 @@ def test_the_wire_is_plain_json(demo: str) -> None:
 
     wire = hear(read_transcript(demo.encode(), "demo.txt")).wire()
     assert json.loads(json.dumps(wire))["slots"]["runway_months"]["low"] == 6
+
+
+def test_a_bare_no_to_are_you_sleeping_is_noted(heard: Listen, plain: Said) -> None:
+    [said] = heard(with_more(plain, ("Are you sleeping?", "No."))).care
+    assert (said.quote, said.speaker) == ("No.", "Teo")
