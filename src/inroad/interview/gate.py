@@ -6,10 +6,13 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.recognise.assign import Assigned
 
-# Real ones lay well above both; talk shows about other things below one of them.
+# Real ones lay well above all three; talk about other things, however full of money,
+# months and marks, fell below one of them: it seldom asks three such things beyond doubt.
 FEWEST_SLOTS: Final = 5
 LEAST_SHARE: Final = 0.4
 SURE: Final = 0.5
+FEWEST_BEYOND_DOUBT: Final = 3
+BEYOND_DOUBT: Final = 0.9
 
 
 def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) -> bool:
@@ -21,4 +24,9 @@ def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) 
     ]
     sure = [one for _, one in asked if one.slot and one.confidence >= SURE]
     slots = {one.slot for one in sure}
-    return len(slots) >= FEWEST_SLOTS and len(sure) >= LEAST_SHARE * len(asked)
+    certain = {one.slot for one in sure if one.confidence >= BEYOND_DOUBT}
+    return (
+        len(slots) >= FEWEST_SLOTS
+        and len(certain) >= FEWEST_BEYOND_DOUBT
+        and len(sure) >= LEAST_SHARE * len(asked)
+    )
