@@ -6,8 +6,8 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.recognise.assign import Assigned
 
-# Real ones lay well above all three; talk about other things, however full of money,
-# months and marks, fell below one of them: it seldom asks three such things beyond doubt.
+# Real ones lay above all three. Talk about other things, however full of money, months
+# and marks, mostly fell below one: it seldom asks three such things beyond doubt.
 FEWEST_SLOTS: Final = 5
 LEAST_SHARE: Final = 0.4
 SURE: Final = 0.5
