@@ -6,11 +6,11 @@ installed. Prints one JSON object; each figure is the best of some rounds, in se
 """
 
 import json
-import sys
 import time
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 
@@ -103,8 +103,10 @@ def main() -> None:
         peer = seconds(squigglepy, PATHS, 2)
         result["squigglepy_seconds"] = round(peer, 3)
         result["ratio_to_squigglepy"] = round(own / peer, 3)
-    json.dump(result, sys.stdout)
-    print()
+    print(json.dumps(result))
+    out = Path(__file__).parent / "results" / "runway.json"
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
