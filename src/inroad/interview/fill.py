@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from inroad.interview.abstain import is_weak
 from inroad.interview.choose import Answer, merged, standing_answers
 from inroad.interview.conflicts import conflict
 from inroad.interview.detail import breaks_down, detail
@@ -46,7 +47,8 @@ def filled(
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:
-        if heard := merged(slot, kept.get(slot, ())):
+        strong = [one for one in kept.get(slot, ()) if not is_weak(slot, one)]
+        if heard := merged(slot, strong):
             slots[slot] = heard.wire()
             said = conflict(slot, answers.get(slot, ()), others, heard)
             conflicts += [said] if said else []

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from inroad.interview.abstain import SURE_ENOUGH, doubtful
 from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import filled
@@ -11,7 +12,7 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import read
-from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
+from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
@@ -21,10 +22,6 @@ from inroad.interview.turns import Turn
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
-# How sure the question must be before an answer counts; words deceive more easily.
-SURE_ENOUGH: Final = {
-    slot: 0.6 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.5 for slot in SLOTS
-}
 
 
 def hear(
@@ -89,7 +86,8 @@ def _answers(
         opened.add(one.slot)
         heard = read(one.slot, exchange.answer, exchange.question, home)
         answer = Answer(exchange, sure, one.follows, heard)
-        said.setdefault(one.slot, []).append(answer)
+        if not doubtful(one.slot, answer, tuple(said)):
+            said.setdefault(one.slot, []).append(answer)
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
 
 

@@ -1,0 +1,76 @@
+"""When an answer that can be read is still better left blank.
+
+Each rule stands for answers of its kind that were right less often than four times in
+five, on question banks by several hands and on conversations written to be measured.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from inroad.interview.choose import Answer
+from inroad.interview.reader import Entry
+from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
+
+# How sure the question must be before an answer counts; words deceive more easily.
+SURE_ENOUGH: Final = {
+    slot: 0.6 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.5 for slot in SLOTS
+} | {"happiness": 0.7, "against": 0.7}
+# Below this, an answer needs a form that belongs to its slot alone.
+CERTAIN: Final = 0.8
+NEARLY_CERTAIN: Final = 0.9
+# Scales that also grade happiness, interest and the like.
+COMMON_SCALE: Final = re.compile(r"^(?:out of \d+|percent|not said)$")
+_EMPTY: Final = re.compile(
+    r"(?i)^(?:(?:no|not|never|maybe|well|so|and|but|or|oh|yes|yeah|okay|just|i|we|it"
+    r"|that|this|these|those|them|they|one|won['’]?t|don['’]?t|do|did|can['’]?t|would"
+    r"|is|isn['’]?t|the|a|an)\W*)+$"
+)
+_TO_THE_ASKER: Final = re.compile(
+    r"(?i)\b(?:give|tell|show|bore|answer|ask|bother|spare|owe|promise) you\b"
+    r"|^(?:no, )?(?:do|ask|go on|say|skip|write|put|tell|give) (?:me |the |it |that )"
+)
+_NO_OPTION: Final = re.compile(
+    r"(?i)^(?:what (?:is|isn['’]?t)|i (?:can['’]?t|cannot|couldn['’]?t|won['’]?t"
+    r"|still haven['’]?t|haven['’]?t|don['’]?t)|still haven['’]?t)\b"
+)
+_AS_IT_IS: Final = re.compile(r"(?i)\bis what i (?:do|am doing)\b|\bi already do\b")
+_NO_BLOCKER: Final = re.compile(r"(?i)\b(?:isn['’]?t|is not) (?:it|that|the thing)\b")
+_WEAK: Final = {
+    "options": _NO_OPTION,
+    "goals": _AS_IT_IS,
+    "blockers": _NO_BLOCKER,
+}
+
+
+def doubtful(slot: str, answer: Answer, before: Sequence[str]) -> bool:
+    """Whether an answer is of a kind that is often read wrongly.
+
+    `before` are the slots already asked about.
+    """
+    if not answer.entries:
+        return False
+    sure, body = answer.confidence, answer.entries[0].body
+    if slot == "self_rating":
+        return sure < CERTAIN and bool(COMMON_SCALE.match(str(body["scale"])))
+    if slot == "peer_rating":
+        # Nobody is asked to rate the others first.
+        return sure < NEARLY_CERTAIN and "self_rating" not in before
+    if slot == "job_converts":
+        return sure < CERTAIN and body["value"] == "unsure"
+    if slot == "attention_now":
+        return sure < NEARLY_CERTAIN and len(answer.entries) == 1
+    return False
+
+
+def is_weak(slot: str, entry: Entry) -> bool:
+    """Whether a list item says nothing of its own, asks, or speaks to the asker."""
+    text = str(entry.body.get("text", "")).strip()
+    if slot not in LIST_SLOTS or slot in ("people", "groups"):
+        return False
+    rule = _WEAK.get(slot)
+    return (
+        text.endswith("?")
+        or bool(_EMPTY.match(text) or _TO_THE_ASKER.search(text))
+        or bool(rule and rule.search(text))
+    )
