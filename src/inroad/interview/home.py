@@ -7,7 +7,7 @@ from typing import Final
 
 from inroad.interview.turns import Turn
 from inroad.interview.values.currency import read_currency
-from inroad.interview.values.places import find_places
+from inroad.interview.values.places import find_places, places_named
 
 # What somebody else says of "you" is read as if the person had said it.
 OF_YOU: Final = (
@@ -48,5 +48,11 @@ def currency_at_home(
     names = [place for place, _ in places]
     named = {code for turn in turns if (code := read_currency(turn.text, names))}
     here = {currency for _, currency in places}
-    candidates = named & here or named or here
+    candidates = named & here or named or here or _spoken_of(turns)
     return next(iter(candidates)) if len(candidates) == 1 else None
+
+
+def _spoken_of(turns: Sequence[Turn]) -> set[str]:
+    """The money of the one country that comes up, in more than one place name."""
+    named = {place for turn in turns for place in places_named(turn.text)}
+    return {code for _, code in named} if len(named) > 1 else set()

@@ -42,6 +42,9 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     corrected = cues.CORRECTION.search(between) is not None
     if not corrected and _OR_MAYBE.search(between):
         return _widened(kept, one)
+    inside = kept.low < kept.high and kept.low <= one.low <= one.high <= kept.high
+    if inside and _conditional(context, one):
+        return kept  # "ten or eleven; I'd call it ten when I'm sad"
     if not corrected and (_conditional(context, one) or _otherwise(context, one)):
         return _widened(kept, one)
     if _in_theory(context, one):

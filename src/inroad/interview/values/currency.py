@@ -173,6 +173,7 @@ def _phrases() -> dict[str, str]:
         if code.lower() in _PLAIN_CODES:
             phrases[code.lower()] = code
     spoken = {"us dollars": "USD", "american dollars": "USD", "u.s. dollars": "USD"}
+    spoken |= {"nt dollars": "TWD", "kiwi dollars": "NZD", "tt dollars": "TTD"}
     return phrases | spoken | {"aussie dollars": "AUD", "singapore dollars": "SGD"}
 
 

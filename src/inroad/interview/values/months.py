@@ -53,6 +53,12 @@ _NAMED: Final = re.compile(
     r"|probably|at least|some|only|just|another|perhaps))*\s*$"
 )
 _OR: Final = re.compile(r"\b(?:or|maybe|perhaps)(?: even)?\s*$")
+# A question about how long something has been so is none about money that lasts.
+_SINCE: Final = re.compile(
+    r"\bsince when\b|\bhow (?:long|many (?:months|years)) (?:ago|(?:have|has) (?:you"
+    r"|it|that|he|she|they) (?:been|worked|lived|had|done|known))\b"
+    r"|\bwhen did you (?:start|begin|join|move)\b"
+)
 _LONGEST: Final = 240
 _ALONE: Final = 26
 _FIRMS: Final = re.compile(
@@ -110,7 +116,8 @@ _BELOW_ZERO: Final = re.compile(
 
 def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | None:
     """Months the money would last; negative when in debt. None when none is said."""
-    del question  # an answer without a unit is in months, whatever the wording
+    if _SINCE.search(folded(question)):
+        return None
     plain = folded(text)
     said = tuple(one for one in lengths(plain, _UNITS) if _counts(plain, one))
     kept = chosen(plain, tuple(_signed(plain, one) for one in _strongest(plain, said)))

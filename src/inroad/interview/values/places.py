@@ -16,6 +16,7 @@ class _Gazetteer:
     pattern: re.Pattern[str]
     demonym: re.Pattern[str]
     demonyms: frozenset[str]
+    anywhere: re.Pattern[str]
 
 
 # Short names and names that are words need their capitals.
@@ -75,6 +76,17 @@ def currency_of_place(name: str) -> str | None:
     return _gazetteer().currency.get(folded(name).strip())
 
 
+def places_named(text: str) -> list[tuple[str, str]]:
+    """Every place written with a capital, wherever it stands, with its currency."""
+    plain = folded(text)
+    table = _gazetteer()
+    return [
+        (text[m.start() : m.end()], table.currency[m[0]])
+        for m in table.anywhere.finditer(plain)
+        if text[m.start()].isupper() and m[0] not in _AS_WRITTEN
+    ]
+
+
 def currencies_of_demonyms(plain: str) -> frozenset[str]:
     """Currencies of the nationalities named in folded text, as in Norwegian kroner."""
     table = _gazetteer()
@@ -124,6 +136,7 @@ def _gazetteer() -> _Gazetteer:
         ),
         re.compile(rf"\b(?:an?|my|our|the) (?:\w+ )?({_any_of(demonyms)}) {_WORK}\b"),
         frozenset(demonyms),
+        re.compile(rf"\b({_any_of(places)})\b"),
     )
 
 
