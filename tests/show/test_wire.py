@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inroad.actions.interview import Heard
-from inroad.actions.profile import SlotView
+from inroad.actions.profile import ProfileView, SlotView
 from inroad.interview.hearing import Hearing
 from inroad.plan.page import Brief
 from inroad.show.wire import wire
@@ -104,3 +104,17 @@ def test_any_plain_value_can_be_sent_and_nothing_in_it_is_not_a_number(
     value: object,
 ) -> None:
     json.dumps(wire({"value": value}, "x"), allow_nan=False)
+
+
+def test_facts_are_null_declined_or_a_value() -> None:
+    def fact(slot: str, value: int | None, *, declined: bool) -> SlotView:
+        return SlotView(slot, value, "asked", "2026-03-02", declined, (), "", "")
+
+    declined, told = (
+        fact("savings", None, declined=True),
+        fact("dependants", 2, declined=False),
+    )
+    facts = {"dependants": told, "savings": declined, "debt": None}
+    told_as = wire(ProfileView("Ada", {}, facts))
+    assert told_as["facts"] == {"dependants": 2, "savings": "declined", "debt": None}
+    assert told_as["facts_from"]["dependants"]["from"] == "asked"

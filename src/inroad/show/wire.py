@@ -58,6 +58,29 @@ def _slot(view: Any) -> dict[str, Any]:  # noqa: ANN401 - its class is not loade
     return {("from" if name == "origin" else name): v for name, v in given.items()}
 
 
+def _profile(view: Any) -> dict[str, Any]:  # noqa: ANN401 - its class is not loaded here
+    """Give slots with their evidence, and facts bare: None, "declined", or a value.
+
+    Where each fact came from, and when, stands beside them under `facts_from`.
+    """
+    known = {name: fact for name, fact in view.facts.items() if fact is not None}
+    return {
+        "person": view.person,
+        "slots": view.slots,
+        "facts": {name: _fact(fact) for name, fact in view.facts.items()},
+        "facts_from": {
+            name: {"from": fact.origin, "date": fact.date, "lines": fact.lines}
+            for name, fact in known.items()
+        },
+    }
+
+
+def _fact(fact: Any) -> Any:  # noqa: ANN401 - JSON of many shapes
+    if fact is None:
+        return None
+    return "declined" if fact.declined else fact.value
+
+
 def _without_hashes(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a claim or a source
     """Leave out how a passage is recognised: it says nothing to a reader."""
     hashes = {"passage", "shingles", "sha256"}
@@ -68,6 +91,7 @@ def _without_hashes(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a claim or 
 # By name, so that no engine is loaded for a result that it did not make.
 _SHAPES: dict[str, Callable[[Any], dict[str, Any]]] = {
     "inroad.actions.interview.Heard": _heard,
+    "inroad.actions.profile.ProfileView": _profile,
     "inroad.actions.profile.SlotView": _slot,
     "inroad.library.claim.Claim": _without_hashes,
     "inroad.library.claim.Source": _without_hashes,
