@@ -7,6 +7,8 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import MANY, Answered, Entry, Heard
+from inroad.interview.values.amounts import amounts
+from inroad.interview.values.words import folded
 
 CORRECTS: Final = re.compile(
     r"(?i)^\W*(?:no\b|hm+\b|well,|okay\b|actually|in principle)|\b(?:actually"
@@ -23,6 +25,15 @@ NUMBER: Final = re.compile(
     r"|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b"
 )
+# What is asked for after a pay before tax was told.
+NET_ASKED: Final = re.compile(
+    r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home|in (?:the|your)"
+    r" (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left|see of (?:it|that)"
+    r"|(?:actually|really) (?:get|see|hits?|comes?|arrives?)|clear(?:s|ed)?)\b"
+)
+# Taxes and contributions take less than this much of a pay.
+LEAST_LEFT: Final = 0.45
+YEARLY_TIMES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +75,28 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if not new.follows:
         return new.confidence > old.confidence
     if slot == "monthly_income":
+        if _is_what_is_left(new, old):
+            return True
         plainer = _plainness(new) - _plainness(old)
-        return plainer > 0 or (plainer == 0 and _over_again(new))
+        again = new.corrects or bool(amounts(folded(new.exchange.question)))
+        return plainer > 0 or (plainer == 0 and again)
     return slot in ("runway_months", "prep_hours") or _over_again(new)
+
+
+def _is_what_is_left(new: Answer, old: Answer) -> bool:
+    """The pay after tax, by the question or by being a part of a gross pay."""
+    first, then = old.entries[0].body, new.entries[0].body
+    before, after = first.get("amount"), then.get("amount")
+    if not isinstance(before, (int, float)) or not isinstance(after, (int, float)):
+        return False
+    if "net" in str(first.get("basis")) or first.get("currency") != then.get(
+        "currency"
+    ):
+        return False
+    month = before / 12 if before > YEARLY_TIMES * after else before
+    part = LEAST_LEFT * month <= after < month
+    asked = NET_ASKED.search(new.exchange.question)
+    return part and bool(asked or "gross" in str(first.get("basis")))
 
 
 def _over_again(new: Answer) -> bool:

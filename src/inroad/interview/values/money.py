@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Final
 
@@ -10,8 +10,14 @@ from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values.amounts import Amount, amounts
 from inroad.interview.values.currency import read_currency
+from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
+_BACK: Final = re.compile(
+    r"\b(?:no, wait|wait, no|no, sorry|sorry, no|no,? (?:hang|hold) on|scratch that"
+    r"|strike that|(?:no,? )?that was (?:before|last|the old))\b"
+)
+_THOUSANDS: Final = 1000
 _CENT: Final = Decimal("0.01")
 _NO_MONTH: Final = Decimal(20_000)
 _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
@@ -56,7 +62,7 @@ def read_income(
     """
     plain = folded(text)
     found = [a for a in amounts(plain, question=folded(question)) if a.counts]
-    kept = _chosen(plain, found)
+    kept = _taken_back(plain, _chosen(plain, found))
     income = None if kept is None else _income(text, kept, found, places)
     if income is not None:
         return income
@@ -65,6 +71,27 @@ def read_income(
         return Reading(value, nothing.start(), nothing.end())
     refusal = cues.REFUSAL.search(plain)
     return Declined(refusal.start(), refusal.end()) if refusal else None
+
+
+def _taken_back(plain: str, kept: Amount | None) -> Amount | None:
+    """The sum that a bare number puts right, as in "46,000. No, wait. Forty-four.".
+
+    None where a sum is taken back and no other one is named.
+    """
+    if kept is None or kept.value is None:
+        return kept
+    back = _BACK.search(plain, kept.end)
+    if back is None or any(a.start >= back.start() for a in amounts(plain)):
+        return kept
+    pieces = cues.clauses(plain)
+    for number in find_numbers(plain[back.end() :]):
+        start, end = (back.end() + place for place in number.span)
+        value = number.value * 1000
+        alone = plain[slice(*cues.around(pieces, start))].strip(" .,;!?")
+        near = kept.value / 2 < value < kept.value * 2
+        if near and kept.value >= _THOUSANDS and alone == plain[start:end]:
+            return replace(kept, value=value, end=end)
+    return None
 
 
 def _income(
