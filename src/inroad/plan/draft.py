@@ -10,6 +10,7 @@ from inroad.core.suggestion import Suggestion
 from inroad.core.text import stopped
 from inroad.decide.offers.rungs import DREAMT_OF
 from inroad.decide.options import family_of
+from inroad.interview.offers.aim import speaks_for_itself
 from inroad.interview.offers.blocks import not_ready
 from inroad.plan.clauses import aim_in_a_clause, clause
 from inroad.plan.whom import Candidate
@@ -34,19 +35,21 @@ def draft_to(person: Person, chosen: Candidate, question: str) -> str:
 def aim_of(person: Person) -> tuple[str, str]:
     """Return the boldest of their goals and its ref; "" where none is known.
 
-    Boldest by the kind of option it names; the first of equals.
+    Boldest by the kind of option it names, then one that needs no sentence before
+    it, then the first.
     """
     goals = person.profile.value("goals") or ()
     if not goals:
         return "", "slot:goals"
     texts = [str(goal["text"]) for goal in goals]
-    best = max(range(len(texts)), key=lambda index: (_boldness(texts[index]), -index))
+    best = max(range(len(texts)), key=lambda n: (*_standing(texts[n]), -n))
     return texts[best], f"slot:goals.{best}"
 
 
-def _boldness(text: str) -> int:
+def _standing(text: str) -> tuple[int, bool]:
     family = family_of(text)
-    return family.ambition if family.id in DREAMT_OF else 0
+    bold = family.ambition if family.id in DREAMT_OF else 0
+    return bold, speaks_for_itself(text)
 
 
 def _goal(person: Person) -> str:

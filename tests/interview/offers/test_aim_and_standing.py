@@ -31,6 +31,12 @@ def test_further_aims_follow_each_with_its_reason(offers_of: OffersOf) -> None:
     assert line.because == ("slot:goals.1", "slot:goals.2")
 
 
+def test_an_aim_that_points_elsewhere_comes_last(offers_of: OffersOf) -> None:
+    offers = offers_of({"goals": "find something that combines these two; open a lab"})
+    assert offers["aim.line"].text == "You want: “open a lab”."
+    assert offers["aim.line"].because == ("slot:goals.1",)
+
+
 def test_a_very_long_aim_is_cut_at_a_word(offers_of: OffersOf) -> None:
     text = offers_of({"goals": "know why " * 60})["aim.line"].text
     assert len(text) < 190

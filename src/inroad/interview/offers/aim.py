@@ -1,5 +1,6 @@
 """The aim, in the person's own words."""
 
+import re
 from collections.abc import Iterator
 
 from inroad.core.suggestion import Suggestion
@@ -7,7 +8,22 @@ from inroad.core.text import listed, quoted
 from inroad.record.person import Person
 
 MOST = 3
-"""More aims than this on one line are no longer an aim."""
+"""How many more aims stand on the page; further ones are no longer an aim."""
+
+_POINTS_ELSEWHERE = re.compile(
+    r"\b(?:(?:these|those|both|the) two|both|this|that|these|those|it|them|there)\W*$|"
+    r"^(?:to )?(?:figure|find|work) out\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_for_itself(text: str) -> bool:
+    """Say whether an aim can be understood without the sentence before it.
+
+    >>> speaks_for_itself("find something that combines these two")
+    False
+    """
+    return not _POINTS_ELSEWHERE.search(text)
 
 
 def aim_lines(person: Person) -> Iterator[Suggestion]:
@@ -22,18 +38,19 @@ def aim_lines(person: Person) -> Iterator[Suggestion]:
                 ("slot:goals",),
             )
         return
-    first = str(goals[0]["text"])
+    texts = [str(goal["text"]) for goal in goals]
+    order = sorted(range(len(texts)), key=lambda n: not speaks_for_itself(texts[n]))
+    first, others = order[0], order[1 : MOST + 1]
     yield Suggestion(
         "aim.line",
         "aim",
-        f"You want: {quoted(first)}.",
-        ("slot:goals.0",),
+        f"You want: {quoted(texts[first])}.",
+        (f"slot:goals.{first}",),
         weight=90,
     )
-    others = goals[1 : MOST + 1]
     if others:
-        words = listed([quoted(str(goal["text"])) for goal in others])
-        refs = tuple(f"slot:goals.{index + 1}" for index in range(len(others)))
+        words = listed([quoted(texts[index]) for index in others])
+        refs = tuple(f"slot:goals.{index}" for index in others)
         yield Suggestion(
             "aim.others", "aim", f"You also said: {words}.", refs, weight=80
         )
