@@ -57,7 +57,7 @@ def test_two_options_are_joined_so_that_both_can_be_told_apart(
         ("One, ask the mill", "ask the mill"),
         ("one of those fellowships", "one of those fellowships"),
         ("I could also teach", "teach"),
-        ("The most fun thing right now would be to wait", "wait"),
+        ("The nicest thing for me would be to wait", "wait"),
         ("Oslo for a year", "Oslo for a year"),
         ("MTech at IISc", "MTech at IISc"),
         ("Maybe", "Maybe"),
