@@ -27,8 +27,9 @@ NUMBER: Final = re.compile(
 )
 # What is asked for after a pay before tax was told.
 NET_ASKED: Final = re.compile(
-    r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home|in (?:the|your)"
-    r" (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left|see of (?:it|that)"
+    r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home"
+    r"|in (?:the|your) (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left"
+    r"|see of (?:it|that)"
     r"|(?:actually|really) (?:get|see|hits?|comes?|arrives?)|clear(?:s|ed)?)\b"
 )
 # Taxes and contributions take less than this much of a pay.
@@ -75,28 +76,28 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if not new.follows:
         return new.confidence > old.confidence
     if slot == "monthly_income":
-        if _is_what_is_left(new, old):
-            return True
+        if (left := _is_what_is_left(new, old)) is not None:
+            return left
         plainer = _plainness(new) - _plainness(old)
         again = new.corrects or bool(amounts(folded(new.exchange.question)))
         return plainer > 0 or (plainer == 0 and again)
     return slot in ("runway_months", "prep_hours") or _over_again(new)
 
 
-def _is_what_is_left(new: Answer, old: Answer) -> bool:
-    """The pay after tax, by the question or by being a part of a gross pay."""
+def _is_what_is_left(new: Answer, old: Answer) -> bool | None:
+    """Whether a sum is the pay after tax of the one before; None if neither says so."""
     first, then = old.entries[0].body, new.entries[0].body
     before, after = first.get("amount"), then.get("amount")
     if not isinstance(before, (int, float)) or not isinstance(after, (int, float)):
-        return False
-    if "net" in str(first.get("basis")) or first.get("currency") != then.get(
-        "currency"
-    ):
-        return False
-    month = before / 12 if before > YEARLY_TIMES * after else before
-    part = LEAST_LEFT * month <= after < month
+        return None
+    moved = first.get("currency") != then.get("currency") or new.corrects
     asked = NET_ASKED.search(new.exchange.question)
-    return part and bool(asked or "gross" in str(first.get("basis")))
+    gross = "gross" in str(first.get("basis"))
+    if moved or "net" in str(first.get("basis")) or not (asked or gross):
+        return None
+    yearly = before > YEARLY_TIMES * after and "not said" in str(first.get("basis"))
+    month = before / 12 if yearly else before
+    return LEAST_LEFT * month <= after < month
 
 
 def _over_again(new: Answer) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from inroad.interview.abstain import SURE_ENOUGH, doubtful
 from inroad.interview.choose import Answer
+from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import filled
 from inroad.interview.gate import is_such_a_conversation
@@ -88,6 +89,9 @@ def _answers(
         answer = Answer(exchange, sure, one.follows, heard)
         if not doubtful(one.slot, answer, tuple(said)):
             said.setdefault(one.slot, []).append(answer)
+    for slot, answers in said.items():
+        if (yes := confirmed(slot, answers, home)) is not None:
+            answers.append(yes)
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
 
 

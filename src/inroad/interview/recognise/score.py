@@ -14,11 +14,15 @@ from inroad.interview.recognise.relabel import relabelled
 from inroad.interview.recognise.signs import signs
 from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import sentences, words
+from inroad.interview.turns import Turn, said
 
 ANSWER_WEIGHT: Final = 0.8
 # An answer alone does not make a question: below one in twenty it was not asked.
 HARDLY_ASKED: Final = float(np.log(0.015))
 NOT_BY_THE_ANSWER_ALONE: Final = 5.0
+# Where questions carry their mark, a turn without one seldom asks for something.
+NO_MARK: Final = 1.5
+MARKED: Final = 0.5
 # How much the whole question, its last turn and its last sentence count.
 HEARING_SHARES: Final = (0.6, 0.2, 0.2)
 # A follow-up asks nothing of its own; the more words it has, the less likely that is.
@@ -26,6 +30,12 @@ FOLLOW_COST: Final = {3: -0.2, 8: -0.7, 14: -1.8}
 FOLLOW_COST_LONG: Final = -4.0
 # "So call it three?" with a number for an answer goes on about the same number.
 SAME_NUMBER_BONUS: Final = 1.5
+# A bare yes: it says again what it answers.
+YES: Final = re.compile(
+    r"(?i)^\W*(?:(?:yes|yeah|yep|yup|correct|exactly|right|precisely|indeed|spot on"
+    r"|(?:that|it)(?:['’]s| is) (?:right|correct|it|about right)|about right|more or"
+    r" less|i think so|something like that)\W*)+$"
+)
 NUMBER: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b",
@@ -40,19 +50,35 @@ def recognised(
     if not talk:
         return ()
     model = model or shipped()
-    found = [signs(exchange.answer) for exchange in talk]
+    told = [_told(exchange) for exchange in talk]
+    found = [signs(answer) for answer in told]
     questions = np.array([_asked(model, exchange) for exchange in talk])
     answers = np.array(
         [
-            model.answer.log_probability(answer_features(exchange.answer.text, sign))
-            for exchange, sign in zip(talk, found, strict=True)
+            model.answer.log_probability(answer_features(answer.text, sign))
+            for answer, sign in zip(told, found, strict=True)
         ]
     )
     scores = questions + ANSWER_WEIGHT * answers
     scores[questions < HARDLY_ASKED] -= NOT_BY_THE_ANSWER_ALONE
+    scores[_unmarked(talk), :NONE] -= NO_MARK
     little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
     found_slots = assign(scores, np.maximum(little, scores), questions)
     return relabelled(talk, found_slots)
+
+
+def _unmarked(talk: Sequence[Exchange]) -> list[int]:
+    """Which exchanges no question mark begins, where most of the others have one."""
+    without = [n for n, exchange in enumerate(talk) if "?" not in exchange.question]
+    return without if len(without) <= (1 - MARKED) * len(talk) else []
+
+
+def _told(exchange: Exchange) -> Turn:
+    """The answer, or the figure that a bare yes makes the person's own."""
+    if not YES.match(exchange.answer.text) or not exchange.asked:
+        return exchange.answer
+    last = (sentences(exchange.asked[-1].text) or [""])[-1]
+    return said(last) if NUMBER.search(last) else exchange.answer
 
 
 def _asked(model: Recogniser, exchange: Exchange) -> Scores:

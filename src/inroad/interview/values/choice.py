@@ -42,12 +42,9 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     corrected = cues.CORRECTION.search(between) is not None
     if not corrected and _OR_MAYBE.search(between):
         return _widened(kept, one)
-    inside = kept.low < kept.high and kept.low <= one.low <= one.high <= kept.high
-    if inside and _conditional(context, one):
-        return kept  # "ten or eleven; I'd call it ten when I'm sad"
     if not corrected and (_conditional(context, one) or _otherwise(context, one)):
         return _widened(kept, one)
-    if _in_theory(context, one):
+    if _in_theory(context, one) or _in_some_moods(context, kept, one):
         return kept
     if _in_theory(context, kept):
         return one
@@ -75,6 +72,12 @@ def _conditional(context: _Context, one: Length) -> bool:
 def _in_theory(context: _Context, one: Length) -> bool:
     start, end = cues.around(context.clauses, one.start)
     return cues.IN_THEORY.search(context.text, start, end) is not None
+
+
+def _in_some_moods(context: _Context, kept: Length, one: Length) -> bool:
+    """A part of the range on a condition: "ten or eleven; ten when I'm sad"."""
+    inside = kept.low < kept.high and kept.low <= one.low <= one.high <= kept.high
+    return inside and _conditional(context, one)
 
 
 def _otherwise(context: _Context, one: Length) -> bool:
