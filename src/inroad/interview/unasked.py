@@ -6,13 +6,20 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Json
-from inroad.interview.items import ruled_out, strong_statements
+from inroad.interview.items import (
+    asked_outright,
+    ruled_out,
+    said_in_passing,
+    strong_statements,
+)
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import Item
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
 
 FIRST_TURNS: Final = 6
+# Below this the question counts as not recognised.
+UNSURE: Final = 0.5
 # In answers about these, a person may also say such things; elsewhere it is chance.
 NEAR: Final = {
     "goals": (None, "goals"),
@@ -20,6 +27,7 @@ NEAR: Final = {
     "against": (None, "goals", "options"),
     "people": (None,),
 }
+OPENING: Final = 8
 SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints")
 SUGGESTED: Final = re.compile(
     r"(?:^|[.?!] )(?:And|But|Or|What about|How about|Not)\b[^.?!]{2,40}\?"
@@ -78,11 +86,25 @@ def statements(
             early = place < FIRST_TURNS and slot in ("goals", "people", "against")
             if (early or one.slot in NEAR[slot]) and not UNDECIDED.match(item.text):
                 yield slot, entry(turn, item)
+        for slot, item in said_in_passing(turn.text):
+            # An answer opens with what was asked; "in passing" is what follows.
+            if item.start > OPENING:
+                yield slot, entry(turn, item)
+        yield from _asked(exchange, one)
         for said in _refused(exchange, one):
             if not NAMELESS.match(str(said.body["text"])):
                 yield "against", said
         if place < WISHES_IN:
             yield from _wishes(turn)
+
+
+def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
+    """The answer to a question that names its slot but was not recognised."""
+    slot = asked_outright(exchange.question)
+    if slot and max(one.alone, one.confidence) < UNSURE:
+        heard = read(slot, exchange.answer)
+        for said in heard.entries if isinstance(heard, Heard) else ():
+            yield slot, said
 
 
 def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:

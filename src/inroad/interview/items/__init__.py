@@ -8,8 +8,10 @@ from inroad.interview.items.lists import read_items
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.short_texts import read_text
 from inroad.interview.items.strong import strong_statements
+from inroad.interview.items.unprompted import asked_outright, said_in_passing
 
 __all__ = [
+    "asked_outright",
     "declined",
     "form",
     "not_coping",
@@ -17,6 +19,7 @@ __all__ = [
     "read_text",
     "recovered",
     "ruled_out",
+    "said_in_passing",
     "self_discounts",
     "strong_statements",
 ]

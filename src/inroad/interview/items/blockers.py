@@ -9,7 +9,7 @@ from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
 _HINDERS: Final = rule(
-    r"\b(?:not|no|none|nobody|never|without|isn't|don't|doesn't|didn't|can't"
+    r"\b(?:not|no|none|nobody|never|without|ain't|isn't|don't|doesn't|didn't|can't"
     r"|cannot|couldn't|won't|wouldn't|haven't|hasn't|aren't|lack\w*|missing"
     r"|scared|afraid|fear\w*|terrified|worried|nervous|shy|shame|ashamed"
     r"|embarrass\w*|too|stuck|hard|difficult|wall|only|find (?:me )?out|fraud"
@@ -33,7 +33,8 @@ _COMMENT: Final = rule(
 )
 _NOT_IT: Final = rule(
     r"\b(?:wasn't going to say|not going to say)\b|, i thought$"
-    r"|^(?:\w+ )?(?:years?|months?|weeks?|days?|\w+ (?:years?|months?|weeks?|days?))$"
+    r"|^(?:(?!the )\w+ )?(?:years?|months?|weeks?|days?|(?!the )\w+ (?:years?"
+    r"|months?|weeks?|days?))$"
     r"|\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"
     r"|isn't (?:time|money|nerves|fear|the)) (?:the |a |really |so much )?(?:\w+)$"
     r"|\bisn't (?:time|money|nerves|fear)$"
@@ -59,6 +60,9 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
+        if not found and _MINE.match(whole.words):
+            found += _whole(text, whole)
+            continue
         more = bool(_MORE.match(whole.words))
         why = whole.words.startswith("because ") and not found  # answers "Why?"
         if why and (span := bare(text, whole.start + len("because "), whole.end)):
@@ -72,6 +76,19 @@ def read_blockers(text: str) -> tuple[Item, ...]:
             continue
         found += [item(text, span) for span in _hindrances(text, whole, more=more)]
     return tuple(found) or _habit(text)
+
+
+# "My maths stopped at school", or a bare "My co-authors."
+_MINE: Final = rule(
+    r"^my (?:own )?(?:english|french|german|spanish|maths?|spelling|writing|accent|cv"
+    r"|coding|degree|background|age|health|laptop|grades?|confidence|nerves|memory)"
+    r" (?:is|are|isn't|aren't|stopped|ended|ends|stops|never)\b|^my [a-z-]+$"
+)
+
+
+def _whole(text: str, whole: Sentence) -> tuple[Item, ...]:
+    span = bare(text, whole.start, whole.end)
+    return (item(text, span),) if span else ()
 
 
 _I_DO: Final = rule(

@@ -16,7 +16,7 @@ ROLE: Final = (
     r"|brother|sister|cousin|wife|husband|partner|girlfriend|boyfriend|teammate"
     r"|labmate|lab mate|co-?author|researcher|senior|teacher|students?|guy|woman"
     r"|man|chap|bloke|girl"
-    r"|lady|fellow|buddy|mate|uncle|aunt|mother|mum|mom|dad|father|co-?founder"
+    r"|lady|lass|fella|fellow|buddy|mate|uncle|aunt|mother|mum|mom|dad|father|co-?founder"
     r"|collaborator|engineer|lecturer|tutor|neighbour|neighbor|someone|person"
     r"|intern|phd student|twin|lead|scientist|programmer|developer|gang|couple"
     r"|pair|lad|kid|ex)"
@@ -51,7 +51,8 @@ _CUT: Final = rule(
     r"|so|not|it's|that|and i)\b)|,? (?=(?:but|because|although) )| (?=whose )"
     r"| (?=who )| (?=that i )|, and (?=(?:a|an|the|my|our|there|there's|some|any"
     r"|one|also|maybe|[a-z]+ (?:from|at|in)|[a-z]+ who|[a-z]+) ?)| and (?=(?:a|an"
-    r"|the|my|our|there's|some|any|another) )|, or (?:honestly |maybe |perhaps )?"
+    r"|the|my|our|there's|some|any|another) )| and (?=i (?:did|have|had|wrote|built"
+    r"|made|are|were|work|talk|meet|share) )|, or (?:honestly |maybe |perhaps )?"
 )
 _STATUS: Final = rule(
     r"\b(?:keen|interested|on leave|until|asked|written|wrote|spoken|spoke"
@@ -87,7 +88,7 @@ def _noun_phrases(text: str, whole: Sentence) -> Iterator[tuple[int, int, bool]]
             word = low[cut.end() : cut.end() + 6]
             told = not (
                 " and " in cut[0] or ", or" in cut[0] or ";" in cut[0]
-            ) or word.startswith(("he ", "she ", "they ", "we "))
+            ) or word.startswith(("he ", "she ", "they ", "we ", "i "))
             but = word.startswith("but ") and _NAMED.match(text, cut.end() + 4)
             told = told and not but
             at = cut.end()

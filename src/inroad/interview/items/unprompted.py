@@ -1,0 +1,76 @@
+"""Limits and wishes said in passing, and questions that name their subject outright."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from inroad.interview.items.constraints import read_constraints
+from inroad.interview.items.pieces import bare, item
+from inroad.interview.items.standing import standing
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Item
+
+# Only what binds to a place, to hours or to a sum: "I can't" alone is anything.
+_LIMIT: Final = rule(
+    r"\b(?:i|we) (?:can't|cannot|can not) (?:move|leave|relocate|travel|emigrate"
+    r"|be away|go (?:anywhere|abroad)|live (?:on|in|away)|earn (?:less|under|below)"
+    r"|work (?:more|outside|nights|weekends|full)"
+    r"|take (?:anything |a job |less )?(?:under|below|less|that pays))\b"
+    r"|\b(?:i|we) (?:ain't|am not|are not) (?:leavin'?|movin'?|leaving|moving)"
+    r"|\b(?:i'm|we're) not (?:leaving|moving away|relocating)\b"
+    r"|\b(?:i|we) (?:gotta|got to|have to|must|need to) (?:keep (?:the|my|our)"
+    r"|be (?:in|home|back|near)|stay (?:in|near|here|until))\b"
+    r"|\bset in stone\b|\bisn't negotiable\b|\bnon-?negotiable\b"
+)
+_WISH: Final = rule(
+    r"\b(?:i'd|i would|we'd|we would) (?:\w+ (?:of )?)?(?:rather|prefer to|sooner)"
+    r" (?:not )?(?:stay|go to|live|move|be in|be near|work (?:from|in|at))\b"
+    r"|\b(?:i'd|i would|we'd|we would) (?:\w+ (?:of )?)?(?:like|love) (?:somewhere"
+    r"|a place|to (?:live|stay|be (?:near|close|by))|it if it)\b"
+    r"|\bif i had my way\b"
+)
+_WISH_END: Final = rule(
+    r", (?=(?:but|because|though|that's|if|and i|my|i)\b)| but (?=i)|;|,? because "
+)
+_ASKED: Final = {
+    slot: rule(pattern)
+    for slot, pattern in {
+        "blockers": (
+            r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|keep|hold|prevent|block)"
+            r"(?:s|t|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy|awake))"
+            r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
+            r"|in your|between you)"
+            r"|\bblockers?[?.]$"
+        ),
+        "people": r"(?:^|[.!?] )(?:and )?people[.?]$|\byou talk to (?:any|some)(?:body"
+        r"|one)\b",
+        "options": r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b",
+        "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
+        "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
+    }.items()
+}
+
+
+def asked_outright(question: str) -> str | None:
+    """Return the list slot that a question names in so many words, if it does."""
+    low = plain(question.strip())
+    return next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
+
+
+def said_in_passing(text: str) -> Iterator[tuple[str, Item]]:
+    """Yield (slot, item) for limits and wishes without doubt, whatever was asked."""
+    for one in read_constraints(text):
+        if _LIMIT.search(plain(text), one.start, one.end):
+            yield "constraints", one
+    for whole in standing(text):
+        found = (
+            None if whole.asks else _WISH.search(plain(text), whole.start, whole.end)
+        )
+        if found and not _LIMIT.search(whole.words):
+            yield "preferences", _wish(text, found, whole.end)
+
+
+def _wish(text: str, found: re.Match[str], end: int) -> Item:
+    stop = _WISH_END.search(plain(text), found.end(), end)
+    span = bare(text, found.start(), stop.start() if stop else end)
+    return item(text, span or found.span())
