@@ -24,6 +24,7 @@ def said(slot: str, text: str) -> list[str]:
         "Can I not answer that?",
         "Ask me in a month.",
         "Honestly, no idea.",
+        "I don't discuss my plans.",
     ],
 )
 def test_a_refusal_leaves_every_list_blank(slot: str, text: str) -> None:

@@ -25,6 +25,7 @@ _WILL_NOT: Final = rule(
     rf"|wish to |care to )?(?:{_SAYING}) (?:that|it|this|them|names?|about (?:that"
     rf"|it|this))\b"
     rf"|\b(?:don't|do not) (?:want|wish|like) to {_SAYING}\b"
+    r"|\b(?:don't|do not|never) (?:discuss|talk about|comment on) my\b"
     rf"|\b(?:can|could|may|must|do) i (?:not|skip|pass)\b|\bdo i have to (?:answer"
     rf"|say)\b"
     rf"|\bno comment\b|(?:^|[.!?,] )(?:pass|next|skip|next question|skip (?:it"
