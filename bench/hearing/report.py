@@ -1,4 +1,7 @@
-"""All hearing figures: conversations kept apart, swapped questions, and the banks.
+"""All hearing figures: whole conversations, swapped questions, and the banks.
+
+The list slots have been tuned on bench/hearing/heldout too, so its figures are no
+longer those of conversations never seen; bench/hearing/sealed is still closed.
 
     python bench/hearing/report.py [BANKS]
 
@@ -32,7 +35,7 @@ def main(banks: list[str]) -> None:
     )
     show("Used for tuning: bench/hearing/dev", "folder.py", HERE / "dev")
     show(
-        "Never tuned on: bench/hearing/heldout",
+        "Opened for tuning, the list slots first: bench/hearing/heldout",
         "folder.py",
         HERE / "heldout",
         "--slots",
