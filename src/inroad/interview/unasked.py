@@ -31,11 +31,15 @@ OPENING: Final = 8
 SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints")
 SUGGESTED: Final = re.compile(
     r"(?:^|[.?!] )(?:And|But|Or|What about|How about|Not)\b[^.?!]{2,40}\?"
+    r"|\bYou could (?:also |always )?[a-z][^.?!]{2,60}[.?]"
 )
 NO: Final = re.compile(
     r"(?i)^(?:\w+[,.]? ){0,2}?(?:no|not|never)\b|\bcrossed\b|\bclosed\b|(?<=[.!?] )No\b"
 )
-NAMELESS: Final = re.compile(r"(?i)^(?:it|that|this|they|nothing)\b|^no, ")
+NAMELESS: Final = re.compile(
+    r"(?i)^(?:it|that|this|they|nothing)\b|^no, "
+    r"|\b(?:want|do|take) (?:it|that|this|them)(?: (?:any (?:more|longer)|anymore))?$"
+)
 # What people come with, they say at once.
 WISHES_IN: Final = 4
 WISH: Final = re.compile(

@@ -2,7 +2,12 @@
 
 import pytest
 
-from inroad.interview.items import asked_outright, read_items, said_in_passing
+from inroad.interview.items import (
+    asked_outright,
+    read_items,
+    ruled_out,
+    said_in_passing,
+)
 from inroad.interview.reading import Item
 
 
@@ -68,3 +73,20 @@ def test_the_years_away_stand_in_the_way() -> None:
 
 def test_someone_done_together_with_is_one_person() -> None:
     assert texts("people", "Lena and I did a study together.") == ["Lena"]
+
+
+def test_a_title_with_a_stop_stays_with_its_name() -> None:
+    assert texts("people", "There's Eng. Amina Said at the port.") == [
+        "Eng. Amina Said at the port"
+    ]
+
+
+def test_that_one_points_back_at_what_was_ruled_out() -> None:
+    text = "I could sell insurance, and that one I'm not doing."
+    assert [one.text for one in ruled_out(text)] == ["I could sell insurance"]
+
+
+def test_an_aim_may_open_with_that() -> None:
+    assert texts("goals", "That I want to restore old bridges.") == [
+        "restore old bridges"
+    ]

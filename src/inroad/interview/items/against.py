@@ -17,7 +17,9 @@ from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
 _RULED_OUT: Final = rule(
-    r"\b(?:that one's|that's|it's|that one is|this one is|which is|is"
+    r"\b(?:(?:and|but) )?that one i'm not (?:doing|taking|joining|touching)\b"
+    r"|\bi've put (?:that|it) aside\b"
+    r"|\b(?:that one's|that's|it's|that one is|this one is|which is|is"
     r"|are) (?:pretty much |more or less |basically |now |already )?(?:dead|out"
     r"|off the (?:table|list)|out of the question|a no(?:-go)?|not (?:for me"
     r"|an option|on the (?:list|table))|no longer an option)\b"
@@ -92,7 +94,7 @@ _BECAUSE: Final = rule(
     r",? (?:because|cause|since|as it|it feels|so it|i don't (?:care|like|believe))\b ?"
 )
 _POINTS_BACK: Final = rule(
-    r"^(?:so )?(?:that one|it's|that's|this one|which is|is |are )"
+    r"^(?:so |and |but )?(?:that one|i've put|it's|that's|this one|which is|is |are )"
 )
 _ITS_REASON: Final = rule(r"(?:,|;)? (?:but|because|since|and|that|which) (?=\w)")
 

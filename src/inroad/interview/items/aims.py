@@ -24,7 +24,8 @@ _AIM: Final = rule(
     r"|hoping|aiming|rather|see myself|wanted) (?:to |of |for )?"
 )
 _AIM_COMMENT: Final = rule(
-    r"^(?:that's|that is|that|it's|it is|it(?! would be| 'd be)|they|he|she|because"
+    r"^(?:that's|that is|that(?! i want)|it's|it is"
+    r"|it(?! would be| 'd be)|they|he|she|because"
     r"|cause|since|which"
     r"|i (?!(?:really |just |still |also |do |would |very much )*(?:want|like"
     r"|love|hope|wish|dream|aim|plan|see myself|intend))|i'm (?!trying|hoping"

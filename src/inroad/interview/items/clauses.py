@@ -8,7 +8,7 @@ from inroad.interview.items.wording import plain, rule, trimmed
 _STOP = rule(r"[.!?…]{1,9}[\"')”\]]{0,3}(?= |$)")
 # A full stop after these belongs to the word.
 _SHORT = rule(
-    r"(?:^|[ (])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|etc|approx|jr|sr|[a-z])$"
+    r"(?:^|[ (])(?:dr|mr|mrs|ms|prof|eng|st|vs|e\.g|i\.e|etc|approx|jr|sr|[a-z])$"
 )
 _VERB = r"(?:is|was|has|had|would|will|can|can't|says?|thinks?|wants?|keeps?|does|are)"
 _PRONOUN = (

@@ -27,7 +27,7 @@ _ROLE_PHRASE: Final = rule(
     rf"|^{ROLE}s? (?:of|from|called|in|at)\b"
 )
 NAME: Final = re.compile(
-    r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[^\W\d_a-z][\w'’-]*(?: "
+    r"(?:(?:Dr|Prof|Eng|Mr|Mrs|Ms)\.? )?[^\W\d_a-z][\w'’-]*(?: "
     r"(?:[^\W\d_a-z][\w'’.-]*|van|de|der|von|bin|al|el|da|di|la))*"
 )
 _PLACE_BEFORE: Final = rule(
@@ -96,7 +96,7 @@ def _noun_phrases(text: str, whole: Sentence) -> Iterator[tuple[int, int, bool]]
 
 _NAMED: Final = re.compile(r"(?!I\b)[A-Z]\w+(?: [A-Z][\w-]+)+")
 _TITLES: Final = frozenset(
-    {"dr", "dr.", "prof", "prof.", "professor", "mr", "mrs", "ms"}
+    {"dr", "dr.", "eng", "eng.", "prof", "prof.", "professor", "mr", "mrs", "ms"}
 )
 _TO_SOMEBODY: Final = rule(
     r"\b(?:wrote|written|writing|write|talk(?:ed|ing)?|spoken|spoke|listen(?:ed)?"

@@ -109,7 +109,8 @@ def without(text: str, span: Span, lead: str) -> Span:
 
 LEADS: Final = {
     "aim": rule(
-        r"^(?:to |what i(?:'d| would)?(?: really| would)*(?: want| wish| hope| like|"
+        r"^(?:to |that i want (?:to )?(?=\w)"
+        r"|what i(?:'d| would)?(?: really| would)*(?: want| wish| hope| like|"
         r" love)"
         r" (?:most )?is (?:to )?|(?:the )?(?:\w+ ){1,4}?(?:right now |at the moment"
         r" )?would be to |it(?:\'d| would)? be (?:to )?|the (?:\w+ ){0,2}(?:answer"
