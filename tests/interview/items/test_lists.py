@@ -53,11 +53,16 @@ def test_how_strong_a_preference_is_stands_beside_it() -> None:
 
 def test_neighbouring_sentences_make_one_preference() -> None:
     text = (
-        "I'm fine moving anywhere. If I could choose I would stay in Turin,"
-        " but it's not a strong preference."
+        "I don't mind moving. If I could choose I would live in Turin,"
+        " but not a strong preference."
     )
     assert len(said("preferences", text)) == 1
     assert extra("preferences", text) == [{"strength": "not a strong preference"}]
+
+
+def test_a_preference_said_not_to_be_strong_is_not_called_strong() -> None:
+    text = "If I could choose, I would live in Turin, though it isn't a big preference."
+    assert extra("preferences", text) == [{"strength": "isn't a big preference"}]
 
 
 def test_not_minding_is_no_preference() -> None:
@@ -211,7 +216,7 @@ def test_an_item_knows_its_place() -> None:
 
 
 def test_what_is_said_about_the_thing_wanted_is_cut_off() -> None:
-    text = "The most fun thing right now would be to join a research lab."
+    text = "The nicest thing for me would be to join a research lab."
     assert said("goals", text) == ["join a research lab"]
 
 
@@ -226,7 +231,7 @@ def test_what_one_wants_is_read_past_the_word_what() -> None:
 
 
 def test_the_topic_of_the_talk_is_no_goal() -> None:
-    assert not read_items("goals", "I want to figure out what I'm going to do next.")
+    assert not read_items("goals", "I want to figure out what comes after this.")
 
 
 def test_options_told_one_by_one_are_all_read() -> None:
