@@ -12,7 +12,8 @@ from inroad.interview.reading import Item
 STRENGTH: Final = rule(
     r"\b(?:(?:not|no|hardly|isn't|isnt|wasn't|ain't) (?:really |such )?(?:a |an |any )?"
     r"(?:very |that |terribly )?(?:strong|big|clear|firm) preference"
-    r"|(?:a )?(?:strong|slight|mild|weak|clear|big|small) preference|only (?:just|slightly|a (?:bit|little))"
+    r"|(?:a )?(?:strong|slight|mild|weak|clear|big|small) preference"
+    r"|only (?:just|slightly|a (?:bit|little))"
     r"|a (?:tiny |little )?bit|slightly|slight|strongly|i feel strongly about it"
     r"|matters a (?:lot|great deal)|matters most|very much|a lot|badly|ideally"
     r"|definitely|by far|above all|if i'm allowed|if possible|not fussed"
