@@ -1,6 +1,7 @@
 """Hear a conversation: whom it is about, what they said, what stays unsaid."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from inroad.interview.abstain import SURE_ENOUGH, doubtful
@@ -19,7 +20,7 @@ from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.transcript import Transcript
-from inroad.interview.turns import Turn
+from inroad.interview.turns import LONGEST, Turn, cut_long
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
@@ -41,6 +42,8 @@ def hear(
     Raises:
         BadInput: `subject` names nobody who speaks.
     """
+    notes = _notes(transcript)
+    transcript = replace(transcript, turns=cut_long(transcript.turns))
     who = roles(transcript.turns, subject)
     talk = exchanges(transcript.turns, who.subject)
     found = recognised(talk, recogniser)
@@ -58,7 +61,7 @@ def hear(
         who.interviewer,
         slots,
         conflicts,
-        _notes(transcript),
+        notes,
         _care(talk),
         _discounts(own),
     )
@@ -126,4 +129,10 @@ def _notes(transcript: Transcript) -> tuple[str, ...]:
             f"Line {transcript.machine_line} says that a machine wrote this "
             "transcript; names and numbers may be wrong."
         )
+    notes += [
+        f"What is said from line {turn.line} on is very long; its first {LONGEST:,} "
+        "characters were read."
+        for turn in transcript.turns
+        if len(turn.text) > LONGEST
+    ]
     return tuple(notes)

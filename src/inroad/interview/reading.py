@@ -1,7 +1,9 @@
 """What a rule has read in one answer, and where exactly it stands there."""
 
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
+
+from inroad.record.profile import HEARD_SLOTS, LIST_SLOTS, NUMBER_SLOTS, TEXT_SLOTS
 
 T = TypeVar("T")
 
@@ -37,25 +39,14 @@ class Item:
     extra: tuple[tuple[str, str], ...] = ()
 
 
-LIST_SLOTS: Final = (
-    "constraints",
-    "preferences",
-    "people",
-    "groups",
-    "goals",
-    "options",
-    "against",
-    "blockers",
+SLOTS = HEARD_SLOTS
+
+__all__ = (
+    "LIST_SLOTS",
+    "NUMBER_SLOTS",
+    "SLOTS",
+    "TEXT_SLOTS",
+    "Declined",
+    "Item",
+    "Reading",
 )
-TEXT_SLOTS: Final = ("happiness", "stress", "next_job_worry", "writing_practice")
-NUMBER_SLOTS: Final = (
-    "monthly_income",
-    "job_converts",
-    "runway_months",
-    "attention_now",
-    "attention_target",
-    "self_rating",
-    "peer_rating",
-    "prep_hours",
-)
-SLOTS: Final = (*NUMBER_SLOTS, *LIST_SLOTS, *TEXT_SLOTS)

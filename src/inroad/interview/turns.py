@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 WORDS_BETWEEN_GAPS: Final = re.compile(r"\S+")
+LONGEST: Final = 60_000
+"""Characters of one turn that are read: about an hour of one person's speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,14 @@ def joined(raw: str, pieces: Iterable[Piece]) -> tuple[Turn, ...]:
         parts.append(piece)
     turns += _turn(raw, speaker, parts)
     return tuple(turns)
+
+
+def cut_long(turns: Iterable[Turn]) -> tuple[Turn, ...]:
+    """Keep of each turn what one person says in an hour: a file can be one turn."""
+    return tuple(
+        replace(turn, text=turn.text[:LONGEST]) if len(turn.text) > LONGEST else turn
+        for turn in turns
+    )
 
 
 def said(text: str, speaker: str = "") -> Turn:

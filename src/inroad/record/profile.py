@@ -8,7 +8,7 @@ from typing import Any, Literal
 Origin = Literal["asked", "heard", "default"]
 """How an answer reached us: the person was asked, or was heard in a conversation."""
 
-HEARD_SLOTS = (
+NUMBER_SLOTS = (
     "monthly_income",
     "job_converts",
     "runway_months",
@@ -17,6 +17,8 @@ HEARD_SLOTS = (
     "self_rating",
     "peer_rating",
     "prep_hours",
+)
+LIST_SLOTS = (
     "constraints",
     "preferences",
     "people",
@@ -25,11 +27,9 @@ HEARD_SLOTS = (
     "options",
     "against",
     "blockers",
-    "happiness",
-    "stress",
-    "next_job_worry",
-    "writing_practice",
 )
+TEXT_SLOTS = ("happiness", "stress", "next_job_worry", "writing_practice")
+HEARD_SLOTS = (*NUMBER_SLOTS, *LIST_SLOTS, *TEXT_SLOTS)
 FACTS = (
     "spending",
     "savings",

@@ -182,3 +182,11 @@ def test_the_wire_is_plain_json(demo: str) -> None:
 def test_a_bare_no_to_are_you_sleeping_is_noted(heard: Listen, plain: Said) -> None:
     [said] = heard(with_more(plain, ("Are you sleeping?", "No."))).care
     assert (said.quote, said.speaker) == ("No.", "Teo")
+
+
+def test_a_turn_of_many_hours_is_read_to_its_first_and_says_so() -> None:
+    talk = (
+        "Host: How are you?\n\nAda: " + "well, " * 20_000 + "fine.\n\nHost: Good.\n\n"
+    )
+    heard = hear(read_transcript((talk + "Ada: Yes.\n").encode(), "talk.txt"))
+    assert any("line 3" in note and "very long" in note for note in heard.notes)
