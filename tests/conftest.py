@@ -26,6 +26,7 @@ from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import Change, KeptBrief, KeptLine, Named, Person
 from inroad.record.profile import Answer, profile_of
+from inroad.record.steps import Settled, Step, settled
 from inroad.settings import Settings
 
 TODAY = date(2026, 3, 2)
@@ -45,9 +46,11 @@ class MemoryRecord:
         self._id = person_id
         self._name = ""
         self._kept: dict[type, dict[str, Any]] = {
-            kind: {} for kind in (Answer, Conversation, LogEntry, KeptBrief)
+            kind: {}
+            for kind in (Answer, Conversation, LogEntry, KeptBrief, Step, Settled)
         }
         self._files: dict[str, bytes] = {}
+        self._version = 0
 
     def read(self) -> Person:
         return Person(
@@ -57,9 +60,15 @@ class MemoryRecord:
             conversations=tuple(self._kept[Conversation].values()),
             log=tuple(self._kept[LogEntry].values()),
             briefs=tuple(self._kept[KeptBrief].values()),
+            steps=tuple(self._kept[Step].values()),
+            settled=tuple(self._kept[Settled].values()),
         )
 
+    def version(self) -> int:
+        return self._version
+
     def keep(self, *changes: Change) -> None:
+        self._version += 1
         for change in changes:
             if isinstance(change, Named):
                 self._name = change.name
@@ -162,6 +171,8 @@ def ada() -> tuple[Change, ...]:
         Answer("a4", "runway_months", None, "asked", TODAY),
         LogEntry("l1", TODAY, "Wrote to Ben", "message", 25, "S2-22", "Ben", None),
         KeptBrief("b1", TODAY, (line,), {"slot:goals": {"kind": "slot"}}),
+        Step("s1", "spending", "declined", TODAY),
+        settled("c1", "monthly_income", "accepted", TODAY),
     )
 
 

@@ -51,7 +51,7 @@ def test_the_record_is_stamped_sorted_and_ends_its_lines_with_lf(
 ) -> None:
     text = parts["record.json"]
     record = json.loads(text)
-    assert (record["format"], record["version"]) == ("inroad-record", 1)
+    assert (record["format"], record["version"]) == ("inroad-record", 2)
     assert list(record) == sorted(record)
     assert text.endswith(b"}\n")
     assert b"\r" not in text
@@ -109,7 +109,7 @@ def test_a_file_that_was_lost_is_written_down_as_missing(ada_house: House) -> No
     parts = bundle(ada_house.record.read(), {})
     assert len(json.loads(parts["record.json"])["missing"]) == 1
     changes, files = unbundle(parts)
-    assert len(changes) == 8
+    assert len(changes) == 10
     assert dict(files) == {}
 
 
@@ -154,11 +154,21 @@ def test_a_record_too_large_to_be_one_is_refused_unread() -> None:
         unbundle({"record.json": bytes(LARGEST_RECORD + 1)})
 
 
+def test_a_record_from_before_there_was_an_interview_still_opens(
+    parts: dict[str, bytes],
+) -> None:
+    record = json.loads(parts["record.json"])
+    before = {k: v for k, v in record.items() if k not in {"steps", "settled"}}
+    old = json.dumps({**before, "version": 1}).encode()
+    changes, _ = unbundle({**parts, "record.json": old})
+    assert len(changes) == 8
+
+
 def test_a_record_of_a_later_version_says_to_install_a_newer_inroad(
     parts: dict[str, bytes],
 ) -> None:
-    with pytest.raises(BadInput, match="of version 2; this Inroad reads version 1"):
-        unbundle(altered(parts, version=2))
+    with pytest.raises(BadInput, match="of version 3; this Inroad reads version 2"):
+        unbundle(altered(parts, version=3))
 
 
 DEEP: Any = []

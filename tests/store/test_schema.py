@@ -3,11 +3,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from inroad import open_house
+from inroad.record.person import Named
 from inroad.settings import Settings
 from inroad.store import django as start
 
 MIGRATIONS = Path(start.__file__).parent / "migrations"
+HOMES = Path(__file__).parent / "homes"
 
 
 def test_the_stamp_is_the_number_of_the_last_migration(settings: Settings) -> None:
@@ -43,6 +47,23 @@ def test_tables_that_were_made_but_never_stamped_are_stamped(
         other.execute("DELETE FROM inroad_schema")
     other.close()
     assert open_house(settings).record.read() == first
+
+
+@pytest.mark.parametrize("dump", sorted(HOMES.glob("*.sql")), ids=lambda p: p.stem)
+def test_a_record_of_every_earlier_schema_opens_with_all_that_was_in_it(
+    settings: Settings, dump: Path
+) -> None:
+    settings.home.mkdir(mode=0o700)
+    with sqlite3.connect(settings.home / "inroad.db") as old:
+        old.executescript(dump.read_text())
+    old.close()
+    house = open_house(settings)
+    person = house.record.read()
+    assert person.name == "Ada"
+    assert person.profile.value("monthly_income")["amount"] == 3000
+    assert person.log[0].text == "Wrote to Ben"
+    house.record.keep(Named("Ada L."))
+    assert house.record.version() == 1
 
 
 OPEN = """

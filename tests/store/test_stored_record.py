@@ -31,6 +31,8 @@ def test_what_is_kept_is_read_again_just_so(
     assert read.conversations == expected.conversations
     assert read.log == expected.log
     assert read.briefs == expected.briefs
+    assert read.steps == expected.steps
+    assert read.settled == expected.settled
 
 
 def test_the_same_person_is_there_when_the_house_is_opened_again(
@@ -144,3 +146,11 @@ def test_the_home_belongs_to_whoever_came_first(
     house = open_house(both)
     neighbour(house)
     assert open_house(both).record.read().id == house.record.read().id
+
+
+def test_the_version_grows_with_every_change_and_not_by_reading(stored: House) -> None:
+    first = stored.record.version()
+    stored.record.keep(LogEntry("l1", DAY, "one"))
+    second = stored.record.version()
+    stored.record.read()
+    assert (second > first, stored.record.version()) == (True, second)

@@ -21,10 +21,11 @@ from inroad.record.pages import pages
 from inroad.record.person import Change, KeptBrief, Named, Person
 from inroad.record.plain import Kept, to_plain
 from inroad.record.profile import Answer
+from inroad.record.steps import Settled, Step
 from inroad.record.strict import HINT, strict_values
 
 FORMAT = "inroad-record"
-VERSION = 1
+VERSION = 2
 RECORD = "record.json"
 LARGEST_RECORD = 256 * 1024 * 1024
 KINDS: Mapping[str, type[Any]] = {
@@ -32,7 +33,11 @@ KINDS: Mapping[str, type[Any]] = {
     "conversations": Conversation,
     "log": LogEntry,
     "briefs": KeptBrief,
+    "steps": Step,
+    "settled": Settled,
 }
+# Version 1 knew no interview.
+SINCE_2 = ("steps", "settled")
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -52,6 +57,8 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
         "conversations": to_plain(person.conversations),
         "log": to_plain(person.log),
         "briefs": to_plain(person.briefs),
+        "steps": to_plain(person.steps),
+        "settled": to_plain(person.settled),
         "files": {sha256: len(data) for sha256, data in files.items()},
         "missing": sorted(named - set(files)),
     }
@@ -127,6 +134,8 @@ def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
         raise BadInput(f"{RECORD} cannot be read as JSON.", hint=HINT) from error
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise BadInput(f"{RECORD} is not a record of Inroad.", hint=HINT)
+    if record.get("version") == 1:
+        record = {**dict.fromkeys(SINCE_2, []), **record, "version": VERSION}
     if record.get("version") != VERSION:
         raise BadInput(
             f"{RECORD} is of version {str(record.get('version'))[:20]}; "

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.profile import Answer, Profile
+from inroad.record.steps import Settled, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,15 @@ class Person:
     conversations: tuple[Conversation, ...] = ()
     log: tuple[LogEntry, ...] = ()
     briefs: tuple[KeptBrief, ...] = ()
+    steps: tuple[Step, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
     def conversation(self, id: str) -> Conversation | None:
         """Find a conversation by its id; there may be none."""
         return next((c for c in self.conversations if c.id == id), None)
 
 
-Change = Answer | Conversation | LogEntry | KeptBrief | Named
+Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Named
 
 
 class Record(Protocol):
@@ -61,6 +64,10 @@ class Record(Protocol):
 
     def read(self) -> Person:
         """Read the person, whole."""
+        ...
+
+    def version(self) -> int:
+        """Return a number that grows with every change; the same means unchanged."""
         ...
 
     def keep(self, *changes: Change) -> None:

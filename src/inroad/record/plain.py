@@ -18,8 +18,9 @@ from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
 from inroad.record.profile import Answer
+from inroad.record.steps import Settled, Step
 
-Kept = Answer | Conversation | LogEntry | KeptBrief
+Kept = Answer | Conversation | LogEntry | KeptBrief | Step | Settled
 Read = Callable[[Any], Any]
 T = TypeVar("T")
 

@@ -42,6 +42,15 @@ FACTS = (
     "movable_hours",
     "untouchable",
     "fun",
+    "why",
+    "one_line",
+    "reverse_hours",
+    "evidence",
+    "learning_here",
+    "room_here",
+    "unhappy_here",
+    "leave_below",
+    "knowing_this",
     "not_coping",
 )
 """What only the person can say when asked; `fun` and `not_coping` may be heard too."""

@@ -7,6 +7,7 @@ from inroad.core.errors import BadInput
 from inroad.record.conversation import Conversation
 from inroad.record.plain import Kept, from_plain, to_plain
 from inroad.record.profile import SLOTS, Answer
+from inroad.record.steps import Settled
 
 HINT = "Give a folder that `inroad export` wrote, unchanged."
 LONGEST_ID = 200
@@ -25,7 +26,7 @@ def strict_values(kind: type[Any], plain: object, name: str) -> list[Kept]:
     if len(set(ids)) < len(ids) or not all(map(_is_id, ids)):
         raise BadInput(f"{name} in the record has an id twice, or none.", hint=HINT)
     for value in values:
-        if isinstance(value, Answer) and value.slot not in SLOTS:
+        if isinstance(value, Answer | Settled) and value.slot not in SLOTS:
             raise BadInput(f"Nothing is called {value.slot[:60]!r} here.", hint=HINT)
         if isinstance(value, Conversation) and not _is_told(value):
             raise BadInput(f"{name} in the record lacks evidence.", hint=HINT)

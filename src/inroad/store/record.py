@@ -13,6 +13,7 @@ from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import Change, KeptBrief, Named, Person
 from inroad.record.profile import Answer, profile_of
+from inroad.record.steps import Settled, Step
 from inroad.store.home import write_private
 from inroad.store.models import (
     AnswerRow,
@@ -22,6 +23,8 @@ from inroad.store.models import (
     FileRow,
     LogRow,
     PersonRow,
+    SettledRow,
+    StepRow,
 )
 from inroad.store.trouble import troubles
 
@@ -30,6 +33,8 @@ ROWS: dict[type, type[EntryRow]] = {
     Conversation: ConversationRow,
     LogEntry: LogRow,
     KeptBrief: BriefRow,
+    Step: StepRow,
+    Settled: SettledRow,
 }
 
 
@@ -54,15 +59,25 @@ class StoredRecord:
             conversations=tuple(self._values(ConversationRow, found)),
             log=tuple(self._values(LogRow, found)),
             briefs=tuple(self._values(BriefRow, found)),
+            steps=tuple(self._values(StepRow, found)),
+            settled=tuple(self._values(SettledRow, found)),
         )
+
+    def version(self) -> int:
+        """Return a number that grows with every change; the same means unchanged."""
+        with troubles(self.place):
+            mine = PersonRow.objects.using(self.alias).filter(id=self._person_id)
+            return mine.values_list("version", flat=True).get()
 
     def keep(self, *changes: Change) -> None:
         """Keep all changes together or none; an id already there is replaced."""
         with troubles(self.place), transaction.atomic(using=self.alias):
+            mine = PersonRow.objects.using(self.alias).filter(id=self._person_id)
+            mine.update(version=F("version") + 1)
             for change in changes:
                 if isinstance(change, Named):
                     row = PersonRow.from_value(self._person_id, change)
-                    row.save(using=self.alias, force_update=True)
+                    mine.update(body=row.body)
             for kind, rows in ROWS.items():
                 self._keep(rows, [c for c in changes if isinstance(c, kind)])
 

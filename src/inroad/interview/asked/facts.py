@@ -6,6 +6,8 @@ from typing import Any
 
 from inroad.core.errors import BadInput
 from inroad.core.text import MONTHS
+from inroad.interview.asked.about_work import WORK_PARSERS
+from inroad.interview.asked.slots import SLOT_PARSERS
 from inroad.interview.asked.words import (
     bare_number,
     entries,
@@ -134,5 +136,9 @@ FACT_PARSERS: dict[str, Callable[[str], Any]] = {
     "movable_hours": _movable,
     "untouchable": _list,
     "fun": _words,
+    "why": _words,
+    "evidence": _list,
+    "reverse_hours": SLOT_PARSERS["prep_hours"],
+    **WORK_PARSERS,
     "not_coping": _words,
 }

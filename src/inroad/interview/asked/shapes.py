@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from inroad.core.errors import BadInput
+from inroad.interview.asked.about_work import WORK_CHECKS
 from inroad.interview.asked.slots import CHOICES
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS
 
@@ -212,6 +213,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "job_converts": _choice,
     "runway_months": _range(LONGEST_RUNWAY, "Runway in months", least=-LONGEST_RUNWAY),
     "prep_hours": _range(MOST_HOURS, "Preparation in hours", least=0),
+    "reverse_hours": _range(MOST_HOURS, "Preparation in hours", least=0),
     "attention_now": _shares,
     "attention_target": _shares,
     "self_rating": _rating,
@@ -220,8 +222,10 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "phd_start": _start,
     "movable_hours": _movable,
     "untouchable": _items,
+    "evidence": _items,
+    **WORK_CHECKS,
     **dict.fromkeys(LIST_SLOTS, _items),
     **dict.fromkeys(
-        (*TEXT_SLOTS, "place", "stage", "field", "fun", "not_coping"), _text
+        (*TEXT_SLOTS, "place", "stage", "field", "fun", "why", "not_coping"), _text
     ),
 }

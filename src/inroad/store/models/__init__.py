@@ -8,6 +8,8 @@ from inroad.store.models.entries import (
     EntryRow,
     FileRow,
     LogRow,
+    SettledRow,
+    StepRow,
 )
 from inroad.store.models.person import PersonRow
 from inroad.store.models.schema import SchemaRow
@@ -22,4 +24,6 @@ __all__ = [
     "LogRow",
     "PersonRow",
     "SchemaRow",
+    "SettledRow",
+    "StepRow",
 ]

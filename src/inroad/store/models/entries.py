@@ -18,6 +18,7 @@ from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
 from inroad.record.plain import Kept, from_plain, to_plain
 from inroad.record.profile import Answer
+from inroad.record.steps import Settled, Step
 from inroad.store.models.person import PersonRow
 from inroad.store.unread import Unread
 
@@ -109,6 +110,28 @@ class BriefRow(EntryRow):
         lines, _, refs = body.partition("\n")
         brief = from_plain(KeptBrief, {**json.loads(lines), "refs": {}})
         return replace(brief, refs=Unread(refs))
+
+
+class StepRow(EntryRow):
+    """One question of the interview, and what was done with it."""
+
+    kind = Step
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_step"
+
+
+class SettledRow(EntryRow):
+    """The verdict on one answer proposed from a conversation."""
+
+    kind = Settled
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_settled"
 
 
 class FileRow(models.Model):

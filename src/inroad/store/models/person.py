@@ -12,10 +12,14 @@ from inroad.record.plain import from_plain, to_plain
 
 
 class PersonRow(models.Model):
-    """A person; `body` is the JSON of what they are called."""
+    """A person; `body` is the JSON of what they are called.
+
+    `version` grows with every change to anything of theirs.
+    """
 
     id = models.CharField(max_length=64, primary_key=True)
     body = models.TextField()
+    version = models.BigIntegerField(default=0)
 
     class Meta:
         """Ids are UUIDv7: in their order, the first is the one who came first."""
