@@ -135,7 +135,7 @@ def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise BadInput(f"{RECORD} is not a record of Inroad.", hint=HINT)
     if record.get("version") == 1:
-        record = {**dict.fromkeys(SINCE_2, []), **record, "version": VERSION}
+        record = {**{key: [] for key in SINCE_2}, **record, "version": VERSION}
     if record.get("version") != VERSION:
         raise BadInput(
             f"{RECORD} is of version {str(record.get('version'))[:20]}; "

@@ -1,4 +1,4 @@
-"""What was done with each question, asked or proposed, so that one can stop anywhere."""
+"""What was done with each question, so that one can stop anywhere and come back."""
 
 from dataclasses import dataclass
 from datetime import date

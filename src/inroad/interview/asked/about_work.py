@@ -12,7 +12,7 @@ LONGEST_LINE: Final = 12
 
 LEVELS: Final = 10
 KNOWING: Final = ("yes", "not yet", "no")
-_OUT_OF: Final = re.compile(r"\s*(?:/|out of|of|von)\s*(?:10|ten)\s*\.?\s*$", re.I)
+_OUT_OF: Final = re.compile(r"(?i)\s*(?:/|out of|of)\s*(?:10|ten)\s*\.?\s*$")
 _SURE: Final = {
     "yes": re.compile(r"(?i)^\W*(?:yes|yeah|yep|still yes|it is|i do)\b"),
     "not yet": re.compile(
