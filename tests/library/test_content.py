@@ -21,7 +21,12 @@ LINES = frozenset(
     options.independent_public_work options.phd options.too_few options.stay
     options.not_a_reason_to_switch test.replicate test.conceptual test.judge
     people.name_the_group people.real_people reading.cap week.social week.money
-    week.reputation_takes_time""".split()
+    week.reputation_takes_time aim.knowing roles.conceptual_lead
+    roles.conceptual_helper roles.empirical_lead roles.empirical_helper
+    roles.theory_lead roles.professor roles.software_engineer roles.another_problem
+    roles.order roles.lead_or_helper roles.titles roles.other_breakdown
+    stay.leave stay.remain costs.time costs.phd costs.money costs.fame
+    costs.obscurity costs.company costs.question""".split()
 )
 LONGEST_QUOTATION = 8  # words of a source that may follow one another in our text
 
@@ -29,7 +34,7 @@ LONGEST_QUOTATION = 8  # words of a source that may follow one another in our te
 def test_ids_are_unique_and_belong_to_their_source(shelf: Shelf) -> None:
     ids = [claim.id for claim in shelf.claims]
     assert len(ids) == len(set(ids))
-    assert all(re.fullmatch(rf"{c.source_id}-\d\d", c.id) for c in shelf.claims)
+    assert all(re.fullmatch(rf"{c.source_id}-\d\d\d?", c.id) for c in shelf.claims)
 
 
 def test_claims_bear_on_lines_that_a_brief_has(shelf: Shelf) -> None:

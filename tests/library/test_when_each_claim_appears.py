@@ -113,20 +113,20 @@ CASES: dict[str, tuple[Slots, Slots]] = {
         },
     ),
     "S4-01": (LEAD, NO_LEAD),
-    "S4-05": (
-        {"options": texts("a job as a research engineer")},
-        NO_RESEARCH | {"stage": said("retired cook")},
-    ),
     "S4-08": (LEAD, NO_LEAD),
     "S4-10": (DOCTOR, NO_DOCTOR),
     "S4-11": (LEAD, NO_LEAD),
     "S4-12": (LEAD, NO_LEAD),
+    "S4-13": (DOCTOR, {k: v for k, v in NO_DOCTOR.items() if k != "against"}),
     "S4-17": (
         {"goals": texts("do conceptual work on agency")},
         NO_RESEARCH,
     ),
     "S4-18": (RESEARCH, NO_RESEARCH),
     "S4-19": (LEAD, NO_LEAD),
+    "S4-21": ({"field": said("chemical engineering")}, {}),
+    "S4-22": (RESEARCH, NO_RESEARCH),
+    "S4-24": (RESEARCH, NO_RESEARCH),
     "S4-25": ({"against": texts("no PhD for me")}, NO_DOCTOR),
     "S4-26": (
         DOCTOR | {"place": said("Seattle")},
@@ -160,6 +160,10 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S4-75": (
         DOCTOR | {"place": said("Porto, Portugal")},
         NO_DOCTOR | {"place": said("Porto, Portugal")},
+    ),
+    "S4-78": (
+        {"options": texts("a job as a research engineer")},
+        NO_RESEARCH | {"stage": said("retired cook")},
     ),
 }
 

@@ -38,7 +38,16 @@ _NUMBERS = {
     "spending": Phrase("what you spend", "you spend {} a month"),
     "savings": Phrase("what you have saved", "you have saved {}"),
     "debt": Phrase("what you owe", "you owe {}"),
+    "reverse_hours": Phrase(
+        "how long somebody would prepare for your work",
+        "somebody would prepare {} for your work",
+        "hour",
+    ),
+    "leave_below": Phrase("your own line for leaving", "your line is at {}"),
     "self_rating": Phrase("how you rate yourself", "you rate yourself {}"),
+    "learning_here": Phrase("how much you learn there", "you put learning at {}"),
+    "room_here": Phrase("what room you have there", "you put the room at {}"),
+    "unhappy_here": Phrase("how unhappy you are", "you put being unhappy at {}"),
 }
 _TEXTS = {
     "job_converts": "whether your present job goes on",
@@ -55,6 +64,10 @@ _TEXTS = {
     "fun": "what feels fun",
     "not_coping": "that you cannot go on",
     "untouchable": "which hours are not to be moved",
+    "evidence": "what you have built, written or finished",
+    "why": "why you want this",
+    "one_line": "who you are in one line",
+    "knowing_this": "whether you still want it, knowing what it costs",
     "peer_rating": "how you rate others",
     "other_ratings": "how else you rate yourself",
 }
