@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.bound import bound, says_nothing
 from inroad.interview.items.clauses import Clause, clauses
 from inroad.interview.items.pieces import bare, item
-from inroad.interview.items.standing import standing
+from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
@@ -17,7 +18,8 @@ SOFT: Final = rule(
     r"|hopefully|if possible|rather than)\b"
 )
 HARD: Final = rule(
-    r"\b(?:can't|cannot|can not|couldn't|could not|mustn't|must|have to|has to"
+    r"\b(?:can't|cannot|canna|cannae|can not|couldn't|could not|mustn't|must|have to"
+    r"|has to"
     r"|having to|need to be|needs? (?:a|an|the|to)|needs|can only|could only"
     r"|only (?:from|in|here|remote|until|between|part|before|after)|not allowed"
     r"|isn't allowed|aren't allowed|forbidden|won't (?:leave|move|let|be able)"
@@ -27,11 +29,11 @@ HARD: Final = rule(
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
     r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits|hard no"
-    r"|or nothing"
+    r"|or nothing|not otherwise|set in stone"
     r"|ceiling|period|i promised|i swore|fixed thing|(?:are|is) (?:gone|taken"
     r"|blocked|reserved|untouchable|spoken for|fixed|out)|(?:won't|will not"
     r"|would not|wouldn't) (?:move|leave|be able|let)|no choice|(?:the"
-    r"|my) (?:maximum|minimum|limit)|(?:i'm not|we're not|i am not"
+    r"|my) (?:maximum|minimum|limit)|(?:i'm not?|we're not|i am not"
     r"|we are not|i ain't|we ain't) (?:leavin|movin|leaving|moving|going"
     r"|travelling|relocating|giving|selling"
     r"|able)"
@@ -59,7 +61,8 @@ _REASON: Final = rule(
 _FREE: Final = rule(
     r"\b(?:i can (?:go|move|work) (?:anywhere|any time)|i'm (?:pretty |quite "
     r"|totally )?(?:free|flexible)|nothing (?:hard|really|fixed)|no (?:limits"
-    r"|constraints|ties|restrictions))\b"
+    r"|constraints|ties|restrictions)|(?:don't|do not) (?:really )?(?:have|need)"
+    r" to (?:stay|be|live|go))\b"
 )
 _ENDS: Final = rule(
     r"\b(?:ends?|runs? out|expires?|is up|bond|bonded|finish\w*|forbids?"
@@ -69,9 +72,14 @@ OWN_PAPERS: Final = rule(
     r"^(?:my|our|the) (?:\w+ )?(?:visa|contract|notice|permit|lease|scholarship"
     r"|stipend|agreement|bond|custody|employer)\b"
 )
-_SAYS_SO: Final = rule(r"^(?:that's|that is|it's|which is) ")
+CUSTODY: Final = rule(
+    r"\bcustody\b|\b(?:is|are|stays?) with me (?:from|on|every|half|one|this|\w+day)"
+    r"|\bi have (?:him|her|them|(?:the|my) \w+) (?:from|on|every|half|\w+days?)\b"
+)
+_SAYS_SO: Final = rule(r"^(?:and |so )?(?:that's|that is|it's|which is) ")
 _ECHO: Final = rule(
-    r"^(?:i mean|not (?:has|have)|(?:actually )?yes|(?:has|have) to$|must$|no$)"
+    r"^(?:i(?:'m| am) not saying|i mean|not (?:has|have)|(?:actually )?yes"
+    r"|(?:has|have) to$|must$|no$)"
 )
 _LEAD: Final = rule(
     r"^(?:so |and |but |no, |only that |which means (?:that )?|meaning (?:that )?)+"
@@ -92,8 +100,53 @@ def read_constraints(text: str) -> tuple[Item, ...]:
             (strong if kind == "strong" else weak).append(_whole(text, part, before))
         before = part
     facts = [p for p in weak if not strong or _ENDS.search(p.words)]
-    chosen = sorted({*strong, *(facts if strong else facts[:2])}, key=lambda p: p.start)
-    return tuple(_items(text, chosen))
+    if strong and not all(_BACK.search(part.words) for part in strong):
+        chosen = sorted({*strong, *facts}, key=lambda p: p.start)
+        return tuple(_items(text, _joined(text, chosen)))
+    tied = tuple(item(text, span) for span in bound(text, _hard_part(text)))
+    return tied or tuple(_items(text, strong or facts[:2]))
+
+
+# "I can't get out of it" says of something before it that it binds.
+_BACK: Final = rule(r"\b(?:out of|change|shift|break|drop|skip|postpone) (?:it|that)\b")
+
+
+def _hard_part(text: str) -> tuple[Sentence, ...]:
+    return tuple(
+        one
+        for one in standing(text)
+        if not SOFT.search(one.words) and not _FREE.search(one.words)
+    )
+
+
+def _joined(text: str, parts: list[Clause]) -> list[Clause]:
+    """Take "…, so I can't start elsewhere" for a part of the limit it follows from."""
+    kept: list[Clause] = []
+    for part in parts:
+        before = kept[-1] if kept else None
+        if before and _follows(text, before, part):
+            words = plain(text)[before.start : part.end]
+            kept[-1] = Clause(before.start, part.end, words, before.head, part.sentence)
+        else:
+            kept.append(part)
+    return kept
+
+
+_SO: Final = rule(r"\b(?:so|which means|meaning|that means)\W*$")
+_SAME: Final = rule(r"\b(lift|travel|move|leave|night|away|work)[a-z]*\b")
+_REACH: Final = 2
+
+
+def _follows(text: str, before: Clause, part: Clause) -> bool:
+    apart = part.sentence - before.sentence
+    lead = _LEAD.match(part.words)
+    start = part.start + (lead.end() if lead else 0)
+    if apart <= _REACH and _SO.search(plain(text)[before.end : start]):
+        return True
+    if apart == 0 and CUSTODY.search(before.words) and CUSTODY.search(part.words):
+        return True
+    shared = set(_SAME.findall(before.words)) & set(_SAME.findall(part.words))
+    return bool(shared) and apart == 1
 
 
 def _kind(part: Clause) -> str:
@@ -108,6 +161,8 @@ def _kind(part: Clause) -> str:
     if _MENTAL.search(part.words) and not _OTHER_LIMIT.search(part.words):
         return ""
     hard = HARD.search(part.words) or _NO_THING.match(part.words)
+    if CUSTODY.search(part.words):
+        return "strong"
     if OWN_PAPERS.match(part.words) and _ENDS.search(part.words):
         return "strong"
     if hard and (own or _SAYS_SO.match(part.words)):
@@ -131,12 +186,16 @@ _OTHER_LIMIT: Final = rule(
 )
 
 
+_POINTS: Final = rule(r"\b(?!do\b|for\b)\w+ (?:it|that)$")
+
+
 def _whole(text: str, part: Clause, before: Clause | None) -> Clause:
     """Join a bare "but I can't" to the clause that says what."""
     short = len(part.words.split()) <= 5 and rule(r"\b(?:i can't|i cannot)\b").search(
         part.words
     )
-    if not short or before is None or before.sentence != part.sentence:
+    points = _POINTS.search(part.words)
+    if not (short or points) or before is None or before.sentence != part.sentence:
         return part
     words = plain(text)[before.start : part.end]
     return Clause(before.start, part.end, words, before.head, part.sentence)
@@ -159,6 +218,7 @@ def _standing_clauses(text: str) -> Iterator[Clause]:
 
 def _items(text: str, parts: list[Clause]) -> Iterator[Item]:
     for part in parts:
-        if span := bare(text, part.start, part.end):
+        span = bare(text, part.start, part.end)
+        if span and not says_nothing(text, span):
             lead = _LEAD.match(plain(text)[span[0] : span[1]])
             yield item(text, (span[0] + lead.end(), span[1]) if lead else span)

@@ -131,6 +131,8 @@ _EXCEPT: Final = rule(
     r"|just|i suppose)\b"
 )
 
+_BARE_NO: Final = rule(r"(?:(?:oh|well|no|nope|not really|really)[,. ]*)+")
+
 
 def read_items(
     slot: str, text: str, *, question: str = ""
@@ -151,7 +153,9 @@ def read_items(
     firm = (
         slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}
     )
-    if none and not (found and (firm or _EXCEPT.search(plain(text)))):
+    # "Would you move?" "Nope, the court says I must stay." is a limit.
+    bare_no = slot == "constraints" and none and _BARE_NO.fullmatch(none[0].strip())
+    if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
     if refused := declined(text):
         return tuple(one for one in found if one.end <= refused.start) or refused
