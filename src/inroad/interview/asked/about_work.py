@@ -48,8 +48,11 @@ def level(text: str) -> dict[str, float]:
 def checked_level(value: Any) -> dict[str, float]:  # noqa: ANN401 - JSON
     """Check that a level is a number from 0 to 10."""
     number = value.get("value") if isinstance(value, Mapping) else value
-    right = isinstance(number, (int, float)) and not isinstance(number, bool)
-    if not right or not 0 <= number <= LEVELS:
+    if (
+        not isinstance(number, (int, float))
+        or isinstance(number, bool)
+        or not 0 <= number <= LEVELS
+    ):
         raise BadInput(
             f"{str(number)[:40]} is not between 0 and {LEVELS}.",
             hint="0 is not at all, 10 is as much as can be.",
