@@ -1,12 +1,13 @@
 """Where the person lives, and the money that is spent there."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from inroad.interview.turns import Turn
-from inroad.interview.values.currency import read_currency
+from inroad.interview.values.currency import currency_of_sums
 from inroad.interview.values.places import find_places, places_named
 
 # What somebody else says of "you" is read as if the person had said it.
@@ -15,6 +16,8 @@ OF_YOU: Final = (
     (re.compile(r"(?i)\byou\b"), "I"),
     (re.compile(r"(?i)\byour\b"), "my"),
 )
+# How many times as often as any other country one's own comes up.
+FAR_MORE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +46,22 @@ def currency_at_home(
 ) -> str | None:
     """The one currency that is named in the talk, else that of the one home.
 
-    An amount without any word for the money is in the money everybody there speaks of.
+    An amount without any word for the money is in the money everybody there speaks of;
+    dollars and the like are those of the places that are spoken of.
     """
-    names = [place for place, _ in places]
-    named = {code for turn in turns if (code := read_currency(turn.text, names))}
+    most = _most_spoken_of(turns)
+    names = [place for place, _ in places] or sorted(most)
+    named = {code for turn in turns if (code := currency_of_sums(turn.text, names))}
     here = {currency for _, currency in places}
-    candidates = named & here or named or here or _spoken_of(turns)
+    candidates = named & here or named or here or set(most.values())
     return next(iter(candidates)) if len(candidates) == 1 else None
 
 
-def _spoken_of(turns: Sequence[Turn]) -> set[str]:
-    """The money of the one country that comes up, in more than one place name."""
-    named = {place for turn in turns for place in places_named(turn.text)}
-    return {code for _, code in named} if len(named) > 1 else set()
+def _most_spoken_of(turns: Sequence[Turn]) -> dict[str, str]:
+    """The places of the one country that comes up by far the most, and their money."""
+    said = [place for turn in turns for place in places_named(turn.text)]
+    ranked = Counter(code for _, code in said).most_common(2)
+    if not ranked or any(n * FAR_MORE > ranked[0][1] for _, n in ranked[1:]):
+        return {}
+    names = {name: code for name, code in said if code == ranked[0][0]}
+    return names if len(names) > 1 else {}

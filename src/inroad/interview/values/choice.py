@@ -9,14 +9,16 @@ from inroad.interview.values import cues
 from inroad.interview.values.spans import Length
 
 _OR_MAYBE: Final = re.compile(
-    r"\b(?:maybe|perhaps|or|possibly|(?:could|might|may) (?:also |even )?be)(?: even)?"
+    r"\b(?:maybe|perhaps|or|possibly|(?:could|might|may) (?:also |even )?be"
+    r"|(?:could|can|might) (?:[^\W\d_]+ )?(?:stretch|push|drag|make|string) (?:it|that)"
+    r"(?: out)?(?: to)?)(?: even)?"
     r"\s*$"
 )
 _CONDITION_FIRST: Final = re.compile(
     r"\W*(?:and |but |or )?(?:if|unless|without|with|provided|assuming|once)\b"
 )
 _WAS: Final = re.compile(
-    r"\b(?:was|were|used to be|had been|would have been|said)(?: (?:about|around"
+    r"\b(?:was|were|used to be|had been|would have been|said|used to say)(?: (?:about|around"
     r"|like))?\s*$"
 )
 

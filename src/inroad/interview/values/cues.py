@@ -15,7 +15,7 @@ KIN: Final = (
 _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
-    r"|swears?|insists?|estimates?|needed|needs|would need|took|spent|gave me|gives me"
+    r"|swears?|insists?|estimates?|tell (?:you|me|us)|argue|needed|needs|would need|took|spent|gave me|gives me"
     r"|rates?|did|does|works?|worked|prepared)"
 )
 OTHERS_OPINION: Final = re.compile(
@@ -32,11 +32,11 @@ CORRECTION: Final = re.compile(
     r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest"
     r"|fair)|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
     r"|so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say|let's say"
-    r"|but (?:now|since)|since\b)"
+    r"|but (?:now|since)|since\b)|(?:^|[.;!?] )(?:write|note)(?: down)?\b"
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
-    r"|at the outside|on the safe side|without|with it|at (?:best|worst|most|a push"
+    r"|at the outside|on the safe side|without|with it|at (?:best|worst|(?:the )?(?:very )?most|a push"
     r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
     r"|when (?:the|my|we|i'm)"
     r"|with (?:my|the|a|some|unemployment|family))\b"

@@ -62,6 +62,8 @@ _CODE: Final = re.compile(
 _NATIONAL: Final = re.compile(
     r"(?:[\d,k]|thousand|hundred|million) ([a-z]+)(?=[.,;!?]|$)"
 )
+# "Thirty thousand a year. Canadian."
+_NATIONAL_ALONE: Final = re.compile(r"[.,;!?] ([a-z]+)(?=[.,;!?]|$)")
 # Signs in letters, which touch the figure or stand right before it.
 _PREFIXES: Final = {
     "R": "ZAR", "N": "NGN", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES",
@@ -69,6 +71,11 @@ _PREFIXES: Final = {
 }  # fmt: skip
 _PREFIX: Final = re.compile(
     r"(?<![^\W_])(?:([RN])(?=\d)|(Rp|RM|K[Ss]h|Tk|U[Ss]h|T[Ss]h|S?Fr)\.? ?(?=\d))"
+)
+_NUMBER_ENDS: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
+    "|seventy|eighty|ninety|hundred|thousand|k|grand|million|lakh|lakhs|crore|few|half"
 )
 # A word that is also a verb counts only right after a number.
 _WON: Final = re.compile(
@@ -93,14 +100,30 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     here = {c for p in places if (c := currency_of_place(p)) is not None}
     here |= {p[3] for p in find_places(text)} | currencies_of_demonyms(plain)
     settled = candidates & here
+    if candidates == _DOLLARS and here and not settled:
+        return "USD"  # where no dollar is spent, the American one is meant
     if len(settled) == 1:
         return next(iter(settled))
     return None if settled else _meant(plain)
 
 
+def currency_of_sums(text: str, places: Iterable[str] = ()) -> str | None:
+    """The currency of a text, where some word or sign for money stands by a number.
+
+    A question mark, a beauty mark and a firm called Rand are no money.
+    """
+    plain = folded(text)
+    return read_currency(text, places) if _money_by_number().search(plain) else None
+
+
 def _nationality_after(plain: str) -> str | None:
     """The currency of "five thousand, Canadian", where no currency is named."""
-    said = {w for m in _NATIONAL.finditer(plain) for w in currencies_of_demonyms(m[1])}
+    said = {
+        code
+        for pattern in (_NATIONAL, _NATIONAL_ALONE)
+        for m in pattern.finditer(plain)
+        for code in currencies_of_demonyms(m[1])
+    }
     if not said and re.search(
         r"(?:[\d,.k]|thousand|taxe?s?[.,]?) us[.,;]?(?: |$)", plain
     ):
@@ -121,6 +144,16 @@ def _meant(plain: str) -> str | None:
         return "INR"
     said = {_MEANT[w] for w in words & set(_MEANT)}
     return next(iter(said)) if len(said) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _money_by_number() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, (*_words(), *_phrases()))))
+    return re.compile(
+        rf"(?:\d|\b(?:{_NUMBER_ENDS}))(?: of)?[ -]?(?:[^\W\d_]+ )?(?:{words})\b"
+        rf"|\b(?:{words}) ?\d|[€£$₹₦₩₺₽₪₱฿₫₴₵₸৳¥]\s?\d|\d ?(?:[€£$¥]|zł|kč)"
+        rf"|\bin (?:{words})\b"
+    )
 
 
 def currency_words() -> frozenset[str]:
@@ -174,6 +207,8 @@ def _phrases() -> dict[str, str]:
             phrases[code.lower()] = code
     spoken = {"us dollars": "USD", "american dollars": "USD", "u.s. dollars": "USD"}
     spoken |= {"nt dollars": "TWD", "kiwi dollars": "NZD", "tt dollars": "TTD"}
+    spoken |= {"convertible mark": "BAM", "convertible marks": "BAM"}
+    spoken |= {"dollars, us": "USD", "dollars us": "USD", "dollars, american": "USD"}
     return phrases | spoken | {"aussie dollars": "AUD", "singapore dollars": "SGD"}
 
 
@@ -194,7 +229,20 @@ def _words() -> dict[str, frozenset[str]]:
         last = folded(names.get(code, code)).split()[-1]
         for form in (last, last + "s"):
             words.setdefault(form, set()).add(code)
-    for form in ("real", "sol", "sols", "won", "wons", "gold", "golds", "som", "soms"):
+    # Marks are given at school, and after a question.
+    for form in (
+        "mark",
+        "marks",
+        "real",
+        "sol",
+        "sols",
+        "won",
+        "wons",
+        "gold",
+        "golds",
+        "som",
+        "soms",
+    ):
         words.pop(form, None)
     words |= {w: set(codes.split()) for w, codes in _SPOKEN.items()}
     words |= {w: set(_DOLLARS) for w in ("dollar", "dollars", "bucks")}

@@ -28,20 +28,22 @@ _RATE_BEFORE: Final = re.compile(
 )
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
 _FOR_A_KIND: Final = re.compile(r"\W*(?:and |but )?(?:for|with) (?:an?|some|the)\b")
+_FOR_SOMEBODY: Final = re.compile(r"\s*(?:for|with) an? ")
 _ANOTHER: Final = re.compile(r"\banother\s*$")
 _SETTLED: Final = re.compile(
     r"\b(?:say|call it|make (?:it|that)|i'd (?:do|say|want|need|take))"
     r"(?: (?:maybe|about|around|like|roughly))?\s*$"
 )
 _ALONE: Final = 24
-_BELOW: Final = re.compile(r"\b(?:less than|under|not even|below)\s*$")
+_BELOW: Final = re.compile(r"\b(?:less than|under|not(?: even)?|below)\s*$")
 _NONE: Final = re.compile(
     r"^\W*(?:(?:honestly|well|oh|er|um|i'd say|between you and me)\W+)?(?:none|zero"
     r"|nothing|nil|no hours"
     r"|no (?:prep|preparation|time)(?: at all)?)\b(?!\s*(?:is|would|could|can|in)\b)"
+    r"|[.!?] \W*(?:none|zero|nothing)\W*$"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
+    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
     r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum"
     r"|maximum|at most|at least"
     r"|because|would|in all|all in all|altogether|total|in total)\b)"
@@ -91,6 +93,8 @@ def _is_alone(text: str, pieces: tuple[tuple[int, int], ...], one: Length) -> bo
 
 def _for_several(text: str, said: Sequence[Length]) -> bool:
     """Whether each time is told for another kind of person: "for a student, two"."""
+    if len(said) > 1 and all(_FOR_SOMEBODY.match(text, one.end) for one in said):
+        return True
     starts = (cues.around(cues.sentences(text), one.start)[0] for one in said)
     return sum(_FOR_A_KIND.match(text, at) is not None for at in starts) > 1
 

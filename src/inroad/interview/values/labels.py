@@ -12,7 +12,7 @@ _LEADING: Final = re.compile(
     r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
-    r"|the last|another|like|well|honestly|okay|right now|now|currently|ideally|hm+"
+    r"|the last|another|like|well|honestly|okay|right now|now|currently|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
     r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
@@ -41,7 +41,9 @@ _HYPOTHETIC: Final = re.compile(
     r"|although)\b"
 )
 _ONLY_WHEN: Final = re.compile(
-    r"(?:but |the )?(?:days?|mornings?|evenings?|nights?|weekdays?|weekends?|rest)"
+    r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
+    r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
+    r"|best|enough|fine|great|nice|perfect|ideal|plenty|too (?:much|little))"
 )
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")

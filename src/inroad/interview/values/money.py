@@ -35,6 +35,7 @@ _NOTHING: Final = re.compile(
     r"|pay|wage))\b(?! (?:of|much|special|to|i|i'd|like|fancy|crazy|in|that|you))"
     r"|\bnothing(?:'s| is)? (?:comes?|coming) in\b"
     r"|\b(?:he|she|they) (?:earns?|works?|makes)\b[^.!?]{0,16}, i don't(?=[.,;!])"
+    r"|\b(?:don't|can't|cannot|never|not) pay(?:ing)? (?:myself|ourselves)\b"
     r"|\bpay (?:myself|ourselves) (?:nothing|zero)\b|\b(?:i have no (?:own )?(?:income"
     r"|salary)|i don't (?:earn|make) (?:anything|any money)|i'm not (?:earning"
     r"|being paid|getting paid))\b|\b(?:me,|i (?:earn|make|get|have)|i'm (?:on|earning"
@@ -123,9 +124,18 @@ def _surely_yearly(kept: Amount, code: str | None, near: str) -> bool:
 def _chosen(text: str, found: list[Amount]) -> Amount | None:
     """Net before gross, monthly before yearly, then the last one that corrects."""
     kept: Amount | None = None
-    for one in found:
-        kept = one if kept is None else _next(text, kept, one)
+    for place, one in enumerate(found):
+        if _adds_up(found[:place], one):
+            kept = one
+        else:
+            kept = one if kept is None else _next(text, kept, one)
     return kept
+
+
+def _adds_up(before: list[Amount], one: Amount) -> bool:
+    """Whether a sum is what the ones said before it come to."""
+    values = [a.value for a in before if a.value is not None and a.period == one.period]
+    return len(values) > 1 and sum(values) == one.value
 
 
 def _better_period(kept: Amount, one: Amount) -> Amount | None:

@@ -11,12 +11,13 @@ from inroad.interview.values.choice import chosen
 from inroad.interview.values.spans import Length, Span, lengths
 from inroad.interview.values.words import folded
 
-# Days in a mean Gregorian month, and weeks in it.
+# Days and weeks in a mean Gregorian month.
 _DAYS: Final = Decimal("30.436875")
+_WEEKS: Final = Decimal("4.345")
 _UNITS: Final = {
     "month": Decimal(1),
     "year": Decimal(12),
-    "week": 7 / _DAYS,
+    "week": 1 / _WEEKS,
     "day": 1 / _DAYS,
 }
 _NOT_MONEY: Final = re.compile(
@@ -24,7 +25,9 @@ _NOT_MONEY: Final = re.compile(
     r"|hire|hired|contract|notice|worked|working there|(?:i've|i have|have|has"
     r"|we've) been|unemployed|into|old|left (?:of|on|in) (?:my|the) (?:contract|phd"
     r"|funding|degree|visa|programme|program)|until|till|behind schedule|maternity"
-    r"|trial|probation|course|degree|thesis|internship|placement|every|since|in (?:a"
+    r"|trial|probation|course|degree|thesis|internship|placement|every"
+    r"|since (?!the\b|my\b|our\b|we\b|i\b|then\b|that\b|last\b|she\b|he\b|they\b)"
+    r"|in (?:a"
     r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
     r"|warranty|lease|younger|older|age|salary for|pregnant|pension (?:starts|begins)"
     r"|retire|retirement"
@@ -71,7 +74,7 @@ _DEBT_AFTER: Final = re.compile(
     r"|underwater)\b"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\"]|(?:of (?:them|those)|in (?:practice|reality|truth)|really|if"
+    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:of (?:them|those)|in (?:practice|reality|truth)|really|if"
     r"|or|maybe|perhaps|tops|max|at|give|roughly|with|before|then|depending|unless"
     r"|when|now|probably|i|easily|without|on|is|about|and|for|but|to|at|minimum"
     r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
@@ -93,7 +96,7 @@ _RATE: Final = re.compile(
     r"|\s*-?(?:plan|bond)"
 )
 _NOT_BEFORE: Final = re.compile(
-    r"\b(?:not even|less than|under|below|every|per|each|(?:mortgage|contract|loan"
+    r"\b(?:not(?: even)?|less than|under|below|every|per|each|(?:mortgage|contract|loan"
     r"|lease|career|degree|course) of|a couple"
     r"|(?<!would )(?<!could )(?<!'d )(?<!ll )(?<!will )(?<!can )last|past|next)\s*$"
 )
@@ -190,8 +193,9 @@ def _of_money(text: str, one: Length) -> bool:
     about = text[start : one.start]
     if _LAST_VERB.search(about) and not _OF_ONES_MONEY.search(about):
         return False  # what would last is something else
+    opens = _FOR.match(about.lstrip()) is not None
     if _FOR.search(about) and (
-        _DONE.search(about) or not _LASTS.search(text[start:end])
+        _DONE.search(about) or not (opens or _LASTS.search(text[start:end]))
     ):
         return False
     return _NOT_BEFORE.search(text[max(0, one.start - 16) : one.start]) is None

@@ -137,6 +137,8 @@ def _base(tokens: Sequence[Token], i: int) -> _Part | None:
         value = figure_value(word)
         return None if value is None else _after_figure(tokens, _Part(value, i + 1))
     part = _small(tokens, i)
+    if part is not None and _word(tokens, part.stop) == "dozen":
+        return _Part(12 * part.value, part.stop + 1)
     return None if part is None else _after_small(tokens, part)
 
 
@@ -204,7 +206,8 @@ def _chunk(tokens: Sequence[Token], i: int) -> tuple[_Part, int] | None:
     value, stop, power, scale = base.value, base.stop, 0, base.scale
     if _word(tokens, stop) in lexicon.HUNDRED:
         value, stop, power = value * 100, stop + 1, 2
-        value, stop = _tail_of_hundred(tokens, value, stop)
+        if not _ends_a_range(tokens, i, stop):
+            value, stop = _tail_of_hundred(tokens, value, stop)
     word = _word(tokens, stop)
     if word in lexicon.SCALES and _scale_fits(tokens, stop):
         power = lexicon.SCALES[word]
@@ -212,6 +215,15 @@ def _chunk(tokens: Sequence[Token], i: int) -> tuple[_Part, int] | None:
         if word in ("lakh", "lakhs") and _word(tokens, stop) in ("crore", "crores"):
             value, stop, power = value * Decimal(10) ** 7, stop + 1, 12
     return _Part(value, stop, base.spelled, scale), power
+
+
+def _ends_a_range(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """Whether "and" parts two sums, as in between eight hundred and two thousand."""
+    if _word(tokens, i - 1) != "between" or _word(tokens, stop) != "and":
+        return False
+    following = _small(tokens, stop + 1)
+    after = _word(tokens, following.stop) if following else ""
+    return after in lexicon.SCALES or after in lexicon.HUNDRED
 
 
 def _scale_fits(tokens: Sequence[Token], i: int) -> bool:

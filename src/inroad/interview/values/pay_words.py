@@ -18,11 +18,13 @@ OTHER: Final = re.compile(
     r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
     r"|daily|by the (?:hour|day|week|shift)|(?:day|daily|hourly) rate|a night"
     r"|a fortnight|fortnightly|each week|every week|a shift|a lesson"
-    r"|a session|an article|a piece|per lesson)\b|/ ?(?:h|hr|hour|week|day)\b"
+    r"|a session|an article|a piece|(?:a|per|each|every) (?:lesson|course|class|gig"
+    r"|project|client|student|visit|call|ride|trip|delivery|page|word|semester|quarter"
+    r"|term|head|night|customer|commission|painting|concert))\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 NET: Final = re.compile(
     r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
-    r"|lands?|landed|in my (?:account|hand|pocket)|to (?:the|my) account|comes to"
+    r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|(?:in|into|to) my pocket|after everything|i actually (?:get|see)|hits my)\b"
@@ -42,7 +44,7 @@ NOT_PAY: Final = re.compile(
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
     r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)"
     r"|inherit\w*|overdraft|credit card"
-    r"|in the bank|in the account|groceries|childcare|nursery|worth|prize|burn|runway"
+    r"|in the bank|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize|burn|runway"
     r"|grants? of"
     r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
     r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
@@ -79,7 +81,7 @@ LATER: Final = re.compile(
     r"|july|august|september|october|november|december)\b"
 )
 LEFT_OVER: Final = re.compile(
-    r"\s*(?:[^\W\d_]+ ){0,2}left\b|\s*(?:and )?(?:something(?! like)|odd|some)\b"
+    r"\s*(?:[^\W\d_]+ ){0,2}left\b(?! (?:for|to) (?:me|myself))|\s*(?:and )?(?:something(?! like)|odd|some)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
 AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
@@ -88,7 +90,7 @@ TOTAL_AFTER: Final = re.compile(
 )
 TOTAL_BEFORE: Final = re.compile(
     r"\b(?:all together|altogether|in total|all in all|in all|the total|adds up to"
-    r"|comes to|makes)\b[^.!?\d]{0,24}$"
+    r"|comes to|makes|on average|averages(?: out)?(?: at| to)?)\b[^.!?\d]{0,24}$"
 )
 # "They raised me from 2,900 to 3,150": only the second one is paid now.
 RAISED: Final = re.compile(

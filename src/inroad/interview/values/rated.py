@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from inroad.interview.values import cues, scales
+from inroad.interview.values.rating_words import IN_A_FIELD
 
 Whom = Literal["self", "peers"]
 
@@ -67,6 +68,8 @@ def chosen_rating(
         marked = marked if len(marked) < len(said) else []
     if of == "peers" and not marked:
         marked = [s for s in said if not _is_one_of_them(plain, s)]
+    if of == "self" and not marked:
+        marked = [s for s in said if not IN_A_FIELD.match(plain, s.sentence[0])]
     candidates = marked or list(said)
     kept = candidates[0]
     for one in candidates[1:]:

@@ -30,7 +30,7 @@ WISHED: Final = re.compile(
 BARE_AFTER: Final = re.compile(
     r"\s*(?:$|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
-    r"|as|most|with|myself|today|right|these|is|while)\b)"
+    r"|as|most|with|myself|today|right|these|is|while|too|also|then)\b)"
 )
 BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
@@ -38,11 +38,11 @@ BARE_BEFORE: Final = re.compile(
     r"|\d\.)\s*$"
 )
 SCALE_TOP: Final = re.compile(
-    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|a hundred|ten|hundred) (?:is"
+    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|(?:a|one) hundred|ten|hundred) (?:is"
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
-    r"|top)(?: \w+){0,3} is (?:a hundred|hundred|100|ten|10)\b"
+    r"|top)(?: \w+){0,3} (?:is|be) (?:(?:a|one) hundred|hundred|100|ten|10)\b"
 )
 AGE: Final = re.compile(
     r"(?:(?:\b(?:i'm|i am|he's|she's|they're|most are|who's|aged)(?: (?:now|only"
@@ -84,8 +84,8 @@ SETTLED: Final = re.compile(
 PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 GRADED: Final = re.compile(
-    r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is"
-    r"|all)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid|good|like"
+    r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is|are"
+    r"|all|gets?|got|scores?)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid|good|like"
     r"|roughly))*\s*$"
 )
 RANKED: Final = re.compile(
@@ -97,5 +97,17 @@ ONLY_NUMBER: Final = re.compile(
     r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
     r"|guess|today|right|now|okay|easily|for|those|people|there|guys|average|ones|of"
     r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
-    r"|typical)\b[\W\d_]*)*"
+    r"|typical|also|as|well|too|same|somewhere|on|fair|is|then|still|just|he'd|she'd"
+    r"|he|she|it's|that's|write|note|get|gets|me|maximum|minimum|best)\b[\W\d_]*)*"
+)
+MANY: Final = re.compile(
+    r"\b(?:they|they're|they'd|those|these|(?:my|the|our) (?:[^\W\d_]+ )?[^\W\d_]+s"
+    r"|people|(?:the )?rest|everyone|everybody|others|all)\b"
+)
+# "In physics I would be at eighty": a rating of something that was not asked for.
+IN_A_FIELD: Final = re.compile(
+    r"\W*(?:but |and |though |while )?(?:in|at|for|with|as an?) (?!(?:this|that|it|what"
+    r"|all|general|honesty|fact|truth|practice|reality|theory|my opinion|me|myself|now"
+    r"|the moment|least|most|present|best|worst|percentiles?|percent|that sense|a|one"
+    r"|a hundred|the (?:middle|top|bottom|end|thing|\w+th))\b)[^\W\d_]"
 )

@@ -226,7 +226,11 @@ def _alone(plain: str, number: Number, clause: tuple[int, int]) -> bool:
     if words.ONLY_NUMBER.fullmatch(rest):
         return True
     graded = words.GRADED.search(plain[max(0, number.start - 24) : number.start])
-    return graded is not None and (number.value <= 10 or graded[0].endswith("at "))
+    if graded is None:
+        return False
+    # "Those people are seventy": an age is seldom told of many, and seldom round.
+    many = words.MANY.search(plain[clause[0] : number.start]) and number.value % 5 == 0
+    return bool(many) or number.value <= 10 or graded[0].endswith("at ")
 
 
 def _bare(plain: str, number: Number) -> bool:
@@ -248,7 +252,7 @@ def _part_of_potential(
     tail = after[named.end() if named else 0 :]
     if scales.POTENTIAL.match(tail) or (
         scales.POTENTIAL.search(question)
-        and re.match(r"\s*(?:of the way|there)?\s*(?:$|[.,;!?])", after)
+        and re.match(r"\s*(?:of the way|of (?:it|that)|there)?\s*(?:$|[.,;!?])", after)
     ):
         return 100 * number.value, scales.OWN_POTENTIAL, number.end
     return None
