@@ -21,7 +21,7 @@ from inroad.record.log import LogEntry
 from inroad.record.person import Named
 from inroad.record.profile import Answer
 
-ABILITIES = {"missing.people_finder", "missing.roles", "missing.odds"}
+ABILITIES = {"missing.people_finder", "missing.odds"}
 PERSISTS = {
     "runway.short_for_company",
     "options.structured_programme",

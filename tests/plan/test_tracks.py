@@ -99,7 +99,7 @@ def test_without_a_message_there_is_nothing_to_read_for_it(
     assert "reading.cap" not in ids_of(brief_of({"goals": "a lab"}))
 
 
-@pytest.mark.parametrize("ability", ["people_finder", "roles", "odds"])
+@pytest.mark.parametrize("ability", ["people_finder", "odds"])
 def test_what_the_program_cannot_do_yet_stands_under_missing(
     brief_of: Page, ids_of: Callable[[Brief], list[str]], ability: str
 ) -> None:

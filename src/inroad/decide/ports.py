@@ -12,3 +12,7 @@ class Tools(Protocol):
     def runway(self) -> Runway | None:
         """How long the money lasts; None where too little is known."""
         ...
+
+    def has_claim(self, id: str) -> bool:
+        """Say whether the library on this machine holds a claim."""
+        ...

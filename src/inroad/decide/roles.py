@@ -63,10 +63,11 @@ class KindMatch:
 def evidence_of(person: Person) -> tuple[tuple[str, str], ...]:
     """Gather what the person said they did or are, each with its ref.
 
-    Aims and options are no evidence; what was logged as done is.
+    Aims, options and the field that draws them are no evidence; what was logged as
+    done is.
     """
     found: list[tuple[str, str]] = []
-    for slot in ("evidence", "stage", "field", "writing_practice"):
+    for slot in ("evidence", "stage", "writing_practice"):
         value = person.profile.value(slot)
         if isinstance(value, list):
             found += [(f"slot:{slot}.{n}", str(v["text"])) for n, v in enumerate(value)]

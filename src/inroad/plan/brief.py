@@ -34,6 +34,10 @@ class Tools:
     runway: Runway | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
 
+    def has_claim(self, id: str) -> bool:
+        """Say whether the library on this machine holds a claim."""
+        return self.shelf.has(id)
+
 
 def compose(person: Person, today: date, tools: Tools) -> Brief:
     """Compose the page for one person and one day; the same input, the same page.

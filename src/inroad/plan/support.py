@@ -27,7 +27,8 @@ def _supported(offer: Suggestion, shelf: Shelf, profile: Profile) -> Suggestion:
     given = [
         shelf.claim(ref.removeprefix("claim:"))
         for ref in offer.because
-        if ref.startswith("claim:")
+        # A source may have been taken away, and its claims with it.
+        if ref.startswith("claim:") and shelf.has(ref.removeprefix("claim:"))
     ]
     rule = _rule(offer.id)
     bearing = [c for c in shelf.bearing_on(rule) if c not in given]

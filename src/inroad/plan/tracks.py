@@ -121,10 +121,8 @@ def missing_abilities() -> Iterator[Suggestion]:
     texts = {
         "missing.people_finder": "Inroad cannot yet look for people by what they "
         "publish, so the names here are yours or the library's.",
-        "missing.roles": "It does not yet lay your evidence beside the kinds of "
-        "research role.",
-        "missing.odds": "It has no odds of acceptance for your options yet, and will "
-        "not make any up.",
+        "missing.odds": "The chances on your page of options are other people's, from "
+        "elsewhere. It has none of your own yet, and will not make any up.",
     }
     for place, (name, text) in enumerate(texts.items()):
         yield Suggestion(name, "missing", text, (), weight=10 - place)
