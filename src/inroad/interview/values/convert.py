@@ -11,7 +11,12 @@ from inroad.interview.values import cues
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.verdicts import (
     BARE,
+    ECHOES,
+    ENDS,
+    KEEPS,
     NO,
+    ONLY_YES,
+    OPPOSITE,
     PROBABLY,
     PROBABLY_NOT,
     SIGNS,
@@ -48,8 +53,7 @@ _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0
 
 def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined | None:
     """Read "yes", "probably", "unsure", "probably not" or "no"; None off the point."""
-    del question  # the verdict stands in the answer or nowhere
-    plain = folded(text)
+    plain, asked = folded(text), _last_sentence(folded(question))
     if _NO_JOB.search(plain):
         return None
     refusal = _refusal(plain)
@@ -59,10 +63,28 @@ def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined
     if signs:
         best = max(signs, key=lambda s: (s.weight, -s.start))
         return Reading(best.verdict, best.start, best.end)
-    for verdict, pattern in BARE:
+    if ONLY_YES.fullmatch(plain) and (said := _said_by_the_asker(asked)) is not None:
+        return Reading(said, 0, len(plain))
+    ends = ENDS.search(asked) is not None and KEEPS.search(asked) is None
+    for verdict, pattern in (*ECHOES, *BARE):
         if m := pattern.search(plain):
-            return Reading(verdict, m.start(), m.end())
+            told = OPPOSITE.get(verdict, verdict) if ends else verdict
+            return Reading(told, m.start(), m.end())
     return None
+
+
+def _last_sentence(question: str) -> str:
+    """The last sentence of a question, whole."""
+    cut = cues.sentences(question)
+    return question[slice(*cut[-1])] if cut else ""
+
+
+def _said_by_the_asker(asked: str) -> str | None:
+    """The verdict of "so that's a probably not", where it is told, not asked."""
+    if asked.rstrip().endswith("?") and not asked.startswith("so"):
+        return None
+    signs = _signs(asked)
+    return max(signs, key=lambda s: (s.weight, -s.start)).verdict if signs else None
 
 
 def _refusal(plain: str) -> Declined | None:

@@ -67,6 +67,19 @@ _PROBABLY_NOT_WORDS: Final = (
     r"not holding my breath",
     r"won't, i think",
     r"i'd not bet",
+    r"wouldn't (?:put|bet) (?:\w+ ){0,3}(?:on it|that way)",
+    r"slim to none",
+    r"(?:there's |there is )?an? (?:very |really |pretty )?(?:small|slim|tiny|slight|outside"
+    r"|remote|poor) (?:one|chance)",
+    r"there's a chance, (?:a|but a|only a|though a)n? (?:very )?(?:small|slim|tiny|slight)",
+    r"no (?:headcount|funding|openings?)",
+    r"(?:bad|not a good) feeling",
+    r"never seen it",
+    r"have my doubts",
+    r"don't hold your breath",
+    r"don't (?:like|fancy) my chances",
+    r"not in this (?:climate|market|economy)",
+    r"(?:laying|letting) (?:people|folks|everyone) (?:off|go)",
     r"(?:sixty|seventy|eighty|60|70|80)[ -/](?:forty|thirty|twenty|40|30"
     r"|20) (?:against|no)",
 )
@@ -103,6 +116,21 @@ _PROBABLY_WORDS: Final = (
     r"(?:they )?(?:want|would like|'d like|are keen|intend|plan|hope) to keep me",
     r"(?:sixty|seventy|eighty)[ -/](?:forty|thirty|twenty)(?! against)",
     r"they'd like me to stay",
+    r"(?:keeps? |been )?(?:hinting|hinted|hints) (?:that|at)",
+    r"as good as (?:said|promised|told|agreed)",
+    r"i(?:'d| would| should) (?:think|imagine|hope|expect|guess|say) so",
+    r"(?:i )?(?:think|believe|reckon|expect|guess) (?:there (?:is|will|'ll)|it (?:does"
+    r"|will)|they (?:will|do|would|'d))",
+    r"there'll be (?:an?|one)",
+    r"unless [^.!?]{3,50},? (?:yes|they will|it will|i (?:will|should))",
+    r"(?:most|nearly all|almost all|nine in ten|the majority) (?:of us |of them |people "
+    r"|interns )?(?:get|are|do|stay|were)",
+    r"they always (?:have|do|did)|always (?:have|has) so far",
+    r"they(?:'d love| would love| really want| want) (?:me to|to keep)(?! (?:me )?but)",
+    r"just (?:the )?(?:paperwork|a formality)",
+    r"a good one",
+    r"there(?:'s| is) a (?:good|fair|decent|real|strong) chance",
+    r"acts as if",
 )
 _UNSURE_WORDS: Final = (
     r"no idea",
@@ -158,6 +186,14 @@ _UNSURE_WORDS: Final = (
     r"it's open",
     r"still open",
     r"mixed signals",
+    r"(?:nobody|no one) can (?:say|tell|promise)",
+    r"stopped guessing",
+    r"(?:in|by|come) \w+ (?:they|we|he|she)(?:'ll| will)? (?:decide|know|find out|hear)",
+    r"they(?:'ll| will)? decide|decided (?:in|by|after|next)",
+    r"keeping (?:it )?(?:very |all )?quiet",
+    r"(?:not|isn't) in (?:their|my|his|her|our) hands",
+    r"hinges on|comes down to|up to (?:the|him|her|them|my)",
+    r"waiting (?:to hear|on|for)",
 )
 _NO_WORDS: Final = (
     r"(?:no|not a|zero|no earthly) chance",
@@ -204,6 +240,18 @@ _NO_WORDS: Final = (
     r"i(?:'ve| have) (?:already )?(?:quit|resigned|given notice)",
     r"ruled out",
     r"they let",
+    r"promised to (?:somebody|someone|another)",
+    r"it's goodbye|and goodbye",
+    r"(?:that's|and that is|and that's) the end",
+    r"stays temporary",
+    r"(?:converted|kept|hired|took|take|keep|hire|convert) (?:nobody|no one|none)",
+    r"not a (?:[\w']+ )?(?:chance|hope)|not (?:a )?snowball",
+    r"(?:my|the) (?:contract|funding|grant|visa|money) (?:ends|runs out|is up|stops)",
+    r"no future",
+    r"one-off",
+    r"hard no",
+    r"(?:closed|closing|shut|cut|scrapped) (?:the|my|our|down)",
+    r"^\W*zero\b",
 )
 _YES_WORDS: Final = (
     r"(?:already |have |they've |they |i've |i )?(?:sent|mailed|given|offered|handed"
@@ -242,6 +290,11 @@ _YES_WORDS: Final = (
     r"already (?:converted|permanent)",
     r"in the bag",
     r"they've made me an offer",
+    r"made (?:me|it) permanent",
+    r"in for good",
+    r"contract and all|signed and (?:all|everything)",
+    r"automatically",
+    r"as long as i (?:like|want)",
 )
 
 
@@ -265,3 +318,33 @@ BARE: Final = (
     (PROBABLY, re.compile(r"\b(?:likely|hopefully)\b")),
 )
 """What counts when none of the signs stands in the answer."""
+# "There will." and "It could." take the verb of the question up again.
+_ECHO: Final = (
+    r"(?:^|[.!?] )\W*(?:(?:yes|no|well|oh|nope|yeah|honestly|sadly|sure),? )?"
+    r"(?:it|there|they|that|he|she|i|we|this)(?: (?:really|just|simply|probably))?"
+)
+ECHOES: Final = tuple(
+    (verdict, re.compile(_ECHO + rf"(?:{verbs})(?: be)?\W*(?:$|[.,;!])"))
+    for verdict, verbs in (
+        (NO, r" (?:won't|doesn't|don't|isn't|aren't|can't|cannot|didn't|wouldn't"
+             r"|hasn't|haven't|will not|does not|is not)"),
+        (PROBABLY, r" (?:should|ought to|would)|'d"),
+        (UNSURE, r" (?:could|might|may)"),
+        (YES, r" (?:will|does|do|is|are|can|did|has|have|am)"),
+    )
+)  # fmt: skip
+# A question whose yes means that it ends.
+ENDS: Final = re.compile(
+    r"\b(?:temporary|fixed[- ]term|temp\b|end(?:s|ing)?|over|finish\w*|stop\w*|expir\w+"
+    r"|runs? out|let (?:you|him|her) go|lay you off|out of a job|a dead end|a cover)\b"
+)
+KEEPS: Final = re.compile(
+    r"\b(?:keep|kept|stay\w*|permanent|renew\w*|extend\w*|convert\w*|become\w*"
+    r"|turns?|hire\w*|after|at the end)\b"
+)
+OPPOSITE: Final = {YES: NO, NO: YES, PROBABLY: PROBABLY_NOT, PROBABLY_NOT: PROBABLY}
+ONLY_YES: Final = re.compile(
+    r"\W*(?:(?:oh|well|um|er|mm+)\W+)?(?:yes|yeah|yep|yup|aye|right|exactly|correct|sure"
+    r"|probably not|that's (?:it|right)|that is right|indeed|i (?:think|guess|suppose)"
+    r" so|more or less)(?:[,.!]? (?:sir|ma'am|i (?:think|guess|suppose) so))?\W*"
+)
