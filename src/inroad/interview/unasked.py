@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
-from inroad.interview.hearing import Json
 from inroad.interview.items import (
     asked_outright,
+    first_wishes,
     ruled_out,
     said_in_passing,
     strong_statements,
@@ -41,12 +41,7 @@ NAMELESS: Final = re.compile(
     r"|\b(?:want|do|take) (?:it|that|this|them)(?: (?:any (?:more|longer)|anymore))?$"
 )
 # What people come with, they say at once.
-WISHES_IN: Final = 4
-WISH: Final = re.compile(
-    r"(?i)\bi(?:['’]d| would) (?:really |quite )?(?:like|love) to (?P<what>(?:move"
-    r"|get|go|switch"
-    r"|be|do|become|work|change|have) [^.!?;]{6,90})"
-)
+WISHES_IN: Final = 6
 UNDECIDED: Final = re.compile(
     r"(?i)^(?:to )?(?:figure|find|work|sort|think)\w*(?: out| about)? "
     r"(?:what|how|where|whether|which)"
@@ -106,7 +101,7 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
     """The answer to a question that names its slot but was not recognised."""
     slot = asked_outright(exchange.question)
     if slot and max(one.alone, one.confidence) < UNSURE:
-        heard = read(slot, exchange.answer)
+        heard = read(slot, exchange.answer, exchange.question)
         for said in heard.entries if isinstance(heard, Heard) else ():
             yield slot, said
 
@@ -122,11 +117,9 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
 
 
 def _wishes(turn: Turn) -> Iterator[tuple[str, Entry]]:
-    for found in WISH.finditer(turn.text):
-        start, end = found.span("what")
-        if not UNDECIDED.match(turn.text[start:end]):
-            body: dict[str, Json] = {"text": turn.text[start:end]}
-            yield "goals", Entry(body, start, end, turn)
+    for item in first_wishes(turn.text):
+        if not UNDECIDED.match(item.text):
+            yield "goals", entry(turn, item)
 
 
 def _is_turned_down(exchange: Exchange) -> bool:

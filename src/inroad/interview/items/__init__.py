@@ -4,15 +4,19 @@ from inroad.interview.items.against import ruled_out
 from inroad.interview.items.care import not_coping, recovered
 from inroad.interview.items.discount import self_discounts
 from inroad.interview.items.form import form
+from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.lists import read_items
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.short_texts import read_text
 from inroad.interview.items.strong import strong_statements
 from inroad.interview.items.unprompted import asked_outright, said_in_passing
+from inroad.interview.items.wishes import first_wishes
 
 __all__ = [
     "asked_outright",
+    "asks_for_a_picture",
     "declined",
+    "first_wishes",
     "form",
     "not_coping",
     "read_items",

@@ -20,8 +20,9 @@ from inroad.interview.reading import Item
 
 _AIM: Final = rule(
     r"\b(?:i|i'd|i'm|i've always) (?:really |just |still |also |do |would "
-    r"|very much )*(?:want|like|love|hope|wish|dream|aim|plan|trying|intend"
-    r"|hoping|aiming|rather|see myself|wanted) (?:to |of |for )?"
+    r"|very much )*(?:(?:want|like|love|dream|trying|rather|see myself|wanted)"
+    r" (?:to |of |for )?|(?:hope|wish|aim|plan|intend|hoping|aiming) (?:to |of |for"
+    r" |that |on ))"
 )
 _AIM_COMMENT: Final = rule(
     r"^(?:that's|that is|that(?! i want)|it's|it is"
@@ -105,6 +106,22 @@ _ADDED: Final = rule(
 )
 
 
+def speaks_of_aims(text: str) -> bool:
+    """Say whether any sentence that stands says "I want" or the like."""
+    return any(
+        _AIM.search(one.words) and not _THAT_ONE.search(one.words)
+        for one in standing(text)
+        if not one.asks
+    )
+
+
+# "That one I dream" speaks of what stands before it.
+_THAT_ONE: Final = rule(
+    r"\b(?:that|this)(?:'s| is| one)?(?: (?:what|the one|one|why))? i (?:dream|want"
+    r"|wish|hope|would like)\b(?! (?:to|that|there))|\bwho did$|\bdo (?:it|that)$"
+)
+
+
 def read_goals(text: str) -> tuple[Item, ...]:
     """Return each thing aimed at, with "I want to" left off."""
     found: list[Item] = []
@@ -117,7 +134,7 @@ def read_goals(text: str) -> tuple[Item, ...]:
             continue
         if _NO_PLAN.search(whole.words) or rules_out(whole.words):
             continue
-        if _FOR_OTHERS.search(whole.words):
+        if _FOR_OTHERS.search(whole.words) or _THAT_ONE.search(whole.words):
             continue
         later = found and elaborates(whole.words) and not _AIM.search(whole.words)
         if later and not whole.words.startswith("to "):

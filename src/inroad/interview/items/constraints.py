@@ -134,7 +134,7 @@ def _joined(text: str, parts: list[Clause]) -> list[Clause]:
 
 _SO: Final = rule(r"\b(?:so|which means|meaning|that means)\W*$")
 _SAME: Final = rule(r"\b(lift|travel|move|leave|night|away|work)[a-z]*\b")
-_REACH: Final = 2
+_REACH: Final = 1
 
 
 def _follows(text: str, before: Clause, part: Clause) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from inroad.interview.items.against import read_against
-from inroad.interview.items.aims import read_goals, read_options
+from inroad.interview.items.aims import read_goals, read_options, speaks_of_aims
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.groups import read_groups
+from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
@@ -113,7 +114,8 @@ _SAYS_LITTLE: Final = rule(
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
     r"|blockers?|not|me|him|her|them|it|that|this|even|boy|dear|god|please|nothing \w+"
-    r"|none \w+|it depends|depends|the works|all sorts|(?:a|the|my|this) (?:list|plan"
+    r"|none \w+|big (?:word|question|ask|one)|nothing, .*|it depends|depends|the works"
+    r"|all sorts|(?:a|the|my|this) (?:list|plan"
     r"|menu)|the"
     r" (?:first|second|third|last|other) one|(?:two|three|four) (?:tabs|doors|roads)"
     r"|over and over|i'd (?:like|love|want) to|i'd like|i would|i could|anyway|no"
@@ -131,6 +133,18 @@ _EXCEPT: Final = rule(
     r"|just|i suppose)\b"
 )
 
+
+def _says_aim(slot: str, text: str) -> bool:
+    return slot == "goals" and speaks_of_aims(text)
+
+
+def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
+    """Read by the slot's own rules; an aim asked for as a picture has its own form."""
+    if slot == "goals" and asks_for_a_picture(question) and not speaks_of_aims(text):
+        return pictured(text)
+    return _READERS[slot](text)
+
+
 _BARE_NO: Final = rule(r"(?:(?:oh|well|no|nope|not really|really)[,. ]*)+")
 
 
@@ -143,10 +157,9 @@ def read_items(
     Declined when they would rather not say or do not know; None when the words do not
     answer this slot. Offsets count characters of `text`. Never raises on any text.
     """
-    del question
     found = tuple(
         one
-        for one in _READERS[slot](text)
+        for one in _read(slot, text, question)
         if not _SAYS_LITTLE.fullmatch(plain(one.text))
     )
     none = _NONE[slot].match(plain(text).strip())
@@ -154,7 +167,8 @@ def read_items(
         slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}
     )
     # "Would you move?" "Nope, the court says I must stay." is a limit.
-    bare_no = slot == "constraints" and none and _BARE_NO.fullmatch(none[0].strip())
+    bare_no = none and _BARE_NO.fullmatch(none[0].strip())
+    bare_no = bare_no and (slot == "constraints" or _says_aim(slot, text))
     if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
     if refused := declined(text):

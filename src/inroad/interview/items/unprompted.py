@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.constraints import read_constraints
+from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.pieces import bare, item
 from inroad.interview.items.standing import standing
 from inroad.interview.items.wording import plain, rule
@@ -54,7 +55,8 @@ _ASKED: Final = {
 def asked_outright(question: str) -> str | None:
     """Return the list slot that a question names in so many words, if it does."""
     low = plain(question.strip())
-    return next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
+    named = next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
+    return named or ("goals" if asks_for_a_picture(question) else None)
 
 
 def said_in_passing(text: str) -> Iterator[tuple[str, Item]]:
