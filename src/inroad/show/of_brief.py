@@ -1,21 +1,16 @@
 """The Brief laid out: lines, the reasons beside them, and at the end the advice."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Literal
 
 from inroad.plan.page import Brief, Changes, Line, Section
-from inroad.show.claims import claim_head
+from inroad.show.beside import line_entry
+from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
-from inroad.show.reasons import notes_of
-from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, Tone, plain
+from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
 from inroad.show.words import day, sentence
 
 _TONES: dict[str, Tone] = {"aim": "aim", "act": "act"}
-
-SHORT = 48
-"""A note up to this long is repeated whole: it fits a line of the margin."""
 
 
 @sheet_of.register
@@ -28,7 +23,7 @@ def brief_sheet(brief: Brief) -> Sheet:
     parts = [_part(section, brief, told) for section in brief.sections if section.lines]
     if brief.changes and brief.changes.gone:
         parts.append(_gone(brief.changes))
-    parts += _endings(brief)
+    parts += endings(brief.lines, brief.refs)
     whose = f"Brief for {brief.person}" if brief.person else "Your Brief"
     foot = f"Inroad, {whose}, {day(brief.date)}"
     return Sheet(brief.person or whose, dateline, tuple(parts), foot)
@@ -40,115 +35,9 @@ def _part(section: Section, brief: Brief, told: set[str]) -> Part:
 
 
 def _entry(line: Line, brief: Brief, told: set[str]) -> Entry:
-    notes: list[Note] = []
-    for name in line.because:
-        ref = _unrepeated(brief.refs.get(name, {"text": name}), line.text)
-        notes = _merged(notes, _beside(name, ref, told))
-    draft = line.id.endswith(".draft")
-    text = line.text if draft else line.text.strip()
-    paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
-    notes += _news(line, brief.changes)
-    return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft)
-
-
-def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
-    """Leave out a quotation where the line beside it says the same words."""
-    quote = str(ref.get("quote") or "")
-    if ref.get("kind") != "slot" or not ref.get("lines") or not quote:
-        return ref
-    return (
-        {**ref, "quote": "", "wording": " "} if _plain(quote) in _plain(text) else ref
-    )
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace("’", "'").split()).strip(" .").casefold()
-
-
-def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
-    """Join notes that only name lines: "You, lines 45, 49"."""
-    merged = list(notes)
-    for note in more:
-        last = merged[-1] if merged else None
-        if last is None or not (_bare(last) and _bare(note)):
-            merged.append(note)
-        elif note.pieces[2:] != last.pieces[2:]:
-            lines = [p for p in (*last.pieces, *note.pieces) if p.kind == "line"]
-            merged[-1] = _lines_note(last, lines)
-    return merged
-
-
-def _bare(note: Note) -> bool:
-    """Say whether a note holds who and which lines, and nothing else."""
-    kinds = [piece.kind for piece in note.pieces if piece.text.strip(" ,:")]
-    return kinds[:1] == ["who"] and len(kinds) > 1 and set(kinds[1:]) == {"line"}
-
-
-def _lines_note(note: Note, lines: list[Piece]) -> Note:
-    """Name lines once each, in order, the first with the word before it."""
-    once = {re.sub(r"^lines? ", "", piece.text): piece for piece in lines}
-    ordered = sorted(once.items(), key=lambda item: int(item[0].split()[0]))
-    pieces = [note.pieces[0]]
-    for place, (number, piece) in enumerate(ordered):
-        lead = "lines " if len(ordered) > 1 and not place else ""
-        lead = "line " if len(ordered) == 1 else lead
-        pieces += [Piece(", "), replace(piece, text=f"{lead}{number}")]
-    label = (note.label[0], "lines " + ", ".join(number for number, _ in ordered))
-    return replace(note, pieces=tuple(pieces), label=label)
-
-
-def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ...]:
-    """Say a ref in full the first time on a page, and in short after that.
-
-    A conflict is told once; beside later lines stands the figure that was kept. A
-    work's title, a default's figure and a calculation are not repeated either.
-    """
-    known = name in told
-    told.add(name)
-    source = ref.get("source") if ref.get("kind") == "claim" else None
-    title = str(source["title"]) if source else ""
-    if known and ref.get("conflict"):
-        return notes_of(name, {**ref, "conflict": None})
-    if known and ref.get("kind") == "claim":
-        ref = {**ref, "quote": None, "locator": _passage(ref)}
-    found = notes_of(name, ref)
-    if known and ref.get("kind") in {"default", "calc"}:
-        return (_again(found[0], ref),)
-    if known and ref.get("kind") == "slot" and len(found[0].text) > SHORT:
-        found = (_unquoted(found[0]), *found[1:])
-    if title and title in told:
-        found = tuple(_untitled(note) for note in found)
-    told.add(title)
-    return found
-
-
-def _passage(ref: Mapping[str, Any]) -> str:
-    """Keep the lines of words that were quoted before, without the words."""
-    lines = ref.get("lines") if ref.get("quote") else None
-    return f"L{min(lines)}-{max(lines)}" if lines else str(ref.get("locator") or "")
-
-
-def _again(note: Note, ref: Mapping[str, Any]) -> Note:
-    words = note.pieces[0].text.partition(":")[0]
-    kind: Literal["who", "plain"] = "who" if ref["kind"] == "calc" else "plain"
-    pieces = (Piece(words, kind), Piece(", as above."))
-    return replace(note, pieces=pieces, anchor="")
-
-
-def _unquoted(note: Note) -> Note:
-    """Leave the line where a long quotation stands, once it was read."""
-    if not any(piece.kind == "line" for piece in note.pieces):
-        return note
-    return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))
-
-
-def _untitled(note: Note) -> Note:
-    titles = [n for n, piece in enumerate(note.pieces) if piece.kind == "title"]
-    # The comma before a title goes with it.
-    gone = {n for title in titles for n in (title - 1, title)}
-    return replace(
-        note, pieces=tuple(p for n, p in enumerate(note.pieces) if n not in gone)
-    )
+    entry = line_entry(line, brief.refs, told)
+    news = tuple(_news(line, brief.changes))
+    return replace(entry, notes=tuple(dict.fromkeys((*entry.notes, *news))))
 
 
 def _news(line: Line, changes: Changes | None) -> Iterator[Note]:
@@ -164,45 +53,3 @@ def _news(line: Line, changes: Changes | None) -> Iterator[Note]:
 def _gone(changes: Changes) -> Part:
     entries = tuple(Entry((line.text,), id=f"gone-{line.id}") for line in changes.gone)
     return Part(f"No longer here since {day(changes.since)}", entries, "gone")
-
-
-def _endings(brief: Brief) -> Iterator[Part]:
-    """Tell once, at the end, what each claim says and what each figure assumes."""
-    names = dict.fromkeys(name for line in brief.lines for name in line.because)
-    claims = {
-        n: r for n in names if (r := brief.refs.get(n, {})).get("kind") == "claim"
-    }
-    calcs = {n: r for n in names if (r := brief.refs.get(n, {})).get("kind") == "calc"}
-    if claims:
-        entries = tuple(_claim_ending(name, ref) for name, ref in claims.items())
-        yield Part("Advice, in our words", entries, "notes-claim", "notes")
-    yield from _works(claims.values())
-    entries = tuple(
-        Entry((), (Note(note.pieces), *note.more), note.anchor)
-        for name, ref in calcs.items()
-        if (note := notes_of(name, ref)[0]).more
-    )
-    if entries:
-        yield Part("How it was calculated", entries, "notes-calc", "notes")
-
-
-def _works(claims: Iterable[Mapping[str, Any]]) -> Iterator[Part]:
-    """Name each work once, by the letters its claims begin with, and its warning."""
-    found = {str(claim["source"]["id"]): claim for claim in claims}
-    entries = tuple(_work(name, claim) for name, claim in sorted(found.items()))
-    if entries:
-        yield Part("Of these sources", entries, "notes-source", "notes")
-
-
-def _work(name: str, claim: Mapping[str, Any]) -> Entry:
-    caveat = str(claim.get("caveat") or "")
-    words = f": {sentence(caveat)}" if caveat else "."
-    title = Piece(str(claim["source"]["title"]), "title")
-    return Entry((), (Note((Piece(f"{name}, "), title, Piece(words))),))
-
-
-def _claim_ending(name: str, ref: Mapping[str, Any]) -> Entry:
-    short = notes_of(name, ref)[0]
-    words = Note((Piece(f"In our words: {short.words}"),), words=short.words)
-    hedges = tuple(plain(f"Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ())
-    return Entry((), (claim_head(ref), words, *hedges, *short.more), short.anchor)

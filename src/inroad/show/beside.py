@@ -1,0 +1,132 @@
+"""What stands beside a line: a reason in full the first time, in short after that."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from inroad.plan.page import Line, Section
+from inroad.show.reasons import notes_of
+from inroad.show.sheet import Entry, Note, Part, Piece, Tone
+
+Refs = Mapping[str, Mapping[str, Any]]
+SHORT = 48
+"""A note up to this long is repeated whole: it fits a line of the margin."""
+
+
+def section_part(section: Section, refs: Refs, told: set[str], tone: Tone = "") -> Part:
+    """Lay out a section's lines; `told` remembers what a reader has seen by then."""
+    entries = tuple(line_entry(line, refs, told) for line in section.lines)
+    return Part(section.title, entries, section.id, tone)
+
+
+def line_entry(line: Line, refs: Refs, told: set[str]) -> Entry:
+    """Lay out one line with its reasons."""
+    notes: list[Note] = []
+    for name in line.because:
+        ref = _unrepeated(refs.get(name, {"text": name}), line.text)
+        notes = _merged(notes, _beside(name, ref, told))
+    draft = line.id.endswith(".draft")
+    text = line.text if draft else line.text.strip()
+    paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
+    return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft)
+
+
+def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
+    """Leave out a quotation where the line beside it says the same words."""
+    quote = str(ref.get("quote") or "")
+    if ref.get("kind") != "slot" or not ref.get("lines") or not quote:
+        return ref
+    return (
+        {**ref, "quote": "", "wording": " "} if _plain(quote) in _plain(text) else ref
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("’", "'").split()).strip(" .").casefold()
+
+
+def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
+    """Join notes that only name lines: "You, lines 45, 49"."""
+    merged = list(notes)
+    for note in more:
+        last = merged[-1] if merged else None
+        if last is None or not (_bare(last) and _bare(note)):
+            merged.append(note)
+        elif note.pieces[2:] != last.pieces[2:]:
+            lines = [p for p in (*last.pieces, *note.pieces) if p.kind == "line"]
+            merged[-1] = _lines_note(last, lines)
+    return merged
+
+
+def _bare(note: Note) -> bool:
+    """Say whether a note holds who and which lines, and nothing else."""
+    kinds = [piece.kind for piece in note.pieces if piece.text.strip(" ,:")]
+    return kinds[:1] == ["who"] and len(kinds) > 1 and set(kinds[1:]) == {"line"}
+
+
+def _lines_note(note: Note, lines: list[Piece]) -> Note:
+    """Name lines once each, in order, the first with the word before it."""
+    once = {re.sub(r"^lines? ", "", piece.text): piece for piece in lines}
+    ordered = sorted(once.items(), key=lambda item: int(item[0].split()[0]))
+    pieces = [note.pieces[0]]
+    for place, (number, piece) in enumerate(ordered):
+        lead = "lines " if len(ordered) > 1 and not place else ""
+        lead = "line " if len(ordered) == 1 else lead
+        pieces += [Piece(", "), replace(piece, text=f"{lead}{number}")]
+    label = (note.label[0], "lines " + ", ".join(number for number, _ in ordered))
+    return replace(note, pieces=tuple(pieces), label=label)
+
+
+def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ...]:
+    """Say a ref in full the first time on a page, and in short after that.
+
+    A conflict is told once; beside later lines stands the figure that was kept. A
+    work's title, a default's figure and a calculation are not repeated either.
+    """
+    known = name in told
+    told.add(name)
+    source = ref.get("source") if ref.get("kind") == "claim" else None
+    title = str(source["title"]) if source else ""
+    if known and ref.get("conflict"):
+        return notes_of(name, {**ref, "conflict": None})
+    if known and ref.get("kind") == "claim":
+        ref = {**ref, "quote": None, "locator": _passage(ref)}
+    found = notes_of(name, ref)
+    if known and ref.get("kind") in {"default", "calc"}:
+        return (_again(found[0], ref),)
+    if known and ref.get("kind") == "slot" and len(found[0].text) > SHORT:
+        found = (_unquoted(found[0]), *found[1:])
+    if title and title in told:
+        found = tuple(_untitled(note) for note in found)
+    told.add(title)
+    return found
+
+
+def _passage(ref: Mapping[str, Any]) -> str:
+    """Keep the lines of words that were quoted before, without the words."""
+    lines = ref.get("lines") if ref.get("quote") else None
+    return f"L{min(lines)}-{max(lines)}" if lines else str(ref.get("locator") or "")
+
+
+def _again(note: Note, ref: Mapping[str, Any]) -> Note:
+    words = note.pieces[0].text.partition(":")[0]
+    kind: Literal["who", "plain"] = "who" if ref["kind"] == "calc" else "plain"
+    pieces = (Piece(words, kind), Piece(", as above."))
+    return replace(note, pieces=pieces, anchor="")
+
+
+def _unquoted(note: Note) -> Note:
+    """Leave the line where a long quotation stands, once it was read."""
+    if not any(piece.kind == "line" for piece in note.pieces):
+        return note
+    return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))
+
+
+def _untitled(note: Note) -> Note:
+    titles = [n for n, piece in enumerate(note.pieces) if piece.kind == "title"]
+    # The comma before a title goes with it.
+    gone = {n for title in titles for n in (title - 1, title)}
+    return replace(
+        note, pieces=tuple(p for n, p in enumerate(note.pieces) if n not in gone)
+    )
