@@ -8,6 +8,7 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 from inroad.interview.values.amounts import amounts
+from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
 CORRECTS: Final = re.compile(
@@ -20,11 +21,6 @@ CORRECTS: Final = re.compile(
 
 # Lists that a second thought replaces; to the others it adds.
 TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
-NUMBER: Final = re.compile(
-    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|fifteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|year)\b"
-)
 # What is asked for after a pay before tax was told.
 NET_ASKED: Final = re.compile(
     r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home"
@@ -35,6 +31,15 @@ NET_ASKED: Final = re.compile(
 # Taxes and contributions take less than this much of a pay.
 LEAST_LEFT: Final = 0.45
 YEARLY_TIMES: Final = 6
+# Six weeks and a month and a half differ by less.
+ROUGHLY: Final = 0.1
+# A verdict that opens the answer within so many characters is the answer.
+OUTRIGHT: Final = 40
+# Said of somebody else, and not of oneself.
+OF_OTHERS: Final = re.compile(
+    r"(?i)^(?!.*\b(?:i|i['’]m|me|my|mine|myself)\b).*\b(?:they|they['’]re|he|she|he['’]s"
+    r"|she['’]s|those|these people|people)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +80,19 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     """A correction, a number talked over again, a plainer pay, or a surer question."""
     if not new.follows:
         return new.confidence > old.confidence
+    if slot == "job_converts":
+        return new.corrects or new.entries[0].start < OUTRIGHT
     if slot == "monthly_income":
         if (left := _is_what_is_left(new, old)) is not None:
             return left
         plainer = _plainness(new) - _plainness(old)
         again = new.corrects or bool(amounts(folded(new.exchange.question)))
         return plainer > 0 or (plainer == 0 and again)
-    return slot in ("runway_months", "prep_hours") or _over_again(new)
+    if slot in ("runway_months", "prep_hours"):
+        return not _about_the_same(new, old)
+    if slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text):
+        return False
+    return new.corrects or _repeats_a_number(new, old)
 
 
 def _is_what_is_left(new: Answer, old: Answer) -> bool | None:
@@ -100,9 +111,23 @@ def _is_what_is_left(new: Answer, old: Answer) -> bool | None:
     return LEAST_LEFT * month <= after < month
 
 
-def _over_again(new: Answer) -> bool:
-    """The answer corrects, or the question says the number once more."""
-    return new.corrects or bool(NUMBER.search(new.exchange.question))
+def _about_the_same(new: Answer, old: Answer) -> bool:
+    """Whether a time is only said once more, in another unit or more roughly."""
+    first, then = old.entries[0].body, new.entries[0].body
+    ends = [(first.get(k), then.get(k)) for k in ("low", "high")]
+    return not new.corrects and all(
+        isinstance(a, (int, float))
+        and isinstance(b, (int, float))
+        and 0 < abs(a - b) <= ROUGHLY * abs(a)
+        for a, b in ends
+    )
+
+
+def _repeats_a_number(new: Answer, old: Answer) -> bool:
+    """Whether the question says the number before, or the new one, once more."""
+    asked = [float(n.value) for n in find_numbers(new.exchange.question)]
+    values = [one.entries[0].body.get("value") for one in (new, old)]
+    return any(value in asked for value in values)
 
 
 def _plainness(answer: Answer) -> int:

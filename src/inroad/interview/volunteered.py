@@ -6,6 +6,7 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
+from inroad.interview.outright import asked_outright
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import TEXT_SLOTS
 
@@ -18,17 +19,20 @@ MARKS: Final = {
         "monthly_income": (
             _I + r" (?:make|making|earn|earning|take home|get paid|paid|on)\b"
             r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b"
-            r"|\bit comes to\b"
+            r"|\bit comes to\b|\b(?:take[- ]home|after tax|before tax|lpa|ctc)\b"
+            r"|\bi (?:get|receive|clear|bring home)\b.*\b(?:month|year|annum|net|gross)\b"
         ),
         "runway_months": (
             r"\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?"
             r"(?:last|hold|survive|manage|get by)\b|\bmy savings\b|\bof expenses\b"
             r"|\bsavings (?:for|would|last)\b|\bput by\b"
+            r"|\b(?:we|i)(?:['’]d| would| could| can) .*\bfor (?:\w+ ){1,3}(?:months?"
+            r"|weeks|years?)\b.*\b(?:savings?|money|bank|food|rent|vegetables|garden)\b"
         ),
         "prep_hours": (
             r"\b(?:need|take|want)\b.*\bhours?\b|\bhours? of (?:reading|prep|study)"
         ),
-        "peer_rating": r"\bthey(?:['’]re| are)?\b|\b(?:the )?(?:average|typical"
+        "peer_rating": r"\bthey(?:['’]re| are)?\b|\b(?:those|these) people\b|\b(?:the )?(?:average|typical"
         "|others?)\b",
         "self_rating": r"\bi(?:['’]m| am|['’]d)\b|\bmyself\b",
         "happiness": (
@@ -65,9 +69,10 @@ def volunteered(
     `near` are the exchanges about its sibling: a rating counts only there.
     """
     if slot not in MARKS:
-        return []
+        return [*asked_outright(slot, talk, home)][:1]
     places = near if slot in SIBLINGS else talk
-    return next((found for x in places if (found := _said(slot, x, home))), [])
+    found = next((found for x in places if (found := _said(slot, x, home))), [])
+    return found or [*asked_outright(slot, talk, home)][:1]
 
 
 def _said(slot: str, exchange: Exchange, home: Home) -> list[Entry]:

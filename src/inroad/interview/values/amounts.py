@@ -180,9 +180,11 @@ def _is_money(text: str, number: Number) -> bool:
     if number.form == "fraction" and number.scale is None:
         return False
     before, after = text[: number.start][-14:], text[number.end :][:60]
+    if _currency_follows(after):
+        return number.value > 0
     if said.NOUN_AFTER.match(after):
         return False
-    if said.SIGN_BEFORE.search(before) or _currency_follows(after) or number.scale:
+    if said.SIGN_BEFORE.search(before) or number.scale:
         return number.value > 0
     paid = said.PAID_AFTER.match(after) is not None
     if _looks_like_year(text, number):

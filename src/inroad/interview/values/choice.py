@@ -23,6 +23,9 @@ _WAS: Final = re.compile(
 )
 
 
+_I_SAID: Final = re.compile(r"^\W*(?:but |no, |well, )?i said(?: \w+)?\W*$")
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     text: str
@@ -54,6 +57,9 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
         context.sentences, one.start
     )
     was = _WAS.search(context.text, max(0, kept.start - 24), kept.start) is not None
+    objected = _I_SAID.search(context.text, 0, kept.start) is not None
+    if not corrected and objected and " but " not in between:
+        return kept  # said once more against an objection
     if same and not corrected and not was:
         return kept
     return one

@@ -23,6 +23,11 @@ OTHERS_OPINION: Final = re.compile(
     rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
     rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b"
     rf"|\baccording to (?!me\b)"
+    # A name with a verb in the third person: somebody else thinks so.
+    r"|\b(?!(?:it|that|this|which|what|who|and|one|sheet|spreadsheet|excel|calculator"
+    r"|app|payslip|slip|contract|form|plan|account|maths?|paper|budget|gut|heart|head"
+    r"|statement|letter|page|website|scale|test|quiz|report|law|rule)\b)[^\W\d_]+"
+    r" (?:thinks|reckons|believes|claims|swears|insists)\b"
 )
 CORRECTION: Final = re.compile(
     r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it"
@@ -63,6 +68,20 @@ REFUSAL: Final = re.compile(
     r"|^\W*next\b|^\W*pass\b|no comment|off the record|i'?ll pass|i'?ll skip"
     r"|under (?:an )?nda|there'?s an nda|not comfortable|that'?s (?:a bit |rather "
     r"|too )?personal|i refuse|skip (?:that|this|it))\b"
+)
+# Questions about money that is no present pay of one's own.
+_OTHER_SUM: Final = re.compile(
+    r"\bused to (?:pay|earn|make|give|get)\b|\bdid (?:you|they|it|that|your \w+) (?:\w+ )?"
+    r"(?:make|earn|pay|get|bring)\b|\byour (?:last|old|previous|first) (?:job|salary|pay)"
+    r"|\b(?:loan|mortgage|debts?|owe|rent|savings?|saved|put (?:by|away|aside)|set (?:by"
+    r"|aside)|in the bank|severance|redundancy)\b"
+    r"|\b(?:husband|wife|partner|parents|mother|father|he|she|brother|sister)(?:'s)?"
+    r" (?:\w+ )?(?:make|makes|earns?|works?|helps?|brings?|pays?|covering|support\w*)\b"
+)
+_OWN_PAY_ASKED: Final = re.compile(
+    r"\b(?:you (?:make|making|earn|earning|get|bring|take home|on|paid|live on)|pay you"
+    r"|paying you|(?:your|the) (?:pay|income|wage|wages|salary|stipend|take-home|net)"
+    r"|land|now|salary|wage|income|stipend)\b"
 )
 _SENTENCE_END: Final = re.compile(r"(?<![.!?])[.!?]+(?=[\s\"')]|$)|\n+")
 _CLAUSE_END: Final = re.compile(
@@ -121,3 +140,13 @@ def around(pieces: tuple[tuple[int, int], ...], place: int) -> tuple[int, int]:
     if at >= 0 and place < pieces[at][1]:
         return pieces[at]
     return place, place
+
+
+def asked_of_another_sum(question: str) -> bool:
+    """Whether a folded question ends on a loan, savings, or somebody else's pay."""
+    pieces = sentences(question)
+    last = question[slice(*pieces[-1])] if pieces else ""
+    past = re.search(r"\bused to\b|\bdid\b|\b(?:last|old|previous|first) ", last)
+    if _OTHER_SUM.search(last) is None:
+        return False
+    return past is not None or _OWN_PAY_ASKED.search(last) is None

@@ -43,6 +43,13 @@ _NOTHING: Final = re.compile(
 )
 
 
+# Words of one's own present pay, which count whatever was asked.
+_SINCE_THEN: Final = re.compile(
+    r"\b(?:now|these days|today|currently|nowadays|salary|wage|stipend|earn|i make|i get"
+    r"|i'm on|pays? me|paying me)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Income:
     """Monthly income; `basis` says in words what it was reckoned from."""
@@ -62,7 +69,10 @@ def read_income(
     one.
     """
     plain = folded(text)
-    found = [a for a in amounts(plain, question=folded(question)) if a.counts]
+    asked = folded(question)
+    found = [a for a in amounts(plain, question=asked) if a.counts]
+    if cues.asked_of_another_sum(asked):
+        found = [a for a in found if a.own or a.net or _SINCE_THEN.search(plain)]
     kept = _taken_back(plain, _chosen(plain, found))
     income = None if kept is None else _income(text, kept, found, places)
     if income is not None:

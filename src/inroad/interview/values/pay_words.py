@@ -23,7 +23,7 @@ OTHER: Final = re.compile(
     r"|term|head|night|customer|commission|painting|concert))\b|/ ?(?:h|hr|hour|week|day)\b"
 )
 NET: Final = re.compile(
-    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|in[- ]hand"
+    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
@@ -44,7 +44,7 @@ NOT_PAY: Final = re.compile(
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
     r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)"
     r"|inherit\w*|overdraft|credit card"
-    r"|in the bank|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize|burn|runway"
+    r"|in the (?:bank|post office|drawer|tin|safe|mattress|stocks?|shares)|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize|burn|runway"
     r"|grants? of"
     r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
     r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
@@ -118,7 +118,10 @@ MONEY_TAIL: Final = re.compile(
     r"|rupees)\b"
 )
 NOUN_AFTER: Final = re.compile(
-    r"\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
+    r"\s+(?!(?:plus|minus|gross|less|as|is|was|this|thus|always|sometimes|perhaps|yes"
+    r"|taxes|besides|across|does|has|pays|comes|lands|stays|goes|includes|depends|leaves"
+    r"|makes|means|bucks|quid)\b)(?![^\W\d_]*(?:ss|us)\b)[^\W\d_]{3,}s\b(?! (?:a|per)"
+    r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
     r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
     r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
     r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"

@@ -47,7 +47,8 @@ _OR_MAYBE: Final = re.compile(r"\W*(?:\w+ )?(?:maybe|perhaps|or|possibly)(?: eve
 _ONE_OF_THEM: Final = re.compile(
     r"\b(?:the (?:boss|best|leader|top|star|head|other half|worst|weakest|really)"
     r"|(?:some|one|two|three|half|a few|few|many) (?:of|are|is)|one genius|leader|my"
-    rf" {cues.KIN}|two people|others are)\b"
+    rf" {cues.KIN}|two people|others are|(?:there's|there is|there are) (?:one|an?|this"
+    r"|some|two))\b"
 )
 _ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
 

@@ -52,7 +52,9 @@ AGE: Final = re.compile(
 SUBJECT: Final = re.compile(
     r"\b(?:(?P<me>i'm|i am|i'd (?:give|rate|put) (?:myself|me)|myself|me"
     r"|(?<!double )(?<!twice )(?<!half )(?<!than )mine)|(?P<them>they"
-    r"|they're|they'd|them|the others|theirs|my (?:colleagues|peers|classmates)|the"
+    r"|they're|they'd|them|the others|theirs|(?:those|these) (?:people|ones|guys|folks"
+    r"|engineers|researchers|students)|(?:he|she)(?:'s|'d| is| would| gets)?(?= |$)"
+    r"|my (?:colleagues|peers|classmates)|the"
     r" (?:average|typical|usual|normal|ordinary|median|best|good|top) (?!(?:i|i'd|me"
     r"|version|that|of)\b)\w+))\b"
 )
