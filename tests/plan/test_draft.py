@@ -89,3 +89,21 @@ def test_words_that_end_in_a_mark_get_no_second_stop(
     draft = text_of(page, "act.draft")
     assert "goal: Who knows? I am" in draft
     assert "one thing: stay? I can" in draft
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("An engineer who tests pumps", "I am an engineer who tests pumps. "),
+        ("I open models up", "I open models up. "),
+        ("tests for pumps and models", "Who I am, in one line: tests for pumps"),
+    ],
+)
+def test_the_message_opens_with_their_own_line(
+    brief_of: Callable[..., Brief],
+    text_of: Callable[[Brief, str], str],
+    line: str,
+    opens: str,
+) -> None:
+    draft = text_of(brief_of({"people": "Kofi", "one_line": line}), "act.draft")
+    assert draft.split("\n\n")[1].startswith(opens)

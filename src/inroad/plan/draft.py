@@ -7,7 +7,7 @@ unsure; what was tried; that advice would be valued.
 import re
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import stopped
+from inroad.core.text import capital, stopped
 from inroad.decide.offers.rungs import DREAMT_OF
 from inroad.decide.options import family_of
 from inroad.interview.offers.aim import speaks_for_itself
@@ -24,7 +24,7 @@ def draft_to(person: Person, chosen: Candidate, question: str) -> str:
     greeting = chosen.name if titled else first
     parts = [
         f"Hello {greeting.removeprefix('@')},",
-        f"{_goal(person)} {chosen.link}",
+        f"{_who(person)}{_goal(person)} {chosen.link}",
         f"I am not sure what to do next. {_tried(person, chosen)}",
         f"I would value your advice on one question, even in two lines. {question}",
         f"Thank you,\n{person.name}" if person.name else "Thank you",
@@ -50,6 +50,19 @@ def _standing(text: str) -> tuple[int, bool]:
     family = family_of(text)
     bold = family.ambition if family.id in DREAMT_OF else 0
     return bold, speaks_for_itself(text)
+
+
+def _who(person: Person) -> str:
+    """Open with the line they found for themselves, in their words; "" without one."""
+    value = person.profile.value("one_line")
+    if value is None:
+        return ""
+    words = " ".join(str(value["text"]).split()).strip(" .")
+    if re.match(r"(?:i|i['’]m|we)\b", words, re.IGNORECASE):
+        return f"{stopped(capital(words))} "
+    if re.match(r"(?:an?|the|somebody|someone|one)\b", words, re.IGNORECASE):
+        return f"I am {words[0].lower()}{stopped(words[1:])} "
+    return f"Who I am, in one line: {stopped(words)} "
 
 
 def _goal(person: Person) -> str:

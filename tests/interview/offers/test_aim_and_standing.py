@@ -175,3 +175,39 @@ def test_groups_are_listed_with_how_new_they_are(offers_of: OffersOf) -> None:
     offers = offers_of({"groups": groups})
     assert "New to you: “two weeks”" in offers["people.groups"].text
     assert "people.name_the_group" in offers
+
+
+def test_a_plan_without_a_why_asks_for_it_before_anything_else(
+    offers_of: OffersOf,
+) -> None:
+    offers = offers_of({"goals": "open a lab"})
+    assert next(iter(offers)) == "aim.why_unknown"
+    assert offers["aim.why_unknown"].weight > offers["aim.line"].weight
+
+
+def test_the_why_stands_in_their_words(offers_of: OffersOf) -> None:
+    offers = offers_of({"goals": "open a lab", "why": "nobody tests these pumps"})
+    assert offers["aim.why"].text == (
+        "Because, in your words: “nobody tests these pumps”."
+    )
+    assert "aim.why_unknown" not in offers
+
+
+def test_a_why_they_keep_to_themselves_is_not_asked_again(offers_of: OffersOf) -> None:
+    offers = offers_of({"goals": "open a lab", "why": "declined"})
+    assert "aim.why_unsaid" in offers
+    assert "aim.why_unknown" not in offers
+
+
+def test_a_line_about_oneself_is_repeated_as_it_is(offers_of: OffersOf) -> None:
+    line = offers_of({"one_line": "an engineer who tests pumps"})["aim.one_line"]
+    assert line.text == "You, in one line: “an engineer who tests pumps”."
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [("yes", ": yes"), ("not yet", ": not yet"), ("no", ": no.")]
+)
+def test_the_standing_answer_to_the_last_question_is_shown(
+    offers_of: OffersOf, said: str, shown: str
+) -> None:
+    assert shown in offers_of({"knowing_this": said})["aim.knowing"].text

@@ -89,15 +89,15 @@ def talk(*quotes: str) -> Conversation:
 def test_a_self_discount_is_a_feeling_and_not_a_finding(offers_of: OffersOf) -> None:
     line = offers_of({}, talk("it is too ambitious for me"))["blocks.self_discount"]
     assert line.text == (
-        "You said “it is too ambitious for me”. That is a feeling about yourself, and "
-        "not yet a finding."
+        "You said “it is too ambitious for me”. That is a self-discount: a feeling "
+        "about yourself, and not yet a finding."
     )
     assert line.because == ("slot:self_discounts.0",)
 
 
 def test_several_self_discounts_are_feelings(offers_of: OffersOf) -> None:
     line = offers_of({}, talk("too ambitious", "not clever"))["blocks.self_discount"]
-    assert "Those are feelings about yourself, and not yet findings." in line.text
+    assert "Those are self-discounts: feelings about yourself" in line.text
 
 
 def test_at_most_three_self_discounts_are_repeated(offers_of: OffersOf) -> None:
@@ -120,3 +120,24 @@ def test_a_named_block_stands_before_what_they_say_of_themselves(
 ) -> None:
     offers = offers_of({"blockers": "power cuts"}, talk("I do not feel ready"))
     assert "blocks.readiness" not in offers
+
+
+def test_the_reverse_test_repeats_their_own_answer(offers_of: OffersOf) -> None:
+    answers = {"prep_hours": "10 to 15", "reverse_hours": "1"}
+    line = offers_of(answers)["blocks.reverse_test"]
+    assert "somebody would need 1 hour, you say." in line.text
+    assert line.because == ("slot:prep_hours", "slot:reverse_hours")
+
+
+def test_a_high_bar_both_ways_is_not_called_the_others_mistake(
+    offers_of: OffersOf,
+) -> None:
+    answers = {"prep_hours": "10", "reverse_hours": "8 to 9"}
+    assert "high both ways" in offers_of(answers)["blocks.reverse_test"].text
+
+
+def test_an_answer_turned_round_says_nothing_where_little_is_prepared(
+    offers_of: OffersOf,
+) -> None:
+    answers = {"prep_hours": "2", "reverse_hours": "1"}
+    assert "blocks.reverse_test" not in offers_of(answers)

@@ -22,6 +22,8 @@ ANSWERS = {
     "attention_target": "60% research",
     "fun": "proofs",
     "writing_practice": "daily",
+    "evidence": "rebuilt a paper",
+    "knowing_this": "not yet",
 }
 
 

@@ -112,20 +112,37 @@ def _reverse_test(person: Person) -> Iterator[Suggestion]:
     if hours is None or float(hours["high"]) <= LONG_PREPARATION:
         return
     said = counted(float(hours["low"]), float(hours["high"]), "hour")
+    turned = person.profile.value("reverse_hours")
     text = (
         f"You would prepare {said} before one conversation. Turn it round: how many "
         "hours would somebody need before talking with you about your own work?"
     )
-    yield Suggestion(
-        "blocks.reverse_test", "blocks", text, ("slot:prep_hours",), weight=60
-    )
+    refs: tuple[str, ...] = ("slot:prep_hours",)
+    if turned is not None:
+        text = f"You would prepare {said} before one conversation. {_turned(turned)}"
+        refs += ("slot:reverse_hours",)
+    yield Suggestion("blocks.reverse_test", "blocks", text, refs, weight=60)
+
+
+def _turned(hours: Mapping[str, Any]) -> str:
+    """Say their own answer to the question turned round, and what it comes to."""
+    low, high = float(hours["low"]), float(hours["high"])
+    many = counted(low, high, "hour") if high else "none"
+    said = f"To talk with you about yours, somebody would need {many}"
+    if high > LONG_PREPARATION:
+        return f"{said}, you say: the bar is high both ways, and it is yours to lower."
+    return f"{said}, you say. The same bar would do for you."
 
 
 def _self_discounts(person: Person) -> Iterator[Suggestion]:
     quotes = [str(found["quote"]) for found in self_discounts(person)[:MOST_QUOTES]]
     if quotes:
         words = listed([quoted(quote, longest=90) for quote in quotes])
-        what = "That is a feeling" if len(quotes) == 1 else "Those are feelings"
+        what = (
+            "That is a self-discount: a feeling"
+            if len(quotes) == 1
+            else ("Those are self-discounts: feelings")
+        )
         finding = "a finding" if len(quotes) == 1 else "findings"
         yield Suggestion(
             "blocks.self_discount",

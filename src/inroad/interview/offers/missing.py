@@ -13,6 +13,8 @@ QUESTIONS = {
     "movable_hours": "Which hours of your week may move: without them, no plan.",
     "spending": "What you spend in a month: with your savings it gives a runway.",
     "goals": "What you want most, in a sentence.",
+    "evidence": "What you have built, written or finished: it tells which roles are "
+    "near.",
     "options": "Which next steps you have in mind, also the bold ones.",
     "blockers": "What stops you: time, or not feeling ready.",
     "people": "Somebody you would like to work with.",
@@ -20,6 +22,7 @@ QUESTIONS = {
     "attention_target": "Where you would like it to go.",
     "fun": "What feels fun: it decides between options that tie.",
     "writing_practice": "Whether you write, for yourself or for others.",
+    "knowing_this": "Whether it is what you want, once you have read what it costs.",
 }
 MOST = 6
 """More questions than this on a page are a form, not a page."""
