@@ -8,7 +8,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from inroad.show.layout import sheet_of
-from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Table, label_of
+from inroad.show.sheet import (
+    GLYPHS,
+    Block,
+    Chart,
+    Entry,
+    Facts,
+    Finding,
+    Note,
+    Table,
+    label_of,
+)
 from inroad.show.words import curly
 
 _HERE = Path(__file__).parent
@@ -40,14 +50,29 @@ def environment() -> Environment:
         "label": label_of,
         "kind": _kind,
         "items": _items,
+        "drawn": _drawn,
     }
     engine.tests["bare"] = _bare
     engine.globals |= {"glyphs": GLYPHS}
     return engine
 
 
+_KINDS: dict[type[Block], str] = {
+    Entry: "entry",
+    Facts: "facts",
+    Table: "table",
+    Chart: "chart",
+    Finding: "finding",
+}
+
+
 def _kind(block: Block) -> str:
-    return {Entry: "entry", Facts: "facts", Table: "table"}[type(block)]
+    return _KINDS[type(block)]
+
+
+def _drawn(drawing: str) -> Markup:
+    """Take a drawing as it is: `show.charts` escaped every word in it."""
+    return Markup(drawing)  # noqa: S704 - written by our own SVG writer
 
 
 def _items(text: str) -> list[str]:

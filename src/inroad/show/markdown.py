@@ -7,8 +7,10 @@ from inroad.show.layout import sheet_of
 from inroad.show.sheet import (
     GLYPHS,
     Block,
+    Chart,
     Entry,
     Facts,
+    Finding,
     Note,
     Part,
     Piece,
@@ -48,7 +50,10 @@ def _block(block: Block, *, notes: bool) -> Iterator[str]:
         yield _table(block)
     elif isinstance(block, Facts):
         yield "\n".join(_fact(term, entry) for term, entry in block.rows)
-    else:
+    elif isinstance(block, Finding):
+        yield from (escaped(text) for text in [block.text] if text)
+        yield from (_note(hint) for hint in [block.hint] if hint)
+    elif not isinstance(block, Chart):
         yield from _entry(block, notes=notes)
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 from inroad.show.words import shortened
 
 Mark = Literal["", "holds", "fails", "default", "old", "conflict"]
-Tone = Literal["", "aim", "act", "notes"]
+Tone = Literal["", "aim", "act", "notes", "figures"]
 
 GLYPHS: dict[str, str] = {
     "holds": "●",
@@ -80,12 +80,37 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Entry | Facts | Table
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One chart, drawn once for each width, narrowest first; all as SVG text.
+
+    Its figures stand in a table on the same page, which is what a terminal and a
+    Markdown file print. `plain` is a small drawing in letters for the terminal.
+    """
+
+    drawings: tuple[str, ...]
+    label: str
+    plain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a chart or a table shows, in large type, and in small what it counts."""
+
+    text: str = ""
+    hint: Note | None = None
+
+
+Block = Entry | Facts | Table | Chart | Finding
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section under its side head. `tone` gives the aim and the act their size."""
+    """A section under its side head.
+
+    `tone` gives the aim and the act their size, and sets the tables of "figures" side
+    by side.
+    """
 
     head: str
     blocks: tuple[Block, ...]

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from inroad.show.layout import sheet_of
-from inroad.show.sheet import GLYPHS, Block, Entry, Facts, Note, Part, Sheet, Table
+from inroad.show.sheet import (
+    GLYPHS,
+    Block,
+    Chart,
+    Entry,
+    Facts,
+    Finding,
+    Note,
+    Part,
+    Sheet,
+    Table,
+)
 from inroad.show.words import curly
 
 _DIM, _BOLD, _ACCENT, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
@@ -61,7 +72,8 @@ class _Page:
     def _part(self, part: Part) -> Iterator[str]:
         if part.tone == "act":
             yield self._styled("─" * self.width, _ACCENT)
-        body = [line for block in part.blocks for line in ["", *self._block(block)]][1:]
+        blocks = [list(self._block(block)) for block in part.blocks]
+        body = [line for rows in blocks if rows for line in ["", *rows]][1:]
         if not self.side or part.tone == "notes":
             yield from self._wrapped(part.head, "", _BOLD)
             yield from body
@@ -84,8 +96,23 @@ class _Page:
             yield from self._table(block)
         elif isinstance(block, Facts):
             yield from self._facts(block)
+        elif isinstance(block, Chart):
+            yield from self._drawn(block)
+        elif isinstance(block, Finding):
+            yield from self._finding(block)
         else:
             yield from self._entry(block)
+
+    def _drawn(self, chart: Chart) -> Iterator[str]:
+        indent = " " * self.side
+        if all(len(indent + row) <= self.width for row in chart.plain):
+            yield from (indent + self._clean(row) for row in chart.plain)
+
+    def _finding(self, finding: Finding) -> Iterator[str]:
+        indent = " " * self.side
+        yield from self._wrapped(finding.text, indent)
+        if finding.hint:
+            yield from self._note(finding.hint, indent)
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         indent = " " * self.side

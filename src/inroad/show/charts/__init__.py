@@ -1,0 +1,26 @@
+"""Charts as SVG text, written by a few pure functions of our own.
+
+No charting library: altair with its renderer weighs 84 MB, cannot put a label on its
+mark with a leader where there is no room, and writes style attributes that our content
+security policy forbids. A chart here is drawn anew for each width, so that its text is
+13 px wherever it is shown; colours are classes of style.css, so both schemes and the
+printer are served by one drawing. Whatever is not a finite number is left out.
+"""
+
+from inroad.show.charts.bars import Bar, Slice, bars_chart
+from inroad.show.charts.fan import FanFigure, Unused, fan_chart
+from inroad.show.charts.ranges import range_bar
+from inroad.show.charts.risk import Curve, RiskFigure, risk_chart
+
+__all__ = (
+    "Bar",
+    "Curve",
+    "FanFigure",
+    "RiskFigure",
+    "Slice",
+    "Unused",
+    "bars_chart",
+    "fan_chart",
+    "range_bar",
+    "risk_chart",
+)

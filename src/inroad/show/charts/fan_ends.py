@@ -1,0 +1,97 @@
+"""Under the fan: the days between which the money runs out, and the middle one."""
+
+import math
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from inroad.core.text import part_of_month
+from inroad.show.charts.place import LINE
+from inroad.show.charts.scale import day_after, linear
+from inroad.show.charts.svg import Point, box, line, width_of, words
+
+_TITLE = "money runs out"
+
+
+def ends_bar(
+    start: date,
+    ends: Sequence[float | None],
+    months: float,
+    sides: Point,
+    top: float,
+    wide: int,
+) -> tuple[list[str], float]:
+    """Draw the bar of ends below `top`; return it and where the drawing may end."""
+    known = [end if end is None or math.isfinite(end) else None for end in ends]
+    if len(known) < 5 or known[0] is None:
+        beyond = "the money outlasts what was looked at"
+        return [words((0, top + 12), beyond)], top + 20
+    across = linear(months, *sides)
+    at = [across(min(months if e is None else e, months)) for e in known]
+    y = _under_title(at, sides, top)
+    body = [words((sides[0], top + 9), _TITLE)]
+    body.append(box((at[0], y), at[4] - at[0], 8, "end1"))
+    body.append(box((at[1], y), at[3] - at[1], 8, "end2"))
+    if known[2] is not None:
+        body.append(line((at[2], y - 3), (at[2], y + 11), "middle"))
+    told, bottom = _told(start, known, at, y + 26, wide)
+    return [*body, *told], bottom
+
+
+def _under_title(at: Sequence[float], sides: Point, top: float) -> float:
+    """Stand beside the title where there is room, or else below it."""
+    return top if at[0] > sides[0] + width_of(_TITLE) + 10 else top + 18
+
+
+def _told(
+    start: date,
+    ends: Sequence[float | None],
+    at: Sequence[float],
+    y: float,
+    wide: int,
+) -> tuple[list[str], float]:
+    """Say three days in one row, in fewer words where needed, or in three rows."""
+    days = [None if e is None else part_of_month(day_after(start, e)) for e in ends]
+    early, middle, late = days[0], days[2], days[4]
+    long = (
+        f"1 in 20 before {early}",
+        f"middle run, {middle}" if middle else "middle run later still",
+        f"1 in 20 after {late}" if late else "1 in 20 later still",
+    )
+    short = (_brief(early), _brief(middle), _brief(late))
+    for said in (long, short):
+        places = _row(said, (at[0], at[2], at[4]), wide)
+        if places:
+            kinds = ("", "strong accent", "")
+            row = zip(said, places, kinds, strict=True)
+            return [words((x, y), text, kind=k) for text, x, k in row], y + 8
+    rows = [words((0, y + LINE * n), text) for n, text in enumerate(long)]
+    return rows, y + LINE * 2 + 8
+
+
+def _brief(day: str | None) -> str:
+    """Say "early Dec" for "early December 2026"; the table has the year."""
+    if day is None:
+        return "later"
+    words_of = day.split(" ")
+    month = words_of[-2]
+    lead, dash, name = month.rpartition("-")
+    return " ".join([*words_of[:-2], f"{lead}{dash}{name[:3]}"])
+
+
+def _row(
+    said: Sequence[str], at: Sequence[float], wide: int
+) -> tuple[float, float, float] | None:
+    """Return where each begins: before, on and after its mark; None without room."""
+    sizes = [width_of(text, bold=n == 1) for n, text in enumerate(said)]
+    middle = max(0.0, min(at[1] - sizes[1] / 2, wide - sizes[1]))
+    early = min(at[0] + 20 - sizes[0], middle - 12 - sizes[0])
+    late = max(at[2] - 20, middle + sizes[1] + 12)
+    late = min(late, wide - sizes[2])
+    early = max(early, 0.0)
+    begins = (early, middle, late)
+    apart = all(
+        one + size + 8 <= other
+        for (one, other), size in zip(pairwise(begins), sizes, strict=False)
+    )
+    return begins if apart else None
