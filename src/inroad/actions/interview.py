@@ -1,9 +1,11 @@
-"""Hearing: a conversation in, proposed answers out; kept only when asked."""
+"""The interview: asking one thing at a time, and hearing a conversation."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
+from inroad.actions.answering import answer_question
+from inroad.actions.asking import Standing, standing_of
 from inroad.actions.house import House
 from inroad.actions.registry import action
 from inroad.core.document import Document, read_document
@@ -24,6 +26,47 @@ class Heard:
     name: str
     kept: bool
     conversation: str
+
+
+@action("interview", exposes="profile")
+def interview(
+    house: House,
+    *,
+    at: Annotated[str, "go back to this question, by its id"] = "",
+) -> Standing:
+    """Ask what matters, one thing at a time; stop anywhere and go on anywhere.
+
+    Raises:
+        NotFound: there is no such question.
+    """
+    return standing_of(house, at)
+
+
+@action("interview answer", effect="write", exposes="profile")
+def interview_answer(
+    house: House,
+    question: Annotated[str, "which question, by its id, such as runway"],
+    value: Annotated[
+        str,
+        "the answer as you would say it, or JSON naming the question's fields",
+    ] = "",
+    *,
+    how: Annotated[
+        Literal["answered", "unknown", "declined", "later"],
+        "unknown for “I don't know”, declined for “I would rather not say”",
+    ] = "answered",
+    saw: Annotated[
+        str | None, "what stood when you were asked, so that nothing newer is lost"
+    ] = None,
+) -> Standing:
+    """Answer a question of the interview, or leave it, and see what comes next.
+
+    Raises:
+        NotFound: there is no such question.
+        BadInput: the answer does not fit it.
+        Conflict: something else was kept for it since.
+    """
+    return standing_of(house, answer_question(house, question, value, how, saw))
 
 
 @action("interview hear", effect="write", exposes="profile")

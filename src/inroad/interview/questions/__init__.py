@@ -1,0 +1,1 @@
+"""The interview: one definition of what is asked, and what follows an answer."""
