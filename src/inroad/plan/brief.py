@@ -55,14 +55,15 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers += missing_abilities()
         offers = supported(_settled(offers), tools.shelf, person.profile)
     sections = tuple(Section(id, TITLES[id], _lines(offers, id)) for id in SECTIONS)
+    refs = resolve(offers, person, tools.shelf, tools.texts)
     return Brief(
         person=person.name,
         date=today,
         care=care,
         sections=sections,
-        refs=resolve(offers, person, tools.shelf, tools.texts),
+        refs=refs,
         source=_source(person),
-        changes=changes_since(person, today, sections),
+        changes=changes_since(person, today, sections, refs),
     )
 
 

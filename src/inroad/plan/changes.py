@@ -1,30 +1,123 @@
-"""What changed since the latest Brief kept on an earlier day."""
+"""What changed since the latest Brief kept on an earlier day, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from inroad.plan.page import Brief, Changes, Section
+from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.record.person import KeptBrief, KeptLine, Person
+
+Refs = Mapping[str, Mapping[str, Any]]
 
 
 def changes_since(
-    person: Person, today: date, sections: Sequence[Section]
+    person: Person,
+    today: date,
+    sections: Sequence[Section],
+    refs: Refs,
 ) -> Changes | None:
-    """Compare by line id with the latest kept Brief before today; None without one."""
+    """Compare by line id with the latest kept Brief before today; None without one.
+
+    `refs` are those of the page as it is now; the kept page holds its own.
+    """
     earlier = [kept for kept in person.briefs if kept.on < today]
     if not earlier:
         return None
     last = max(earlier, key=lambda kept: (kept.on, kept.id))
     before = {line.id: line for line in last.lines}
-    now = {line.id: line.text for section in sections for line in section.lines}
+    now = {line.id: line for section in sections for line in section.lines}
+    changed = tuple(
+        line for id, line in before.items() if id in now and line.text != now[id].text
+    )
+    gone = tuple(line for id, line in before.items() if id not in now)
+    new = tuple(id for id in now if id not in before)
+    touched = [*new, *(line.id for line in changed), *(line.id for line in gone)]
     return Changes(
         since=last.on,
-        new=tuple(id for id in now if id not in before),
-        changed=tuple(
-            line for id, line in before.items() if id in now and line.text != now[id]
+        new=new,
+        changed=changed,
+        gone=gone,
+        causes=tuple(
+            cause
+            for id in touched
+            for cause in _causes(id, before.get(id), now.get(id), last, person, refs)
         ),
-        gone=tuple(line for id, line in before.items() if id not in now),
     )
+
+
+def _causes(
+    id: str,
+    before: KeptLine | None,
+    now: Line | None,
+    last: KeptBrief,
+    person: Person,
+    refs: Refs,
+) -> Iterator[Cause]:
+    """Say which of the things a line rests on, or rested on, are different now."""
+    names = dict.fromkeys(
+        [*(now.because if now else ()), *(before.because if before else ())]
+    )
+    found = [c for name in names for c in _of_ref(id, name, last, person, refs)]
+    found = list({(c.kind, c.name): c for c in found}.values())
+    if found:
+        yield from found
+    elif any(name.startswith("calc:") for name in names):
+        # The same figures, counted from another day.
+        yield Cause(id, "time")
+    else:
+        yield from _answered_since(id, last, person) or [Cause(id, "program")]
+
+
+def _of_ref(
+    id: str, name: str, last: KeptBrief, person: Person, refs: Refs
+) -> Iterator[Cause]:
+    kind, _, rest = name.partition(":")
+    if kind == "slot":
+        slot, _, place = rest.partition(".")
+        then = _then(name, slot, place, last, person)
+        now = _entry(person.profile.value(slot), place)
+        if then != now and slot != "self_discounts":
+            yield Cause(id, "answer", slot, then, now)
+    elif kind == "claim" and (name in last.refs) != (name in refs):
+        yield Cause(id, "advice", rest)
+    elif kind == "log" and name not in last.refs:
+        yield Cause(id, "log", rest)
+
+
+def _then(name: str, slot: str, place: str, last: KeptBrief, person: Person) -> Any:  # noqa: ANN401 - JSON
+    """Return what a slot, or one entry of it, held when the page was kept.
+
+    The page's own refs know best: an answer of the same day may be younger than it.
+    """
+    own = last.refs.get(name)
+    if own is not None:
+        return own.get("value")
+    return _entry(_by_that_day(slot, last, person), place)
+
+
+def _by_that_day(slot: str, last: KeptBrief, person: Person) -> Any:  # noqa: ANN401 - JSON
+    answers = [a for a in person.profile.history if a.slot == slot and a.on <= last.on]
+    return answers[-1].value if answers else None
+
+
+def _entry(value: Any, place: str) -> Any:  # noqa: ANN401 - JSON
+    if not place or not isinstance(value, list):
+        return value
+    return value[int(place)] if int(place) < len(value) else None
+
+
+def _answered_since(id: str, last: KeptBrief, person: Person) -> list[Cause]:
+    """Name the one answer given since, where there is just one that could be why."""
+    slots = {
+        answer.slot: answer.value
+        for answer in person.profile.history
+        if answer.on > last.on
+        and answer.value != _by_that_day(answer.slot, last, person)
+    }
+    if len(slots) != 1:
+        return []
+    (slot, value), *_ = slots.items()
+    return [Cause(id, "answer", slot, _by_that_day(slot, last, person), value)]
 
 
 def kept(brief: Brief, id: str) -> KeptBrief:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from inroad.record.person import KeptLine
 
@@ -44,13 +44,33 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a line is new, changed or gone: an answer, advice, or the days between.
+
+    `before` and `now` are values of a slot; None where nothing was known. `name` is
+    the slot, or the id of a claim; empty where only time passed or the program did.
+    """
+
+    line: str
+    kind: Literal["answer", "advice", "log", "time", "program"]
+    name: str = ""
+    before: Any = None
+    now: Any = None
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
-    """How the page differs from the latest one kept on an earlier day."""
+    """How the page differs from the latest one kept on an earlier day, and why."""
 
     since: date
     new: tuple[str, ...]
     changed: tuple[KeptLine, ...]
     gone: tuple[KeptLine, ...]
+    causes: tuple[Cause, ...] = ()
+
+    def why(self, line: str) -> tuple[Cause, ...]:
+        """Return what made one line new, other or gone."""
+        return tuple(cause for cause in self.causes if cause.line == line)
 
 
 @dataclass(frozen=True, slots=True)
