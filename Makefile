@@ -45,6 +45,9 @@ hearing: .venv/dev ## how well conversations are heard, on those kept apart (BAN
 bench: .venv/dev ## every benchmark, as ratios against a peer in the same run
 	@for file in bench/*.py; do echo "$$file"; $(BIN)/python $$file || exit 1; done
 
+docs: .venv/docs ## the manual, into build/docs; every example in it is run by make test
+	@$(BIN)/zensical build --clean --strict
+
 serve: .venv/app ## your own Inroad in the browser
 	@$(BIN)/inroad serve
 
@@ -56,4 +59,8 @@ serve: .venv/app ## your own Inroad in the browser
 	@tools/venv dev,browser
 	@touch $@ .venv/app
 
-.PHONY: help run test check fix golden browser properties hearing bench serve
+.venv/docs: pyproject.toml tools/venv
+	@tools/venv dev,browser,docs
+	@touch $@ .venv/dev .venv/app
+
+.PHONY: docs help run test check fix golden browser properties hearing bench serve
