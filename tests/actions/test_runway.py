@@ -6,10 +6,19 @@ from datetime import date
 
 import pytest
 
-from inroad.actions.decide import runway
+from inroad.actions.decide import RunwayUnknown, RunwayView, runway
 from inroad.actions.house import House
 from inroad.actions.profile import profile_set
-from inroad.core.errors import BadInput, NotFound
+from inroad.core.errors import BadInput
+from inroad.show.terminal import terminal
+from inroad.show.wire import wire
+
+
+def shown(house: House, tolerance: float | None = None) -> RunwayView:
+    """Return the runway of somebody whose money is known."""
+    found = runway(house, tolerance=tolerance)
+    assert isinstance(found, RunwayView)
+    return found
 
 
 @pytest.fixture
@@ -21,7 +30,7 @@ def house(make_house: Callable[..., House]) -> House:
 
 
 def test_a_runway_comes_from_the_figures_in_the_profile(house: House) -> None:
-    found = runway(house)
+    found = shown(house)
     assert found.unit == "months"
     assert found.lasts.q50 == pytest.approx(4.5, abs=0.5)
 
@@ -32,23 +41,34 @@ def test_a_runway_in_money_comes_from_savings_and_spending(
     house = make_house()
     profile_set(house, "savings", "EUR 15,000")
     profile_set(house, "spending", "EUR 1,500")
-    found = runway(house)
+    found = shown(house)
     assert found.unit == "EUR"
     assert found.lasts.q50 == pytest.approx(10, abs=1)
 
 
-def test_where_too_little_is_known_the_error_says_what_to_do(
+def test_where_too_little_is_known_nothing_is_invented_and_the_page_says_what_to_do(
     memory_house: House,
 ) -> None:
-    with pytest.raises(NotFound) as missing:
-        runway(memory_house)
-    assert "inroad profile set runway_months" in missing.value.hint
+    found = runway(memory_house)
+    assert isinstance(found, RunwayUnknown)
+    assert found.missing == ("runway_months",)
+    assert "inroad profile set runway_months" in terminal(found)
+
+
+def test_what_somebody_would_rather_not_say_is_not_asked_again_as_if_new(
+    memory_house: House,
+) -> None:
+    profile_set(memory_house, "runway_months", "declined")
+    found = runway(memory_house)
+    assert isinstance(found, RunwayUnknown)
+    assert found.declined
+    assert "You said you would rather not say" in terminal(found)
 
 
 @pytest.mark.parametrize("tolerance", [0.0, 1.0, -0.2, 7.0, float("nan")])
 def test_a_tolerance_that_is_no_risk_is_refused(house: House, tolerance: float) -> None:
     with pytest.raises(BadInput):
-        runway(house, tolerance=tolerance)
+        shown(house, tolerance=tolerance)
 
 
 def test_a_larger_tolerance_never_means_an_earlier_date(
@@ -56,16 +76,16 @@ def test_a_larger_tolerance_never_means_an_earlier_date(
 ) -> None:
     house = make_house()
     profile_set(house, "runway_months", "18")
-    careful = runway(house, tolerance=0.05).latest_safe_month
-    bold = runway(house, tolerance=0.3).latest_safe_month
+    careful = shown(house, tolerance=0.05).latest_safe_month
+    bold = shown(house, tolerance=0.3).latest_safe_month
     assert bold is not None
     assert (careful or 0) <= bold
 
 
 def test_the_same_figures_give_the_same_result_with_todays_date(house: House) -> None:
-    first = runway(house)
+    first = shown(house)
     tomorrow = replace(house, today=date(2026, 3, 3))
-    assert runway(tomorrow) == replace(first, counted_from=date(2026, 3, 3))
+    assert shown(tomorrow) == replace(first, counted_from=date(2026, 3, 3))
 
 
 def test_a_result_that_was_kept_is_not_calculated_again(house: House) -> None:
@@ -80,12 +100,37 @@ def test_a_result_that_was_kept_is_not_calculated_again(house: House) -> None:
             house.calculations.keep(key, result)
 
     counting = replace(house, calculations=Counting())
-    runway(counting)
-    runway(counting)
-    assert len(kept) == 1
+    shown(counting)
+    before = list(kept)
+    shown(counting)
+    assert before
+    assert kept == before
 
 
 def test_another_figure_is_another_result(house: House) -> None:
-    before = runway(house)
+    before = shown(house)
     profile_set(house, "dependants", "four")
-    assert runway(house) != before
+    assert shown(house) != before
+
+
+def test_the_page_carries_what_was_said_and_what_a_quick_offer_is_worth(
+    house: House,
+) -> None:
+    found = shown(house)
+    assert found.refs["slot:runway_months"]["value"] == {"low": 4.0, "high": 5.0}
+    assert len(found.if_quicker) == len(found.risk_by_switch_month)
+    assert found.if_quicker[0] < found.risk_by_switch_month[0]
+
+
+def test_the_quicker_risk_agrees_with_the_sentence_about_it(house: House) -> None:
+    found = shown(house)
+    said = next(text for text in found.what_would_change_it if "half the time" in text)
+    told = float(said.rstrip("%.").rpartition(" ")[2])
+    assert abs(found.if_quicker[0] * 100 - told) <= 0.5 + 300 * found.mc_se
+
+
+def test_over_the_wire_a_runway_keeps_its_fields_at_the_top(house: House) -> None:
+    sent = wire(shown(house), "runway")
+    assert sent["schema"] == "inroad/runway/1"
+    assert {"months", "fan", "risk_by_switch_month", "latest_safe_month"} <= set(sent)
+    assert wire(RunwayUnknown(), "runway")["months"] is None

@@ -30,6 +30,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "profile": {},
     "profile_set": {"slot": "place", "value": "Graz"},
     "runway": {"tolerance": 0.2},
+    "attention": {"week": 60.0},
     "cite": {"claim": "S1-04"},
     "library": {},
     "library_speakers": {"source": "S1"},

@@ -133,12 +133,13 @@ def test_a_profile_says_where_an_answer_comes_from_and_what_is_blank() -> None:
 
 def test_a_runway_says_that_no_date_is_safe() -> None:
     assert "No date is safe at 1 in 10" in words("runway")
-    assert "begins to apply today, at 36%." in words("runway")
-    assert "◇ Default: Twelve weeks to an offer (BLS)." in words("runway")
+    assert "begins to apply today" in words("runway")
+    assert "with a chance of 36%." in words("runway")
+    assert "Twelve weeks to an offer. ◇ Default. BLS." in words("runway")
 
 
 def test_a_risk_that_is_sure_is_told_once() -> None:
-    table = html(RUNWAY).split("Risk of running out")[1].split("</table>")[0]
+    table = html(RUNWAY).split("<caption>Chance of running out")[1].split("</table>")[0]
     assert table.count("100%") == 1
 
 

@@ -15,6 +15,7 @@ PLACES = {
     "interview": "interview",
     "profile": "profile",
     "runway": "decide",
+    "attention": "attention",
     "cite": "library",
     "library": "library",
     "log": "log",

@@ -11,12 +11,15 @@ from inroad.show.sheet import Sheet
 _LAYOUTS = {
     "inroad.plan.page": "of_brief",
     "inroad.actions.interview": "of_hearing",
+    "inroad.actions.asking": "of_interview",
     "inroad.actions.profile": "of_profile",
     "inroad.actions.log": "of_log",
     "inroad.record.log": "of_log",
     "inroad.actions.record": "of_record",
     "inroad.actions.library": "of_library",
     "inroad.library.cite": "of_library",
+    "inroad.actions.attention": "of_attention",
+    "inroad.actions.decide": "of_runway",
     "inroad.decide.results": "of_runway",
 }
 

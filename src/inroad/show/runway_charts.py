@@ -132,16 +132,17 @@ def one_in(share: float) -> str:
     )
 
 
-def _point(view: RunwayView) -> tuple[int, str]:
+def _point(view: RunwayView) -> tuple[int, str, str]:
     if view.latest_safe_month:
         risk = percent(view.risk_by_switch_month[view.latest_safe_month])
-        return view.latest_safe_month, f"{risk}, the latest within your limit"
+        said = f"{risk}, the latest within your limit"
+        return view.latest_safe_month, said, risk
     risk = percent(view.min_risk)
     if view.min_risk_month:
-        return view.min_risk_month, f"{risk}, the least there is"
+        return view.min_risk_month, f"{risk}, the least there is", risk
     if view.latest_safe_month is None:
-        return 0, f"{risk} if you begin today, the least there is"
-    return 0, f"{risk} if you begin today"
+        return 0, f"{risk} if you begin today, the least there is", risk
+    return 0, f"{risk} if you begin today", risk
 
 
 def _risk_label(view: RunwayView) -> str:

@@ -51,7 +51,7 @@ def _told(
     wide: int,
 ) -> tuple[list[str], float]:
     """Say three days in one row, in fewer words where needed, or in three rows."""
-    days = [None if e is None else part_of_month(day_after(start, e)) for e in ends]
+    days = [None if e is None else _day(start, e) for e in ends]
     early, middle, late = days[0], days[2], days[4]
     long = (
         f"1 in 20 before {early}",
@@ -69,14 +69,18 @@ def _told(
     return rows, y + LINE * 2 + 8
 
 
+def _day(start: date, months: float) -> str:
+    """Name a part of a month, with its year where the month might come twice."""
+    said = part_of_month(day_after(start, months))
+    return said if months > 11 else said.rpartition(" ")[0]
+
+
 def _brief(day: str | None) -> str:
-    """Say "early Dec" for "early December 2026"; the table has the year."""
+    """Say "early Dec" for "early December", and "mid-Feb" for "mid-February 2028"."""
     if day is None:
         return "later"
-    words_of = day.split(" ")
-    month = words_of[-2]
-    lead, dash, name = month.rpartition("-")
-    return " ".join([*words_of[:-2], f"{lead}{dash}{name[:3]}"])
+    parts = day.replace("-", "- ").split(" ")
+    return f"{parts[0]} {parts[1][:3]}".replace("- ", "-")
 
 
 def _row(

@@ -91,7 +91,7 @@ class Page:
             for left in _steps(room.left, room.right - wide, 14):
                 place = Area(left, top, left + wide, top + high)
                 away, mark = min(
-                    ((_distance(place, m), m) for m in label.marks),
+                    ((_cost(place, m), m) for m in label.marks),
                     default=(0.0, (0.0, 0.0)),
                 )
                 if label.marks and self._free(place):
@@ -117,9 +117,16 @@ def _steps(begin: float, end: float, step: float) -> Iterable[float]:
         yield end
 
 
+def _cost(place: Area, mark: Point) -> float:
+    """Prefer the nearest; a leader to the side reads better than a steep one."""
+    aside = max(place.left - mark[0], 0.0, mark[0] - place.right)
+    away = _distance(place, mark)
+    steep = away > _BESIDE and aside < 1.5 * math.sqrt(max(away**2 - aside**2, 0.0))
+    return away + 30.0 * steep
+
+
 def _distance(place: Area, mark: Point) -> float:
     aside = max(place.left - mark[0], 0.0, mark[0] - place.right)
-    # A leader that leaves at the side reads better than one from above or below.
     over = max(place.top - mark[1], 0.0, mark[1] - place.bottom)
     return math.hypot(aside, over)
 
