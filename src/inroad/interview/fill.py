@@ -15,6 +15,7 @@ from inroad.interview.home import Home
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
+from inroad.interview.second import second_hearing
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, is_ideal, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
@@ -44,6 +45,8 @@ def filled(
         if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
             near = [a.exchange for a in answers.get(SIBLINGS.get(slot, ""), ())]
             kept[slot] = volunteered(slot, talk, near, home)
+        if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
+            kept[slot] = second_hearing(slot, talk, found)
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:

@@ -4,6 +4,7 @@ from inroad.interview.items.against import ruled_out
 from inroad.interview.items.care import not_coping, recovered
 from inroad.interview.items.discount import self_discounts
 from inroad.interview.items.form import form
+from inroad.interview.items.hindered import hindered
 from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.lists import read_items
 from inroad.interview.items.refusal import declined
@@ -18,6 +19,7 @@ __all__ = [
     "declined",
     "first_wishes",
     "form",
+    "hindered",
     "not_coping",
     "read_items",
     "read_text",

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.clauses import sentences
+from inroad.interview.items.hindered import is_status
 from inroad.interview.items.pieces import Span, bare, elaborates, item, stretches
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
@@ -10,7 +12,8 @@ from inroad.interview.reading import Item
 
 _HINDERS: Final = rule(
     r"\b(?:not|no|none|nobody|never|without|ain't|isn't|don't|doesn't|didn't|can't"
-    r"|cannot|couldn't|won't|wouldn't|haven't|hasn't|aren't|lack\w*|missing"
+    r"|cannot|canna|dyslexic|couldn't|won't|wouldn't|haven't|hasn't|aren't|lack\w*"
+    r"|missing"
     r"|scared|afraid|fear\w*|terrified|worried|nervous|shy|shame|ashamed"
     r"|embarrass\w*|too|stuck|hard|difficult|wall|only|find (?:me )?out|fraud"
     r"|impost\w*|tired|exhausted|lazy|laziness|procrastinat\w*|waiting|alone"
@@ -60,6 +63,15 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
+        if is_status(whole.words):
+            continue
+        if because := _NOT_BECAUSE.match(whole.words):
+            if span := bare(text, whole.start + because.end(), whole.end):
+                found.append(item(text, span))
+            continue
+        if _THEY_WILL.match(whole.words) or (not found and _THAT_I.match(whole.words)):
+            found += _whole(text, whole)
+            continue
         if not found and _MINE.match(whole.words):
             found += _whole(text, whole)
             continue
@@ -75,9 +87,39 @@ def read_blockers(text: str) -> tuple[Item, ...]:
         ):
             continue
         found += [item(text, span) for span in _hindrances(text, whole, more=more)]
-    return tuple(found) or _habit(text)
+    found += _wondered(text)
+    kept = [one for one in found if not is_status(plain(one.text))]
+    return tuple(sorted(kept, key=lambda one: one.start)) or _habit(text)
 
 
+def _wondered(text: str) -> Iterator[Item]:
+    for a, b in sentences(text):
+        if _I_WONDER.match(plain(text)[a:b]) and (span := bare(text, a, b)):
+            yield item(text, span)
+
+
+_NOT_BECAUSE: Final = rule(
+    r"^(?:no,? )?i (?:didn't|did not|haven't|have not|don't|can't)(?: \w+){0,2},"
+    r" because "
+)
+# "What would I say?" asks nobody; "they will laugh" is what one is afraid of.
+_I_WONDER: Final = rule(
+    r"^(?:and |but |so )?what if (?:he|she|they)\b|^(?:and |but |so )?(?:what|how)"
+    r" (?:will|would|could|do|can|should) i (?:even |ever )?"
+    r"(?:say|write|put|tell|ask|offer|show|begin|start)\b"
+)
+_THEY_WILL: Final = rule(
+    r"^(?:(?:and|but|so|also)[, ]+)*(?:i think |i'm afraid |i feel )?(?:that )?"
+    r"(?:he|she|they|people|everybody|everyone|nobody)(?:'ll| will| would|'d| won't)"
+    r" (?:not |never )?(?:think|laugh|take|see|say no|find|answer|read|want|refuse)\b"
+)
+_THAT_I: Final = rule(
+    r"^(?:(?:it's|it is|is|mostly|well|the (?:real )?(?:reason|stone|thing|trouble"
+    r"|problem)"
+    r" is)[, ]+)*(?:that i(?:'m|'ve)?|every time i|whenever i|i say yes|my \w+ (?:sits"
+    r"|is"
+    r" sitting|doesn't|won't|keeps))\b"
+)
 # "My maths stopped at school", or a bare "My co-authors."
 _MINE: Final = rule(
     r"^my (?:own )?(?:english|french|german|spanish|maths?|spelling|writing|accent|cv"

@@ -9,6 +9,7 @@ from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.groups import read_groups
+from inroad.interview.items.hindered import asks_what_hinders, hindered
 from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
@@ -142,6 +143,10 @@ def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
     """Read by the slot's own rules; an aim asked for as a picture has its own form."""
     if slot == "goals" and asks_for_a_picture(question) and not speaks_of_aims(text):
         return pictured(text)
+    # Far from any "why", only words that say so themselves.
+    why = not question or asks_what_hinders(question)
+    if slot == "blockers" and not why and not hindered(text):
+        return ()
     return _READERS[slot](text)
 
 
@@ -167,8 +172,12 @@ def read_items(
         slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}
     )
     # "Would you move?" "Nope, the court says I must stay." is a limit.
-    bare_no = none and _BARE_NO.fullmatch(none[0].strip())
-    bare_no = bare_no and (slot == "constraints" or _says_aim(slot, text))
+    only_no = bool(none and _BARE_NO.fullmatch(none[0].strip()))
+    bare_no = only_no and (
+        slot == "constraints"
+        or _says_aim(slot, text)
+        or (slot == "blockers" and hindered(text))
+    )
     if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
     if refused := declined(text):

@@ -129,6 +129,7 @@ LEADS: Final = {
         r"|also )?(?:joined|found|discovered|heard of|been following|been offered"
         r"|started following)|i've(?: got)?|i have(?: got)?"
         r"|it's(?: just| only| mostly)?|it is(?: just| only)?|it would be|it'd be"
+        r"|with(?= [a-z])"
         r"|that would be|that'd be|someone like|somebody like|people like|i'd (?:pick"
         r"|choose|say|take|name|love to work with|like to work with|work with)"
         r"|i would (?:pick|choose|name|love to work with|like to work with)|i know"

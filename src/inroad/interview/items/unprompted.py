@@ -42,8 +42,12 @@ _ASKED: Final = {
             r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
             r"|in your|between you)"
             r"|\bblockers?[?.]$"
+            r"|(?:^|[.?!] )(?:and |but )?why\?|\bwhy,? do you think\b"
+            r"|\bwhy (?:hasn't|haven't|didn't|don't|not (?:yet|write|ask|apply|go))\b"
+            r"|\bwhat's (?:really )?the (?:problem|hold-up|obstacle|snag|knot|hurdle)\b"
         ),
-        "people": r"(?:^|[.!?] )(?:and )?people[.?]$|\byou talk to (?:any|some)(?:body"
+        "people": r"(?:^|[.!?] )(?:(?:and|so|okay|ok|now|next|card \w+)[,. ]+)*"
+        r"(?:people|individuals|names)[.?]|\byou talk to (?:any|some)(?:body"
         r"|one)\b",
         "options": r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b",
         "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
