@@ -23,6 +23,9 @@ _CLICK_TYPES: dict[type, click.ParamType[Any]] = {
 _WRITTEN = {("brief",)}
 """Actions whose result people keep as a file: `--out` belongs to the face."""
 
+_TALKS = {("interview",)}
+"""Actions that ask on the terminal, unless nothing may be asked."""
+
 
 class ActionCommand(click.Command):
     """A command that takes a value such as -2 for what it is, not for an option."""
@@ -140,6 +143,11 @@ def perform(action: Action, values: dict[str, Any]) -> None:
     if out:
         check_out(Path(out))
     given = {i.name: typed(i, values[i.name]) for i in action.inputs}
+    if action.words in _TALKS and not (as_json or no_input):
+        from inroad.cli.interview import talk  # noqa: PLC0415 - only what is asked for
+
+        talk(_house(today), **given)
+        return
     result = action.run(_house(today), **given)
     if out:
         write_result(result, Path(out))
