@@ -23,7 +23,8 @@ _HOURS = re.compile(
     rf"^\W*{_AMOUNT}{_EACH}(?:of|for|from|on|:|,)?\s*(?P<label>.*)$", re.IGNORECASE
 )
 _LABEL_FIRST = re.compile(
-    rf"^\W*(?P<label>[^\d;,]+?)\s*[:,]?\s+(?P<number>[\d.,]+)\s*"
+    r"^\W*(?P<label>[^\d;,]+?)\s*[:,]?\s+"
+    r"(?:(?:maybe|about|around|perhaps|some|say|roughly)\s+)?(?P<number>[\d.]+)\s*"
     rf"(?P<unit>h|hrs?|hours?|mins?|minutes?)\b\.?\s*{_EACH}\W*$",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """How each heard slot is read when it is typed."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,16 @@ from inroad.interview.values.months import read_runway
 from inroad.interview.values.ratings import read_rating
 from inroad.interview.values.shares import read_shares
 
+_WEEK = "What is your week like, in percent?"
+_TIME = r"(?!\s*(?:h|hrs?|hours?|mins?|minutes?|days?)\b)"
+_SHARE_END = re.compile(r"\s*[;,\n]\s*")
+# A list typed as one: "job 60, family 30" or "60% job; 30% family", and nothing else.
+_LISTED_SHARE = re.compile(
+    r"(?P<first>[^\W\d][^\d%;,\n]*?)\s*[:=]?\s*(?P<after>\d{1,3}(?:\.\d+)?)\s*%?\.?"
+    rf"|(?P<before>\d{{1,3}}(?:\.\d+)?)\s*%{_TIME}\s*(?:of |for |on |: ?)?"
+    r"(?P<last>[^\W\d][^\d%;,\n]*)"
+)
+_BECAUSE = re.compile(r"\s*[,:(]?\s*\b(?:because|since|as it)\b\s+", re.IGNORECASE)
 CHOICES = ("yes", "probably", "unsure", "probably not", "no")
 
 
@@ -74,13 +85,41 @@ def _with_unit(text: str, unit: str) -> str:
 
 def _shares(text: str) -> list[dict[str, Any]]:
     refuse_odd_numbers(text)
-    found = read_shares(text, question="What is your week like, in percent?")
+    listed = [_LISTED_SHARE.fullmatch(part) for part in _SHARE_END.split(text.strip())]
+    if all(listed):
+        return [_listed_share(found) for found in listed if found]
+    found = read_shares(text, question=_WEEK)
     if isinstance(found, Reading):
-        return [_share(each) for each in found.value]
+        parts = [p for p in _SHARE_END.split(text) if any(c.isdigit() for c in p)]
+        if len(found.value) >= len(parts):
+            return [_share(each) for each in found.value]
+        # Something would be lost: each part is read by itself, or all is refused.
+        return [share for part in parts for share in _shares_of_part(part)]
     raise BadInput(
         f"“{text[:60]}” gives no share of a week with its name.",
         hint="Write 50% job, 20% reading, or 10 hours a week of research.",
     )
+
+
+def _shares_of_part(part: str) -> list[dict[str, Any]]:
+    listed = _LISTED_SHARE.fullmatch(part)
+    if listed:
+        return [_listed_share(listed)]
+    found = read_shares(part, question=_WEEK)
+    if isinstance(found, Reading):
+        return [_share(each) for each in found.value]
+    raise BadInput(
+        f"“{part[:60]}” gives no share of a week with its name.",
+        hint="Write 50% job, 20% reading, or 10 hours a week of research.",
+    )
+
+
+def _listed_share(found: re.Match[str]) -> dict[str, Any]:
+    label = found["first"] or found["last"]
+    return {
+        "label": " ".join(label.split()).strip(" .:"),
+        "share": float(found["before"] or found["after"]),
+    }
 
 
 def _share(each: Any) -> dict[str, Any]:  # noqa: ANN401 - values.shares.Share
@@ -111,6 +150,17 @@ def _items(text: str) -> list[dict[str, Any]]:
     return [{"text": entry} for entry in entries(text)]
 
 
+def _against(text: str) -> list[dict[str, Any]]:
+    """Keep why something was ruled out apart from what it is."""
+    return [_with_reason(entry) for entry in entries(text)]
+
+
+def _with_reason(entry: str) -> dict[str, Any]:
+    said = _BECAUSE.split(entry, maxsplit=1)
+    what, why = said[0].strip(" ,:("), (said[1] if len(said) > 1 else "").strip(" )")
+    return {"text": what, "why": why} if what and why else {"text": entry}
+
+
 def _text(text: str) -> dict[str, Any]:
     return {"text": text}
 
@@ -125,5 +175,6 @@ SLOT_PARSERS: dict[str, Callable[[str], Any]] = {
     "self_rating": _rating,
     "peer_rating": _rating,
     **dict.fromkeys(LIST_SLOTS, _items),
+    "against": _against,
     **dict.fromkeys(TEXT_SLOTS, _text),
 }
