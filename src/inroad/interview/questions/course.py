@@ -16,9 +16,7 @@ from inroad.record.person import Person
 from inroad.record.profile import Profile
 from inroad.record.steps import Step
 
-State = Literal[
-    "answered", "known", "unknown", "declined", "later", "open", "not asked"
-]
+State = Literal["answered", "known", "unknown", "declined", "later", "open"]
 """What became of a question; "known" was not asked because it was heard before."""
 
 
@@ -55,10 +53,7 @@ class Course:
     def asked(self) -> tuple[Stop, ...]:
         """The questions that are behind the person."""
         ahead = {question.id for question in self.ahead}
-        quiet = {"known", "not asked"}
-        return tuple(
-            s for s in self.stops if s.id not in ahead and s.state not in quiet
-        )
+        return tuple(s for s in self.stops if s.id not in ahead and s.state != "known")
 
     @property
     def of(self) -> int:
@@ -78,7 +73,7 @@ class Course:
 
     def before(self, id: str) -> Stop | None:
         """Find the question before this one, for going back."""
-        order = [stop.id for stop in self.stops if stop.state != "not asked"]
+        order = [stop.id for stop in self.stops]
         if id.startswith(CHECK) and self.check is not None:
             place = order.index(self.check.after) + 1
         else:

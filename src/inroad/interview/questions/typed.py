@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from inroad.core.errors import BadInput
@@ -208,10 +208,3 @@ def _place_of(field: Field, asked: Mapping[str, str]) -> str:
     """Name the input that a fault of a field is shown under."""
     given = [name for name in field.names if name in asked]
     return given[-1] if given else field.parts[0].name
-
-
-def with_fields(question: Question, slots: frozenset[str]) -> Question:
-    """Return the question with the fields of these slots alone."""
-    return replace(
-        question, fields=tuple(f for f in question.fields if f.slot in slots)
-    )
