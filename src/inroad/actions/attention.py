@@ -96,11 +96,11 @@ def attention(
 
 def attention_of(person: Person, *, week: float | None = None) -> AttentionView:
     """Lay the two weeks side by side; moves only what the person marked."""
-    now = _shares(person.profile.value("attention_now"))
-    wanted = _shares(person.profile.value("attention_target"))
+    now = said_shares(person.profile.value("attention_now"))
+    wanted = said_shares(person.profile.value("attention_target"))
     marked = movable_hours(person)
     kept = [str(e["text"]) for e in person.profile.value("untouchable") or ()]
-    unit = _unit((*now, *wanted))
+    unit = one_unit((*now, *wanted))
     gap, trouble = _gap(person, now, wanted, unit, week)
     coping = person.profile.value("not_coping")
     known = [slot for slot in _SLOTS if person.profile.knows(slot)]
@@ -122,7 +122,8 @@ def attention_of(person: Person, *, week: float | None = None) -> AttentionView:
     )
 
 
-def _shares(said: Iterable[Mapping[str, Any]] | None) -> tuple[Share, ...]:
+def said_shares(said: Iterable[Mapping[str, Any]] | None) -> tuple[Share, ...]:
+    """Return the shares of a slot's value; hours a day count seven times."""
     return tuple(_share(each) for each in said or ())
 
 
@@ -136,8 +137,8 @@ def _share(each: Mapping[str, Any]) -> Share:
     return Share(label)
 
 
-def _unit(shares: tuple[Share, ...]) -> Unit | None:
-    """Return the one unit that all of them are in."""
+def one_unit(shares: tuple[Share, ...]) -> Unit | None:
+    """Return the one unit that all of them are in, or None."""
     if not shares or any(s.share is None and s.hours_per_week is None for s in shares):
         return None
     units = {"hours" if s.share is None else "percent" for s in shares}

@@ -1,11 +1,18 @@
 """The bars of two weeks: now above wanted, what was not said hatched."""
 
-from inroad.actions.attention import AttentionView, Share
+from collections.abc import Sequence
+from typing import Any, Final
+
+from inroad.actions.attention import Share, one_unit, said_shares
+from inroad.decide.attention import Unit
 from inroad.decide.moves import same_label
 from inroad.show.charts import Bar, Slice, bars_chart
 from inroad.show.charts.bars import Kind
 from inroad.show.sheet import Chart
 from inroad.show.words import figure, shortened
+
+ROUNDING: Final = 0.5
+"""Percent of a week: people round, and less than this is no share left open."""
 
 
 def size_words(share: Share) -> str:
@@ -18,50 +25,62 @@ def size_words(share: Share) -> str:
     return ""
 
 
-def weeks_chart(view: AttentionView) -> Chart | None:
+def shares_of(said: Any) -> tuple[Share, ...]:  # noqa: ANN401 - a slot's value, or None
+    """Return the shares of a slot's value, hours a day counted as hours a week."""
+    return said_shares(said if isinstance(said, list | tuple) else ())
+
+
+def weeks_chart(now: Sequence[Share], wanted: Sequence[Share]) -> Chart | None:
     """Return the bars, or None where sizes were not said in one unit."""
-    if view.unit is None:
+    unit = one_unit((*now, *wanted))
+    if unit is None:
         return None
-    both = {same_label(s.label) for s in view.now} & {
-        same_label(s.label) for s in view.wanted
-    }
+    both = {same_label(s.label) for s in now} & {same_label(s.label) for s in wanted}
     bars = []
-    if view.now:
-        now = [
-            _slice(s, "said" if same_label(s.label) in both else "plain", view)
-            for s in view.now
+    if now:
+        kinds: list[Kind] = [
+            "said" if same_label(s.label) in both else "plain" for s in now
         ]
-        bars.append(Bar("Now", (*now, *_open(view.unsaid.now, view))))
-    if view.wanted:
-        aims = [_slice(s, "aim", view) for s in view.wanted]
-        bars.append(Bar("Wanted", (*aims, *_open(view.unsaid.wanted, view))))
-    label = _label(view)
+        bars.append(Bar("Now", _slices(now, kinds, unit)))
+    if wanted:
+        bars.append(Bar("Wanted", _slices(wanted, ["aim"] * len(wanted), unit)))
+    label = _label(now, wanted, unit)
     return Chart(bars_chart(bars, label, name="unsaid"), label)
 
 
-def _slice(share: Share, kind: Kind, view: AttentionView) -> Slice:
-    percent = view.unit == "percent"
-    size = (share.share if percent else share.hours_per_week) or 0.0
-    amount = f"{figure(size)}%" if percent else f"{figure(size)} h"
-    return Slice(size, amount, shortened(share.label, 48), kind)
+def _slices(
+    shares: Sequence[Share], kinds: Sequence[Kind], unit: Unit
+) -> tuple[Slice, ...]:
+    found = [
+        Slice(_size(s), _amount(_size(s), unit), shortened(s.label, 48), kind)
+        for s, kind in zip(shares, kinds, strict=True)
+    ]
+    rest = open_rest(shares, unit)
+    if rest:
+        found.append(Slice(rest, _amount(rest, unit), "not said", "unsaid"))
+    return tuple(found)
 
 
-def _open(rest: float | None, view: AttentionView) -> tuple[Slice, ...]:
-    if not rest:
-        return ()
-    unit = "%" if view.unit == "percent" else " h"
-    return (Slice(rest, f"{figure(rest)}{unit}", "not said", "unsaid"),)
+def _size(share: Share) -> float:
+    return share.share if share.share is not None else share.hours_per_week or 0.0
 
 
-def _label(view: AttentionView) -> str:
+def _amount(size: float, unit: Unit) -> str:
+    return f"{figure(size)}%" if unit == "percent" else f"{figure(size)} h"
+
+
+def open_rest(shares: Sequence[Share], unit: Unit) -> float:
+    """Return what is left of a hundred; rounding is no rest, hours have no whole."""
+    rest = 100 - sum(map(_size, shares)) if unit == "percent" else 0.0
+    return rest if rest > ROUNDING else 0.0
+
+
+def _label(now: Sequence[Share], wanted: Sequence[Share], unit: Unit) -> str:
     said = []
-    for lead, shares, rest in (
-        ("Now", view.now, view.unsaid.now),
-        ("Wanted", view.wanted, view.unsaid.wanted),
-    ):
+    for lead, shares in (("Now", now), ("Wanted", wanted)):
         if shares:
             parts = [f"{size_words(s)} {s.label}" for s in shares]
-            unit = "%" if view.unit == "percent" else " hours"
-            parts += [f"{figure(rest)}{unit} not said"] if rest else []
+            rest = open_rest(shares, unit)
+            parts += [f"{_amount(rest, unit)} not said"] if rest else []
             said.append(f"{lead}: {', '.join(parts)}.")
     return " ".join(said)

@@ -1,13 +1,24 @@
 """Attention laid out: now beside wanted, what is open, and what may move."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 from inroad.actions.attention import AttentionView, Share
 from inroad.decide.moves import Gap, same_label
 from inroad.show.attention_bars import size_words, weeks_chart
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import notes_of
-from inroad.show.sheet import Block, Entry, Note, Part, Piece, Sheet, Table, plain
+from inroad.show.sheet import (
+    Block,
+    Entry,
+    Finding,
+    Note,
+    Part,
+    Piece,
+    Sheet,
+    Table,
+    plain,
+)
 from inroad.show.words import figure, listed, shortened
 
 CLOSE = 5.0
@@ -99,21 +110,14 @@ def _main(view: AttentionView) -> Gap | None:
 
 
 def _week(view: AttentionView) -> Iterator[Block]:
-    chart = weeks_chart(view)
+    chart = weeks_chart(view.now, view.wanted)
     if chart:
         yield chart
     yield _table(view)
-    for slot in ("attention_now", "attention_target"):
+    for lead, slot in (("Now: ", "attention_now"), ("Wanted: ", "attention_target")):
         ref = view.refs.get(f"slot:{slot}")
-        if ref:
-            lead = "Now" if slot == "attention_now" else "Wanted"
-            shares = view.now if slot == "attention_now" else view.wanted
-            yield Entry((f"{lead}: {_listed(shares)}.",), notes_of(f"slot:{slot}", ref))
-
-
-def _listed(shares: Sequence[Share]) -> str:
-    parts = [f"{size_words(share)} {share.label}".strip() for share in shares]
-    return "; ".join(parts) if any("," in p for p in parts) else listed(parts)
+        for note in notes_of(f"slot:{slot}", ref) if ref else ():
+            yield Finding("", replace(note, pieces=(Piece(lead), *note.pieces)))
 
 
 def _table(view: AttentionView) -> Table:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.show.beside import line_entry
+from inroad.show.brief_charts import charts_of, figures_of
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
@@ -28,6 +29,7 @@ def brief_sheet(brief: Brief) -> Sheet:
     if brief.changes and brief.changes.gone:
         parts.append(_gone(brief.changes))
     parts += endings(brief.lines, brief.refs)
+    parts += figures_of(brief.refs)
     whose = f"Brief for {brief.person}" if brief.person else "Your Brief"
     foot = f"Inroad, {whose}, {day(brief.date)}"
     return Sheet(brief.person or whose, dateline, tuple(parts), foot)
@@ -35,7 +37,8 @@ def brief_sheet(brief: Brief) -> Sheet:
 
 def _part(section: Section, brief: Brief, told: set[str]) -> Part:
     entries = tuple(_entry(line, brief, told) for line in section.lines)
-    return Part(section.title, entries, section.id, _TONES.get(section.id, ""))
+    blocks = (*charts_of(section.id, brief.refs), *entries)
+    return Part(section.title, blocks, section.id, _TONES.get(section.id, ""))
 
 
 def _entry(line: Line, brief: Brief, told: set[str]) -> Entry:

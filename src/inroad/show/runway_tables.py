@@ -1,5 +1,9 @@
 """The runway's figures in rows."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+
 from inroad.actions.decide import RunwayView
 from inroad.decide.results import Runway
 from inroad.show.charts.scale import month_days
@@ -32,15 +36,18 @@ def unit_words(unit: str) -> str:
 
 def fan_table(runway: Runway) -> Table:
     """Return what is left month by month, until even the luckiest have nothing."""
-    fan = runway.fan
-    bands = list(zip(fan.q05, fan.q50, fan.q95, strict=True))
+    return figures_table(asdict(runway.fan), runway.unit, runway.counted_from)
+
+
+def figures_table(fan: Mapping[str, Sequence[float]], unit: str, start: date) -> Table:
+    """Return the same from plain values, as a Brief holds them."""
+    bands = list(zip(fan["q05"], fan["q50"], fan["q95"], strict=True))
     gone = next((n for n, band in enumerate(bands) if band[2] <= 0), len(bands) - 1)
-    days = month_days(runway.counted_from, gone)
+    days = month_days(start, gone)
     rows = tuple(
-        (days[n], *(amount(value, runway.unit) for value in bands[n]))
-        for n in _rows(gone)
+        (days[n], *(amount(value, unit) for value in bands[n])) for n in _rows(gone)
     )
-    caption = unit_words(runway.unit)
+    caption = unit_words(unit)
     head = ("On", "1 in 20 has less than", "Middle run", "1 in 20 has more than")
     return Table(caption[:1].upper() + caption[1:], head, rows)
 

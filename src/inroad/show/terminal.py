@@ -29,6 +29,7 @@ _ELSEWHERE = {
     "notes-claim": "Advice in full, with its conditions and who says otherwise: "
     "`inroad cite` and the id in brackets.",
     "notes-calc": "The figures behind the runway: `inroad runway`.",
+    "notes-figures": "The figures behind the runway: `inroad runway`.",
 }
 
 
@@ -67,7 +68,7 @@ class _Page:
         ways = [_ELSEWHERE[part.id] for part in sheet.parts if part.id in _ELSEWHERE]
         if ways:
             yield ""
-            yield from self._wrapped(" ".join(ways), indent, _DIM)
+            yield from self._wrapped(" ".join(dict.fromkeys(ways)), indent, _DIM)
 
     def _part(self, part: Part) -> Iterator[str]:
         if part.tone == "act":

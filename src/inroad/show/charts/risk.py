@@ -37,7 +37,7 @@ class RiskFigure:
 
     `days` names each month of beginning ("today", "21 Dec"); `limit` is what the
     person accepts, under the name `limit_name`; `point` is a month to mark on the
-    first curve, its words, and fewer of them.
+    first curve, its words, and more of them where there is room.
     """
 
     curves: tuple[Curve, ...]
@@ -126,13 +126,15 @@ def _labels(
     limit: Sequence[Point],
 ) -> Iterator[str]:
     if figure.point and drawn:
-        month, long, short = figure.point
-        said = long if frame.wide >= 600 else short
+        month, said, more = figure.point
         spot = next((p for p in drawn[0] if p[0] == frame.at((month, 0))[0]), None)
         if spot:
             page.take(Area(spot[0] - 4, spot[1] - 4, spot[0] + 4, spot[1] + 4))
             yield element("circle", kind="point", cx=spot[0], cy=spot[1], r=4)
-            yield page.put(Label(((said, "strong accent"),), (spot,)))
+            lines = [(said, "strong accent")]
+            if more and frame.wide >= 600:
+                lines.append((more, "accent"))
+            yield page.put(Label(tuple(lines), (spot,)))
     if limit:
         marks = tuple(_along(limit, share / 10) for share in range(10, 3, -1))
         yield page.put(Label(((figure.limit_name, "ink"),), marks))
