@@ -89,15 +89,7 @@ CASES: dict[str, tuple[Slots, Slots]] = {
         {"stage": said("first year of college"), "field": "botany"},
     ),
     "S3-02": (BIG_LAB, NO_BIG_LAB),
-    "S3-05": (
-        {"next_job_worry": said("mostly about paying the rent")},
-        {
-            "goals": texts("read more"),
-            "preferences": texts("by the sea"),
-            "constraints": texts("no night work"),
-            "next_job_worry": said("not at all"),
-        },
-    ),
+    "S3-05": ({"savings": {"amount": 900, "currency": "EUR"}}, {}),
     "S3-06": (PUBLIC, NOT_PUBLIC),
     "S3-07": (
         {"attention_now": [{"label": "scrolling", "share": 30}]},
@@ -126,7 +118,7 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S4-19": (LEAD, NO_LEAD),
     "S4-21": ({"field": said("chemical engineering")}, {}),
     "S4-22": (RESEARCH, NO_RESEARCH),
-    "S4-24": (RESEARCH, NO_RESEARCH),
+    "S4-24": ({"stage": said("a nurse")}, {}),
     "S4-25": ({"against": texts("no PhD for me")}, NO_DOCTOR),
     "S4-26": (
         DOCTOR | {"place": said("Seattle")},

@@ -1,7 +1,7 @@
 """Everything Inroad can do, one function each; the house comes first.
 
-`PLACES` says which module a command's first word lives in, so that a face imports
-that one alone; `every_action` imports them all.
+`PLACES` says which module a command's first word lives in, or which modules, so that
+a face imports those alone; `every_action` imports them all.
 """
 
 import importlib
@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from inroad.actions.registry import Action
 
-PLACES = {
+PLACES: dict[str, str | tuple[str, ...]] = {
     "brief": "plan",
-    "interview": "interview",
+    "interview": ("interview", "hearing"),
     "profile": "profile",
     "runway": "decide",
     "attention": "attention",
+    "roles": "roles",
+    "stay": "roles",
+    "costs": "roles",
+    "options": "roles",
     "cite": "library",
     "library": "library",
     "log": "log",
@@ -24,14 +28,15 @@ PLACES = {
 }
 
 
-def actions_of(place: str) -> "dict[tuple[str, ...], Action]":
-    """Return the actions defined in one module below this package."""
-    module = importlib.import_module(f"inroad.actions.{place}")
+def actions_of(place: str | tuple[str, ...]) -> "dict[tuple[str, ...], Action]":
+    """Return the actions defined in one module below this package, or in several."""
+    places = (place,) if isinstance(place, str) else place
+    modules = {importlib.import_module(f"inroad.actions.{p}").__name__ for p in places}
     registry = importlib.import_module("inroad.actions.registry")
     return {
         words: found
         for words, found in registry.ACTIONS.items()
-        if found.run.__module__ == module.__name__
+        if found.run.__module__ in modules
     }
 
 

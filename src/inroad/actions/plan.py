@@ -27,7 +27,7 @@ def brief(
     """
     person = house.record.read()
     _require_something(person)
-    tools = Tools(house.shelf, runway_of(house, person), _texts(house, person))
+    tools = Tools(house.shelf, runway_of(house, person), source_texts(house, person))
     page = compose(person, house.today, tools)
     if keep:
         same_day = next((b for b in person.briefs if b.on == house.today), None)
@@ -36,7 +36,7 @@ def brief(
     return page
 
 
-def _texts(house: House, person: Person) -> dict[str, str]:
+def source_texts(house: House, person: Person) -> dict[str, str]:
     """Read the sources of shipped claims that the person brought in."""
     return {
         talk.source_id: house.record.file(talk.sha256).decode("utf-8", "replace")

@@ -25,11 +25,20 @@ def line_entry(line: Line, refs: Refs, told: set[str]) -> Entry:
     notes: list[Note] = []
     for name in line.because:
         ref = _unrepeated(refs.get(name, {"text": name}), line.text)
-        notes = _merged(notes, _beside(name, ref, told))
+        found = _beside(name, ref, told)
+        if told_in(line, ref):
+            found = tuple(replace(n, words="", anchor="", more=()) for n in found)
+        notes = _merged(notes, found)
     draft = line.id.endswith(".draft")
     text = line.text if draft else line.text.strip()
     paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
     return Entry(paragraphs, tuple(dict.fromkeys(notes)), line.id, draft)
+
+
+def told_in(line: Line, ref: Mapping[str, Any]) -> bool:
+    """Say whether a line holds a claim's own sentence: then no note repeats it."""
+    text = str(ref.get("text") or "")
+    return ref.get("kind") == "claim" and bool(text) and text in line.text
 
 
 def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:

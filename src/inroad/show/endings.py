@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from inroad.plan.page import Line
-from inroad.show.beside import Refs
+from inroad.show.beside import Refs, told_in
 from inroad.show.claims import claim_head
 from inroad.show.reasons import notes_of
 from inroad.show.sheet import Entry, Note, Part, Piece, plain
@@ -13,7 +13,13 @@ from inroad.show.words import sentence
 
 def endings(lines: Iterable[Line], refs: Refs) -> Iterator[Part]:
     """Tell once, at the end, what each claim says and what each figure assumes."""
-    names = dict.fromkeys(name for line in lines for name in line.because)
+    # A claim that a line says in full needs no telling again.
+    names = dict.fromkeys(
+        name
+        for line in lines
+        for name in line.because
+        if not told_in(line, refs.get(name, {}))
+    )
     claims = {n: r for n in names if (r := refs.get(n, {})).get("kind") == "claim"}
     calcs = {n: r for n in names if (r := refs.get(n, {})).get("kind") == "calc"}
     if claims:

@@ -21,6 +21,10 @@ _LAYOUTS = {
     "inroad.actions.attention": "of_attention",
     "inroad.actions.decide": "of_runway",
     "inroad.decide.results": "of_runway",
+    "inroad.plan.roles": "of_roles",
+    "inroad.plan.stay": "of_stay",
+    "inroad.plan.costs": "of_costs",
+    "inroad.plan.options": "of_options",
 }
 
 

@@ -36,22 +36,29 @@ def option_lines(person: Person, runway: Runway | None) -> Iterator[Suggestion]:
     if content_where_they_are(person):
         yield _no_reason_to_switch()
         return
-    own = own_rungs(person, runway)
-    rungs = [*own, *added_rungs(person, runway, own)]
-    binding = what_binds(person, runway)
+    rungs = ladder_of(person, runway)
     if rungs:
+        binding = what_binds(person, runway)
         yield _order_line(binding, person)
         yield _counter_view(binding, person)
-    ladder = sorted(
-        rungs,
-        key=lambda r: (
-            -(r.family.safety if binding else r.family.ambition),
-            not r.fun,
-        ),
-    )
-    yield from _rungs(ladder)
+    yield from (line for _, line in rung_lines(rungs))
     yield from _fun(person)
-    yield from _too_few(person, own, rungs)
+    yield from _too_few(person, own_rungs(person, runway), rungs)
+
+
+def ladder_of(person: Person, runway: Runway | None) -> list[Rung]:
+    """Return every option in the order that holds for this person."""
+    own = own_rungs(person, runway)
+    rungs = [*own, *added_rungs(person, runway, own)]
+    return ordered(rungs, safest=bool(what_binds(person, runway)))
+
+
+def ordered(rungs: Sequence[Rung], *, safest: bool) -> list[Rung]:
+    """Put the safest first, or the most ambitious; what was called fun wins ties."""
+    return sorted(
+        rungs,
+        key=lambda r: (-(r.family.safety if safest else r.family.ambition), not r.fun),
+    )
 
 
 def what_binds(person: Person, runway: Runway | None) -> tuple[tuple[str, str], ...]:
@@ -138,7 +145,8 @@ def _counter_view(binding: Sequence[tuple[str, str]], person: Person) -> Suggest
     return Suggestion("options.counter_view", "options", text, (slot,), weight=94)
 
 
-def _rungs(ladder: Sequence[Rung]) -> Iterator[Suggestion]:
+def rung_lines(ladder: Sequence[Rung]) -> Iterator[tuple[Rung, Suggestion]]:
+    """Make each rung's line: its id, the words, the next step and the reasons."""
     seen: dict[tuple[str, bool], int] = {}
     for place, rung in enumerate(ladder):
         key = (rung.family.id, rung.own)
@@ -149,13 +157,10 @@ def _rungs(ladder: Sequence[Rung]) -> Iterator[Suggestion]:
         fun = " You called it fun." if rung.fun else ""
         words = rung.words if rung.words.endswith((".", "…”")) else f"{rung.words}."
         text = f"{words}{fun} Next step: {rung.family.step}."
-        yield Suggestion(
-            name,
-            "options",
-            text,
-            rung.because,
-            minutes=round(rung.family.hours * 60),
-            weight=90 - place,
+        minutes = round(rung.family.hours * 60)
+        yield (
+            rung,
+            Suggestion(name, "options", text, rung.because, minutes, weight=90 - place),
         )
 
 

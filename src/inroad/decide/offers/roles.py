@@ -10,7 +10,6 @@ from inroad.decide.roles import (
     KindMatch,
     RoleMatch,
     Sign,
-    evidence_of,
     match_kinds,
     match_roles,
     skills_shown,
@@ -31,7 +30,7 @@ def role_lines(person: Person, tools: Tools) -> Iterator[Suggestion]:
     matches = [m for m in match_roles(person) if tools.has_claim(m.role.claim)]
     if not matches:
         return
-    if not evidence_of(person):
+    if not person.profile.knows("evidence") and not any(m.shown for m in matches):
         if not person.profile.declined("evidence"):
             yield _unknown()
     else:

@@ -1,0 +1,135 @@
+"""The options laid out: rank, next step, chance, reasons; at the foot what is out."""
+
+from collections.abc import Iterator, Sequence
+
+from inroad.plan.options import CountedOut, NextMove, Option, Options
+from inroad.plan.page import Line
+from inroad.show.beside import line_entry, section_part
+from inroad.show.endings import endings
+from inroad.show.layout import sheet_of
+from inroad.show.rest import rest_sheet
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet
+from inroad.show.words import counted, sentence
+
+
+@sheet_of.register
+def options_sheet(options: Options) -> Sheet:
+    """Lay out the ladder; the next move has its own head, wherever it ranks."""
+    if options.care:
+        return rest_sheet("Options")
+    told: set[str] = set()
+    parts = [*_ladder(options, told)]
+    if options.next_move is not None and not any(o.next for o in options.ladder):
+        parts.insert(0, _move(options, options.next_move, told))
+    if options.counted_out:
+        rows = tuple(_out(each, options, told) for each in options.counted_out)
+        parts.append(Part("Counted out", rows, "out"))
+    if len(options.ladder) > 1:
+        parts.append(_other(options))
+    parts += [section_part(each, options.refs, told) for each in options.sections]
+    parts += endings(_told(options), options.refs)
+    title = f"Options, {options.order}" if options.ladder else "Options"
+    return Sheet(title, _dateline(options.ladder), tuple(parts))
+
+
+def _told(options: Options) -> Iterator[Line]:
+    """Go through every line on the page that rests on something."""
+    for option in options.ladder:
+        yield Line(option.id, option.option, option.because)
+    if options.next_move is not None:
+        yield Line("next-move", options.next_move.text, options.next_move.because)
+    for section in options.sections:
+        yield from section.lines
+
+
+def _dateline(ladder: Sequence[Option]) -> str:
+    if not ladder:
+        return ""
+    own = sum(option.own for option in ladder)
+    count = counted(len(ladder), "option")
+    words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours"
+    if own < len(ladder):
+        words += f", {_number(len(ladder) - own)} added"
+    chances = any(option.chance for option in ladder)
+    note = " A chance marked ◇ is somebody else's average." if chances else ""
+    return f"{words}.{note}"
+
+
+def _number(many: int) -> str:
+    return counted(many, "option").split()[0] if many else "none"
+
+
+def _ladder(options: Options, told: set[str]) -> Iterator[Part]:
+    """Give runs of rungs a part each, so that the next move can stand out."""
+    run: list[Entry] = []
+    for place, option in enumerate(options.ladder, 1):
+        if not option.next:
+            run.append(_rung(place, option, options, told))
+            continue
+        if run:
+            yield Part("", tuple(run), f"before-{place}")
+        run = []
+        entry = _rung(place, option, options, told)
+        move = options.next_move
+        words = (entry, *([_act(options, move, told)] if move else []))
+        yield Part("Next move", words, "next", "act")
+    if run:
+        yield Part("", tuple(run), "rungs")
+
+
+def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry:
+    minutes = f"{round(option.hours * 60)} min"
+    fun = " You called it fun." if option.fun else ""
+    text = (
+        f"{place}. {sentence(option.option)}{fun}\n\n"
+        f"Next, {minutes}: {option.next_step}\n\n{chance_words(option)}"
+    )
+    return line_entry(Line(option.id, text, option.because), options.refs, told)
+
+
+def chance_words(option: Option) -> str:
+    """Say a chance of an offer as a range and a count, or that it was not asked."""
+    if option.p_low is None or option.p_mid is None or option.p_high is None:
+        return "Chance of an offer: not asked."
+    return (
+        f"◇ Chance of an offer: about 1 in {round(1 / option.p_mid)}, from "
+        f"{_percent(option.p_low)} to {_percent(option.p_high)}. A default, not yours."
+    )
+
+
+def _percent(share: float) -> str:
+    """Write a share with two digits at most: "5.6%", "0.04%", "15%"."""
+    percent = share * 100
+    return f"{percent:.0f}%" if percent >= 9.95 else f"{percent:.2g}%"
+
+
+def _act(options: Options, move: NextMove, told: set[str]) -> Entry:
+    line = Line("next-move", move.text, move.because, move.minutes)
+    return line_entry(line, options.refs, told)
+
+
+def _move(options: Options, move: NextMove, told: set[str]) -> Part:
+    return Part("Next move", (_act(options, move, told),), "next", "act")
+
+
+def _out(out: CountedOut, options: Options, told: set[str]) -> Entry:
+    line = Line("", f"{out.option}: counted out, by you.", (out.because,))
+    entry = line_entry(line, options.refs, told)
+    way = Note(
+        (
+            Piece("Bring back", "act", "/profile/set/?slot=against"),
+            Piece(f"Back with: {out.bring_back}", "name"),
+        )
+    )
+    return Entry(entry.paragraphs, (*entry.notes, way))
+
+
+def _other(options: Options) -> Part:
+    """List the ladder in the order that does not hold, for the eye to compare."""
+    safest = options.order == "most ambitious first"
+    head = "Safest first" if safest else "Most ambitious first"
+    words = {option.id: option.option for option in options.ladder}
+    rows = "\n".join(
+        f"{place}. {words[id]}" for place, id in enumerate(options.other_order, 1)
+    )
+    return Part(head, (Entry((rows,)),), "other")
