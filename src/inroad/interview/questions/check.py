@@ -1,6 +1,7 @@
 """Contradictions, said back with both values; the person says which one stands."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -61,7 +62,8 @@ def check_of(
     assert owner is not None  # noqa: S101 - every slot compared here has its question
     choices = tuple((value, way.words) for value, way in ways.items())
     field = Field("stands", "", "choice", "Which stands?", choices=choices)
-    mark = hashlib.sha256("|".join(a.id for a in about).encode()).hexdigest()[:8]
+    said = sorted(json.dumps([a.slot, a.origin, a.value]) for a in about)
+    mark = hashlib.sha256("|".join(said).encode()).hexdigest()[:8]
     why = "Two figures cannot both be used; the one you keep is the one that counts."
     question = Question(CHECK + name, owner.part, title, (field,), why, hint)
     return Check(question, owner.id, mark, ways)

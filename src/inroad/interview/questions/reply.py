@@ -12,7 +12,7 @@ from inroad.interview.questions.contradictions import contradictions
 from inroad.interview.questions.question import Question
 from inroad.interview.questions.said_back import in_words
 from inroad.interview.questions.script import question
-from inroad.interview.questions.sums import named_currency
+from inroad.interview.questions.sums import named_currency, places
 from inroad.interview.questions.typed import (
     DECLINED,
     UNKNOWN,
@@ -74,9 +74,7 @@ def _first(asked: Question, person: Person) -> str:
 
 def read_answer(asked: Question, given: Mapping[str, str], person: Person) -> Read:
     """Read what was typed into the inputs of a question, with a fault for each."""
-    place = person.profile.value("place")
-    places = () if place is None else (str(place["text"]),)
-    return read_given(asked, given, places)
+    return read_given(asked, given, places(person))
 
 
 def _answered(asked: Question, read: Read) -> Reply:

@@ -91,7 +91,11 @@ def _again(answer: Answer, now: Answer) -> tuple[Kept, ...]:
 
 def _in_conversation(person: Person, now: Answer) -> Check | None:
     talk = person.conversation(now.conversation) if now.origin == "heard" else None
-    if talk is None or _judged(person, talk.id, now.slot):
+    typed = any(
+        a.slot == now.slot and a.origin == "asked" for a in person.profile.history
+    )
+    # Whoever has spoken for themselves since needs no choice between two voices.
+    if talk is None or typed or _judged(person, talk.id, now.slot):
         return None
     found = next((c for c in talk.conflicts if c.get("slot") == now.slot), None)
     said = () if found is None else _statements(found, talk, now)

@@ -7,7 +7,7 @@ from inroad.core.text import capital, counted, full_date, money, number
 from inroad.interview.questions.check import Check, Kept, Way, check_of, standing
 from inroad.interview.questions.said_back import in_words, told
 from inroad.interview.values.currency import read_currency
-from inroad.interview.values.places import find_places
+from inroad.interview.values.places import currency_of_place, find_places
 from inroad.record.person import Person
 from inroad.record.profile import Answer
 
@@ -44,16 +44,16 @@ def currencies(person: Person) -> tuple[str, ...]:
     """Return currencies to propose: those they used, then that of their place."""
     values = [person.profile.value(slot) for slot in MONEY]
     used = [v["currency"] for v in values if v is not None and v.get("currency")]
-    place = person.profile.value("place")
-    here = [] if place is None else _of_place(str(place["text"]))
-    return tuple(dict.fromkeys([*used, *here]))
+    here = {currency_of_place(name) for name in places(person)} - {None}
+    return tuple(dict.fromkeys([*used, *(here if len(here) == 1 else ())]))
 
 
-def _of_place(text: str) -> list[str]:
-    # Named alone, a place is a place; in a sentence it must read as one lived in.
-    found = find_places(f"I live in {text[:200]}.") or find_places(text[:200])
-    codes = list(dict.fromkeys(currency for *_, currency in found))
-    return codes if len(codes) == 1 else []
+def places(person: Person) -> tuple[str, ...]:
+    """Name the places somebody says they live in, as far as they are known ones."""
+    value = person.profile.value("place")
+    text = "" if value is None else str(value["text"])[:200]
+    found = [name for name, *_ in find_places(f"I live in {text}.")]
+    return tuple(dict.fromkeys([*found, *(part.strip() for part in text.split(","))]))
 
 
 def _currency(person: Person) -> Check | None:
@@ -80,11 +80,8 @@ def currency_way(bare: list[Answer], code: str) -> Way:
 
 def named_currency(person: Person, text: str) -> Way | None:
     """Read the currency somebody typed for the amounts that have none."""
-    place = person.profile.value("place")
-    places = () if place is None else (str(place["text"]),)
-    code = read_currency(f"1 {text}", places) or read_currency(
-        f"1 {text.upper()}", places
-    )
+    here = places(person)
+    code = read_currency(f"1 {text}", here) or read_currency(f"1 {text.upper()}", here)
     bare = [
         answer
         for slot in MONEY
