@@ -204,6 +204,8 @@ def _missing(
     if not wanted and not profile.declined("attention_target"):
         asks.append("Where would you like it to go?")
     marked = profile.knows("movable_hours") or profile.declined("movable_hours")
+    if gap is None and (now or wanted) and not marked:
+        asks.append("Which hours of your week could move?")
     asks += [
         ask
         for ask in (gap.asks if gap and wanted else ())

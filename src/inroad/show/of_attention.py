@@ -80,18 +80,17 @@ def _cared(view: AttentionView) -> Sheet:
 
 
 def _title(view: AttentionView) -> str:
-    aim = max(view.wanted, key=_size, default=None)
-    if aim is None or not _size(aim):
-        return "Where your week goes"
-    return f"You want {size_words(aim)} {_named(aim.label)}"
+    aim = _main(view)
+    if aim is not None:
+        joint = "" if view.unit == "percent" else "for "
+        return (
+            f"You want {_amount(aim.wanted or 0, view.unit)} {joint}{_named(aim.label)}"
+        )
+    return "Where your week goes"
 
 
 def _named(label: str) -> str:
     return shortened(label, 60)
-
-
-def _size(share: Share) -> float:
-    return share.share if share.share is not None else share.hours_per_week or 0.0
 
 
 def _dateline(view: AttentionView) -> str:
@@ -104,9 +103,12 @@ def _dateline(view: AttentionView) -> str:
 
 
 def _main(view: AttentionView) -> Gap | None:
-    """Return the gap of the largest thing that is wanted."""
+    """Return what is wanted most: not known now, or else what should grow most."""
     wanted = [gap for gap in view.gaps if gap.wanted is not None]
-    return max(wanted, key=lambda gap: gap.wanted or 0.0, default=None)
+    new = [gap for gap in wanted if gap.now is None]
+    if new:
+        return max(new, key=lambda gap: gap.wanted or 0.0)
+    return max(wanted, key=lambda gap: gap.change or 0.0, default=None)
 
 
 def _week(view: AttentionView) -> Iterator[Block]:
@@ -134,7 +136,13 @@ def _table(view: AttentionView) -> Table:
     ]
     open_now, open_wanted = view.unsaid.now, view.unsaid.wanted
     if open_now or open_wanted:
-        rows.append(("not said", _rest(open_now, view), _rest(open_wanted, view)))
+        sides = ((open_now, view.now), (open_wanted, view.wanted))
+        rows.append(
+            (
+                "not said",
+                *(_rest(rest, view) if said else "all of it" for rest, said in sides),
+            )
+        )
     return Table("A week, as you said it", ("What", "Now", "Wanted"), tuple(rows))
 
 

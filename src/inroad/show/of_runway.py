@@ -10,7 +10,7 @@ from inroad.show.charts.scale import day_after
 from inroad.show.layout import sheet_of
 from inroad.show.runway_charts import fan_block, one_in, risk_block
 from inroad.show.runway_rests import changes_part, kept_note, rests_part
-from inroad.show.runway_tables import fan_table, percent, risk_table
+from inroad.show.runway_tables import fan_table, nothing_left, percent, risk_table
 from inroad.show.sheet import Entry, Finding, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, day, figure, sentence, shortened
 
@@ -57,7 +57,7 @@ def _cared(view: RunwayView) -> Sheet:
     """Put the person first: the figures stay to be read, and nothing urges."""
     words = (
         f"You said “{shortened(view.care)}”. Please tell someone you trust today, or a "
-        "doctor. Money can wait until then, and nothing is lost by it."
+        "doctor. The figures are below, for when you want them."
     )
     back = (
         Piece("If we read you wrongly, or it is better now, take it back."),
@@ -82,7 +82,7 @@ def _part_of(view: RunwayView, months: float) -> str:
 
 def _finding(view: RunwayView) -> str:
     lasts = view.lasts
-    if view.fan.q95[0] < 0:
+    if nothing_left(view):
         return "There is no money in hand to count from"
     if lasts.q50 is None:
         return f"Your money probably lasts longer than {_looked_at(view)}"
@@ -109,12 +109,10 @@ def _dateline(view: RunwayView) -> str:
 
 def _span(view: RunwayView) -> str:
     lasts = view.lasts
-    if view.fan.q95[0] < 0:
-        return _debt(view)
+    if nothing_left(view):
+        return _debt(view) if view.fan.q50[0] < 0 else ""
     if lasts.q05 is None:
         return f"In 19 runs of 20 it lasts longer than {_looked_at(view)}."
-    if lasts.q95 == 0:
-        return ""
     early = _part_of(view, lasts.q05)
     if lasts.q95 is None:
         return f"In 19 runs of 20 it lasts until {early} or longer."
@@ -137,11 +135,13 @@ def _debt(view: RunwayView) -> str:
 
 
 def _how_long(view: RunwayView) -> Iterator[Part]:
-    if view.fan.q95[0] < 0:
-        said = (
-            "Paid work, and talking to whoever is owed, stand before any change of "
-            "field. Who asks early is often given time."
-        )
+    if nothing_left(view):
+        said = "Paid work stands before any change of field."
+        if view.fan.q50[0] < 0:
+            said = (
+                "Paid work, and talking to whoever is owed, stand before any change of "
+                "field."
+            )
         yield Part("How long", (Entry((said,)),), "lasts")
         return
     chart = fan_block(view)
@@ -150,7 +150,7 @@ def _how_long(view: RunwayView) -> Iterator[Part]:
 
 
 def _when(view: RunwayView) -> Iterator[Part]:
-    if view.fan.q95[0] < 0:
+    if nothing_left(view):
         return
     finding = Finding(_safe(view), plain(_safe_more(view)))
     yield Part("When to begin", (finding, risk_block(view)), "risk")
@@ -190,6 +190,6 @@ def _safe_more(view: RunwayView) -> str:
 
 
 def _figures(view: RunwayView) -> Iterator[Part]:
-    if view.fan.q95[0] >= 0:
+    if not nothing_left(view):
         tables = (fan_table(view), risk_table(view))
         yield Part("In figures", tables, "fan", "figures")

@@ -132,15 +132,15 @@ def one_in(share: float) -> str:
     )
 
 
-def _point(view: RunwayView) -> tuple[int, str, str]:
+def _point(view: RunwayView) -> tuple[int, str, str, str]:
     if view.latest_safe_month:
         risk = percent(view.risk_by_switch_month[view.latest_safe_month])
-        return view.latest_safe_month, risk, "the latest within your limit"
+        return view.latest_safe_month, risk, risk, "the latest within your limit"
     risk = percent(view.min_risk)
     if view.min_risk_month:
-        return view.min_risk_month, risk, "the least there is"
+        return view.min_risk_month, risk, risk, "the least there is"
     least = "the least there is" if view.latest_safe_month is None else ""
-    return 0, f"{risk} if you begin today", least
+    return 0, risk, f"{risk} if you begin today", least
 
 
 def _risk_label(view: RunwayView) -> str:

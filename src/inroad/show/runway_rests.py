@@ -7,6 +7,7 @@ from inroad.core.errors import NotFound
 from inroad.decide.defaults import find_default
 from inroad.decide.results import Assumption
 from inroad.show.reasons import line_pieces, notes_of
+from inroad.show.runway_tables import nothing_left
 from inroad.show.sheet import Entry, Note, Part, Piece, plain
 from inroad.show.slots import slot_label
 from inroad.show.words import counted, sentence
@@ -84,14 +85,18 @@ def _default(each: Assumption) -> Note:
 
 def changes_part(view: RunwayView) -> Part:
     """Lay out what would change the runway, and what nobody has said yet."""
-    entries = tuple(
-        Entry((sentence(text),), (_reason(text),)) for text in view.what_would_change_it
-    )
+    # Where nothing is in hand, nothing was simulated that could change.
+    told = [t for t in view.what_would_change_it if not nothing_left(view) or _slot(t)]
+    entries = tuple(Entry((sentence(text),), (_reason(text),)) for text in told)
     return Part("What would change it", entries, "changes")
 
 
+def _slot(text: str) -> str | None:
+    return next((slot for said, slot in _ASKS.items() if said in text.lower()), None)
+
+
 def _reason(text: str) -> Note:
-    slot = next((slot for said, slot in _ASKS.items() if said in text.lower()), None)
+    slot = _slot(text)
     if slot is None:
         return Note(
             (Piece("Calculated", "who"), Piece(" from the same runs.")),

@@ -12,6 +12,11 @@ from inroad.show.sheet import Table
 SURE = 0.995
 
 
+def nothing_left(runway: Runway) -> bool:
+    """Say whether there is nothing in hand in all but a few runs, from the start."""
+    return runway.fan.q95[0] < 0 or runway.lasts.q95 == 0
+
+
 def percent(share: float) -> str:
     """Return a chance in whole percent; small ones are not rounded to nothing."""
     if 0 < share < 0.01:
@@ -48,7 +53,7 @@ def figures_table(fan: Mapping[str, Sequence[float]], unit: str, start: date) ->
         (days[n], *(amount(value, unit) for value in bands[n])) for n in _rows(gone)
     )
     caption = unit_words(unit)
-    head = ("On", "1 in 20 has less than", "Middle run", "1 in 20 has more than")
+    head = ("On", "1 in 20 has less", "Middle run", "1 in 20 has more")
     return Table(caption[:1].upper() + caption[1:], head, rows)
 
 

@@ -37,7 +37,7 @@ class RiskFigure:
 
     `days` names each month of beginning ("today", "21 Dec"); `limit` is what the
     person accepts, under the name `limit_name`; `point` is a month to mark on the
-    first curve, its words, and more of them where there is room.
+    first curve: its words on a phone, on a wide page, and a second line there.
     """
 
     curves: tuple[Curve, ...]
@@ -45,7 +45,7 @@ class RiskFigure:
     limit: float
     limit_name: str
     label: str
-    point: tuple[int, str, str] | None = None
+    point: tuple[int, str, str, str] | None = None
 
 
 def risk_chart(figure: RiskFigure) -> tuple[str, ...]:
@@ -126,7 +126,8 @@ def _labels(
     limit: Sequence[Point],
 ) -> Iterator[str]:
     if figure.point and drawn:
-        month, said, more = figure.point
+        month, short, long, more = figure.point
+        said = long if frame.wide >= 600 else short
         spot = next((p for p in drawn[0] if p[0] == frame.at((month, 0))[0]), None)
         if spot:
             page.take(Area(spot[0] - 4, spot[1] - 4, spot[0] + 4, spot[1] + 4))
