@@ -29,7 +29,8 @@ _EMPTY: Final = re.compile(
 _TO_THE_ASKER: Final = re.compile(
     r"(?i)\b(?:give|tell|show|bore|answer|ask|bother|spare|owe|promise) you\b"
     r"|^(?:no, )?(?:do|ask|go on|say|skip|write|put|tell|give) (?:me |it |that )"
-    r"|^(?:no, )?(?:ask|skip|say|put) the "
+    r"|^(?:no, )?(?:do|ask|skip|say|put|write) the (?:list|next|other|rest|last|first"
+    r"|question)\b"
 )
 _NO_OPTION: Final = re.compile(
     r"(?i)^(?:what (?:is|isn['’]?t)|i (?:can['’]?t|cannot|couldn['’]?t|won['’]?t"
