@@ -16,6 +16,7 @@ from inroad.record.person import Person
 
 REPLY_RATE = "reply_rate.advice_on_ambitious_goal"
 MINUTES = 25
+READY = "The message below is ready; change what does not sound like you."
 
 
 def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
@@ -41,10 +42,7 @@ def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
 
 def _write_to(person: Person, chosen: Candidate) -> Suggestion:
     hours = person.profile.value("prep_hours")
-    text = (
-        f"Write to {chosen.name}{chosen.who}. The message below is ready; change what "
-        f"does not sound like you. Give it {MINUTES} minutes"
-    )
+    text = f"Write to {chosen.name}{chosen.who}. {READY} Give it {MINUTES} minutes"
     because = chosen.because
     if hours is not None and float(hours["high"]) > 1:
         said = counted(float(hours["low"]), float(hours["high"]), "hour")

@@ -25,7 +25,7 @@ from inroad.decide.offers.rungs import Rung
 from inroad.decide.options import UNSORTED, family_of
 from inroad.decide.results import Runway
 from inroad.library.shelf import Shelf
-from inroad.plan.act import act_lines
+from inroad.plan.act import READY, act_lines
 from inroad.plan.care import needs_care
 from inroad.plan.page import Section
 from inroad.plan.refs import resolve
@@ -195,8 +195,10 @@ def _move(
     rungs: list[Rung],
     ladder: tuple[Option, ...],
 ) -> NextMove:
+    # The message itself stands on the Brief, and not below this one.
+    text = act.text.replace(READY, "The message is ready on your Brief.")
     option = None if asked is None else ladder[rungs.index(asked)].id
-    return NextMove(act.text, act.minutes, option, act.because)
+    return NextMove(text, act.minutes, option, act.because)
 
 
 def _other(

@@ -54,7 +54,7 @@ def stay_of(person: Person, shelf: Shelf, texts: Mapping[str, str]) -> Stay:
     offers = [
         _verdict(place),
         *_unhappy(place, person),
-        *voices("stay.leave", "leave", shelf, person, refuted=True),
+        *_leave(place, shelf, person),
         *voices("stay.remain", "remain", shelf, person, refuted=True),
         *(voices("stay.phd", "phd", shelf, person) if in_a_phd else ()),
         *_asks(place, person),
@@ -86,6 +86,20 @@ def _unhappy(place: Place, person: Person) -> Iterator[Suggestion]:
     if said is not None:
         text = f"Asked whether you are content, you said {quoted(str(said['text']))}."
         yield Suggestion("stay.mood", "verdict", text, ("slot:happiness",))
+
+
+def _leave(place: Place, shelf: Shelf, person: Person) -> Iterator[Suggestion]:
+    """Give who would leave, beside the figures that their advice turns on."""
+    learning = "" if place.verdict == "unknown" else verdict_words(place)
+    unhappy = ""
+    if place.unhappy is not None:
+        unhappy = f"you put being unhappy at {number(place.unhappy)} of 10."
+    for id, said in (
+        ("stay.learning", learning),
+        ("stay.unhappy", unhappy),
+        ("stay.leave", ""),
+    ):
+        yield from voices(id, "leave", shelf, person, refuted=True, said=said)
 
 
 def _asks(place: Place, person: Person) -> Iterator[Suggestion]:

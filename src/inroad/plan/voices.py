@@ -12,12 +12,19 @@ _ORDER = {Verdict.YES: 0, Verdict.UNKNOWN: 1, Verdict.NO: 2}
 
 
 def voices(
-    id: str, section: str, shelf: Shelf, person: Person, *, refuted: bool = False
+    id: str,
+    section: str,
+    shelf: Shelf,
+    person: Person,
+    *,
+    refuted: bool = False,
+    said: str = "",
 ) -> Iterator[Suggestion]:
     """Give the claims that bear on a line, each with its condition said beside it.
 
     Those known not to hold for the person are left out, unless `refuted` asks for
-    them too: then the page says that they do not hold, and why.
+    them too: then the page says that they do not hold, and why. `said` is what the
+    person's own figures say of it, and stands in for words that say nothing.
     """
     found = [
         (claim, judge(claim.applies_when, person.profile))
@@ -29,6 +36,8 @@ def voices(
         if judged.verdict is Verdict.NO and not refuted:
             continue
         text = f"In our words: {stopped(claim.text)}"
-        if not claim.applies_when.always:
+        if said and judged.verdict is not Verdict.YES:
+            text += f"\n\nBy what you said: {said}"
+        elif not claim.applies_when.always:
             text += f"\n\n{judged.sentence}"
         yield Suggestion(f"{id}.{claim.id}", section, text, (f"claim:{claim.id}",))

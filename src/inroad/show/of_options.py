@@ -47,9 +47,10 @@ def _dateline(ladder: Sequence[Option]) -> str:
         return ""
     own = sum(option.own for option in ladder)
     count = counted(len(ladder), "option")
-    words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours"
+    words = f"{count[0].upper()}{count[1:]}, all yours"
     if own < len(ladder):
-        words += f", {_number(len(ladder) - own)} added"
+        added = _number(len(ladder) - own)
+        words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours, {added} added"
     chances = any(option.chance for option in ladder)
     note = " A chance marked ◇ is somebody else's average." if chances else ""
     return f"{words}.{note}"
@@ -81,7 +82,7 @@ def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry
     minutes = f"{round(option.hours * 60)} min"
     fun = " You called it fun." if option.fun else ""
     text = (
-        f"{place}. {sentence(option.option)}{fun}\n\n"
+        f"{place}  {sentence(option.option)}{fun}\n\n"
         f"Next, {minutes}: {option.next_step}\n\n{chance_words(option)}"
     )
     return line_entry(Line(option.id, text, option.because), options.refs, told)
