@@ -121,7 +121,8 @@ def _speaks(
     text = exchange.answer.text
     if slot == "blockers" and _hindered(talk, found, place):
         return True
-    if one.slot != slot or sure < LEAST.get(slot, 1):
+    wish = slot == "preferences" and one.slot == "constraints"
+    if not wish and (one.slot != slot or sure < LEAST.get(slot, 1)):
         return False
     if slot == "groups" and OF_PEOPLE.search(exchange.question):
         return False

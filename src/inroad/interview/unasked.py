@@ -8,9 +8,11 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.items import (
     asked_outright,
     first_wishes,
+    is_nameless,
     ruled_out,
     said_in_passing,
     strong_statements,
+    turned_down,
 )
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import Item
@@ -28,18 +30,10 @@ NEAR: Final = {
     "people": (None,),
 }
 OPENING: Final = 8
-SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints")
-SUGGESTED: Final = re.compile(
-    r"(?:^|[.?!] )(?:And|But|Or|What about|How about|Not)\b[^.?!]{2,40}\?"
-    r"|\bYou could (?:also |always )?[a-z][^.?!]{2,60}[.?]"
-)
-NO: Final = re.compile(
-    r"(?i)^(?:\w+[,.]? ){0,2}?(?:no|not|never)\b|\bcrossed\b|\bclosed\b|(?<=[.!?] )No\b"
-)
-NAMELESS: Final = re.compile(
-    r"(?i)^(?:it|that|this|they|nothing)\b|^no, "
-    r"|\b(?:want|do|take) (?:it|that|this|them)(?: (?:any (?:more|longer)|anymore))?$"
-)
+SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints", "against")
+# An answer about limits names much that is out, which is a limit.
+LIMITS: Final = ("constraints", "preferences")
+OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
 # What people come with, they say at once.
 WISHES_IN: Final = 6
 UNDECIDED: Final = re.compile(
@@ -59,7 +53,7 @@ BESIDE: Final = {
             r"(?i)\bi['’]?d (?:like|love|prefer|rather|sooner|quite like)\b"
             r"|\bi would (?:like"
             r"|love|prefer|rather)\b|\bi prefer\b|\bideally\b|\bwould be nice\b"
-            r"|\bi['’]d kind of like\b"
+            r"|\bi['’]d kind of like\b|\bi (?:do )?want\b(?! to\b)"
         ),
     ),
     "preferences": (
@@ -87,11 +81,11 @@ def statements(
                 yield slot, entry(turn, item)
         for slot, item in said_in_passing(turn.text):
             # An answer opens with what was asked; "in passing" is what follows.
-            if item.start > OPENING:
+            if item.start > OPENING or one.slot != slot:
                 yield slot, entry(turn, item)
         yield from _asked(exchange, one)
         for said in _refused(exchange, one):
-            if not NAMELESS.match(str(said.body["text"])):
+            if not is_nameless(str(said.body["text"])):
                 yield "against", said
         if place < WISHES_IN:
             yield from _wishes(turn)
@@ -109,24 +103,25 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
 def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     """What an answer about something near rules out, or turns down."""
     turn = exchange.answer
-    if one.slot in SAYS_NO:
-        yield from (entry(turn, item) for item in ruled_out(turn.text))
-    if one.slot is None and _is_turned_down(exchange):
-        heard = read("against", turn)
-        yield from heard.entries if isinstance(heard, Heard) else ()
+    limits = one.slot in LIMITS
+    if one.slot not in SAYS_NO and max(one.alone, one.confidence) >= UNSURE:
+        return
+    said = [
+        item
+        for item in ruled_out(turn.text)
+        if not is_nameless(item.text) and (not limits or OWN_NO.match(item.text))
+    ]
+    no = None if limits else turned_down(exchange.question, turn.text)
+    if no and (no.named or not said):
+        yield Entry({"text": no.text}, no.start, no.end, turn)
+    else:
+        yield from (entry(turn, item) for item in said)
 
 
 def _wishes(turn: Turn) -> Iterator[tuple[str, Entry]]:
     for item in first_wishes(turn.text):
         if not UNDECIDED.match(item.text):
             yield "goals", entry(turn, item)
-
-
-def _is_turned_down(exchange: Exchange) -> bool:
-    """Something was suggested in a few words, and the answer is no."""
-    return bool(
-        SUGGESTED.search(exchange.question) and NO.search(exchange.answer.text[:120])
-    )
 
 
 def beside(slot: str, turn: Turn) -> tuple[str, list[Entry]]:

@@ -129,7 +129,8 @@ _MINE: Final = rule(
 
 
 def _whole(text: str, whole: Sentence) -> tuple[Item, ...]:
-    span = bare(text, whole.start, whole.end)
+    lead = _LEAD.match(whole.words)
+    span = bare(text, whole.start + (lead.end() if lead else 0), whole.end)
     return (item(text, span),) if span else ()
 
 

@@ -14,6 +14,7 @@ from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
+from inroad.interview.items.turned_down import is_nameless
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Declined, Item
 
@@ -59,6 +60,8 @@ _NONE: Final = {
         r"|easy) with (?:anything|everything|either|both|whatever)|no (?:strong "
         r"|real |particular )?preferences?|whatever(?:'s| is| comes| works)?"
         r"|either(?: is| one is|'s)? (?:fine|good|ok)|all the same|it's all the same"
+        r"|(?:it )?(?:doesn't|does not) matter|(?:it )?makes no difference|same to me"
+        r"|i(?:'ve| have)(?: got)? no (?:view|opinion|preference)"
         r"|anything(?:'s| is| goes| works)|not fussed|i'm (?:easy|not picky"
         r"|not fussed)|" + _NONE_COMMON + r")"
     ),
@@ -166,6 +169,7 @@ def read_items(
         one
         for one in _read(slot, text, question)
         if not _SAYS_LITTLE.fullmatch(plain(one.text))
+        and not (slot == "against" and is_nameless(one.text))
     )
     none = _NONE[slot].match(plain(text).strip())
     firm = (

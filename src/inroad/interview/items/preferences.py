@@ -1,11 +1,12 @@
 """What would be nice: wishes, each with the words that say how strong it is."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.constraints import HARD, OWN_PAPERS, SOFT
 from inroad.interview.items.pieces import TURNS_ASIDE, Span, elaborates, item, tied
-from inroad.interview.items.standing import standing
+from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
@@ -21,7 +22,9 @@ STRENGTH: Final = rule(
     r"|isn't a must)\b"
 )
 _SOFT_COMMENT: Final = rule(
-    r"^(?:that's|that|it|it's|they|he|she|because|cause|since|which|i (?:get|hate"
+    r"^(?:that's|that(?! (?:they|there|we|my|people|nobody|it))"
+    r"|it(?!(?:'d| would) be \w+ (?:if|to))"
+    r"|it's|they|he|she|because|cause|since|which|i (?:get|hate"
     r"|feel|don't (?:like|want|mind)|can't|work|need|am|have|had|like|grew|always"
     r"|find|think)|i'm|i've|i'll|but i'll|but|this|we|if|as|although|though"
     r"|unless|joking|everyone|and i'll|so)\b"
@@ -34,6 +37,11 @@ _WISH: Final = rule(
     r"|choose|stay|go)|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
     r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
 )
+_TWO: Final = rule(
+    r"\b(?:i'd|i would|i prefer|i like)\b.*\band (?:i'd|i would|i prefer|i like) "
+)
+_IT_ONLY: Final = rule(r"^i(?:'d| would) (?:like|love|prefer) (?:it|that)(?:$|[,.])")
+_IF_CHOSEN: Final = rule(r"^if (?:i |it |we )?(?:can|could|were|had)[^,]{0,30}, ?")
 _OPEN: Final = rule(
     r"\b(?:fine|okay|ok|open|happy|easy|good) (?:with|to|about|moving|going"
     r"|either)\b|\banywhere\b"
@@ -69,7 +77,7 @@ def read_preferences(text: str) -> tuple[Item, ...]:
         strength = _strength(text, (whole.start, whole.end))
         if not found and _STATES.match(whole.words) and not _WISH.search(whole.words):
             continue
-        if found and elaborates(whole.words) and not _WISH.search(whole.words):
+        if found and _only_tells(whole, found[-1]):
             found[-1] = _with_strength(found[-1], strength)
             continue
         for span, tie in _wishes(text, (whole.start, whole.end)):
@@ -82,14 +90,43 @@ def read_preferences(text: str) -> tuple[Item, ...]:
     return tuple(_merged(found)) or _anywhere(text)
 
 
+def _only_tells(whole: Sentence, last: Item) -> bool:
+    """Say whether a later sentence explains the wish before rather than adds one."""
+    if _ADDS_WISH.match(whole.words):
+        return False
+    if _WISH.search(whole.words) and not _TASTE.match(whole.words):
+        return False
+    if elaborates(whole.words) or _NOT_WISH.match(whole.words):
+        return True
+    # "Somewhere with weather. Proper weather, snow." says the same thing twice.
+    told = set(_WORD.findall(plain(last.text))) & set(_WORD.findall(whole.words))
+    return bool(told) or _TELLS.search(plain(last.text)) is not None
+
+
+_WORD: Final = rule(r"\w{4,}")
+_TELLS: Final = rule(r"\b(?:i|i'd|we|we'd|i'm)\b")
+_TASTE: Final = rule(r"^i (?:like|hope|feel|need|want)(?! (?:to work|people|a |an ))\b")
+_NOT_WISH: Final = rule(
+    r"^(?:not|otherwise|i'd (?:miss|hate|die|be|go mad|survive|moan|manage)|else|a"
+    r" would-be"
+    r"|only|mostly|nothing|full stop|that)\b"
+)
+_ADDS_WISH: Final = rule(r"^(?:and|also|plus|then|maybe|or)\b")
+
+
 def _with_strength(one: Item, strength: tuple[tuple[str, str], ...]) -> Item:
     return Item(one.text, one.start, one.end, one.extra or strength)
 
 
 def _wishes(text: str, whole: Span) -> Iterator[tuple[Span, str]]:
-    for span, tie in tied(text, whole, _WISH_CUT):
+    two = _TWO.search(plain(text), *whole)
+    for span, tie in tied(text, whole, _TWO_CUT if two else _WISH_CUT):
         words = plain(text)[span[0] : span[1]]
+        if chosen := _IF_CHOSEN.match(words):
+            span = span[0] + chosen.end(), span[1]  # noqa: PLW2901 - the rest of it
+            words = words[chosen.end() :]
         comment = _SOFT_COMMENT.match(words) and not _WISH.match(words)
+        comment = comment or _IT_ONLY.match(words)
         if (not comment or _HOW_MUCH.match(words)) and not _FINE.match(words):
             yield span, tie
 
@@ -118,6 +155,12 @@ _WISH_CUT: Final = rule(
     r"|then|if|only|so|please|to be|more than|even)\b)|,? (?=but )"
     r"|,? (?=because )|, and (?=(?:where|a|an|the|my|no|some|somewhere"
     r"|people who) )| and (?=(?:where|a|an|somewhere) )"
+    r"|, and (?=to [a-z]+ )"
+)
+
+
+_TWO_CUT: Final = re.compile(
+    rf"{_WISH_CUT.pattern}|,? and (?=(?:i'd|i would|i prefer|i like) )"
 )
 
 
