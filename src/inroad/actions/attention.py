@@ -56,6 +56,8 @@ class AttentionView:
         moves: hours that may move, from what was marked as movable and only from it.
         missing: what to ask before more can be said.
         movable: the hours marked.
+        untouchable: what nothing is ever taken from.
+        week: how many hours a week the shares divide, where that was given.
         refs: where each answer comes from, by slot.
         care: the words in which they said that they are not coping, or nothing.
     """
@@ -69,6 +71,7 @@ class AttentionView:
     missing: tuple[str, ...]
     movable: tuple[Hours, ...] = ()
     untouchable: tuple[str, ...] = ()
+    week: float | None = None
     refs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     care: str = ""
 
@@ -117,6 +120,7 @@ def attention_of(person: Person, *, week: float | None = None) -> AttentionView:
         missing=(*trouble, *_missing(person, now, wanted, gap)),
         movable=tuple(Hours(hours, label) for hours, label in marked),
         untouchable=tuple(kept),
+        week=week,
         refs={f"slot:{slot}": slot_ref(slot, person) for slot in known},
         care=str(coping["text"] if isinstance(coping, Mapping) else coping or ""),
     )

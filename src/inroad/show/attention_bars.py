@@ -1,9 +1,9 @@
 """The bars of two weeks: now above wanted, what was not said hatched."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from inroad.actions.attention import Share, one_unit, said_shares
+from inroad.actions.attention import AttentionView, Share, one_unit, said_shares
 from inroad.decide.attention import Unit
 from inroad.decide.moves import same_label
 from inroad.show.charts import Bar, Slice, bars_chart
@@ -30,22 +30,62 @@ def shares_of(said: Any) -> tuple[Share, ...]:  # noqa: ANN401 - a slot's value,
     return said_shares(said if isinstance(said, list | tuple) else ())
 
 
-def weeks_chart(now: Sequence[Share], wanted: Sequence[Share]) -> Chart | None:
-    """Return the bars, or None where sizes were not said in one unit."""
+def weeks_chart(
+    now: Sequence[Share], wanted: Sequence[Share], moved: Sequence[Share] = ()
+) -> Chart | None:
+    """Return the bars, or None where sizes were not said in one unit.
+
+    `moved` is the week were the marked hours moved; it stands between the two.
+    """
     unit = one_unit((*now, *wanted))
     if unit is None:
         return None
-    both = {same_label(s.label) for s in now} & {same_label(s.label) for s in wanted}
+    before = {same_label(s.label): _size(s) for s in now}
+    aimed = {same_label(s.label) for s in wanted}
+    rows = (
+        (("Now", now)),
+        ("If the hours you marked moved", moved),
+        ("Wanted", wanted),
+    )
     bars = []
-    if now:
-        kinds: list[Kind] = [
-            "said" if same_label(s.label) in both else "plain" for s in now
-        ]
-        bars.append(Bar("Now", _slices(now, kinds, unit)))
-    if wanted:
-        bars.append(Bar("Wanted", _slices(wanted, ["aim"] * len(wanted), unit)))
+    for title, shares in rows:
+        kinds = [_kind(s, before, aimed, now=title != "Wanted") for s in shares]
+        if shares:
+            bars.append(Bar(title, _slices(shares, kinds, unit)))
     label = _label(now, wanted, unit)
     return Chart(bars_chart(bars, label, name="unsaid"), label)
+
+
+def _kind(
+    share: Share, before: Mapping[str, float], aimed: Collection[str], *, now: bool
+) -> Kind:
+    """What is wanted more of is the aim; what stands on both sides is said."""
+    name = same_label(share.label)
+    if now:
+        return "said" if name in aimed else "plain"
+    return "aim" if _size(share) > before.get(name, 0.0) else "said"
+
+
+def moved_shares(view: AttentionView) -> tuple[Share, ...]:
+    """Return the week after the moves, where each comes from something said of now."""
+    hour = {"hours": 1.0, "percent": 100 / view.week if view.week else None, None: None}
+    each_hour = hour[view.unit]
+    sizes = {same_label(s.label): _size(s) for s in view.now}
+    names = {same_label(s.label): s.label for s in (*view.wanted, *view.now)}
+    if each_hour is None or not view.moves:
+        return ()
+    for move in view.moves:
+        source, target = same_label(move.from_label), same_label(move.to_label)
+        # What is not known now is not zero, so nothing can be added to it.
+        if not {source, target} <= sizes.keys():
+            return ()
+        sizes[source] -= move.hours * each_hour
+        sizes[target] += move.hours * each_hour
+    percent = view.unit == "percent"
+    return tuple(
+        Share(names[n], share=size) if percent else Share(names[n], None, size)
+        for n, size in sizes.items()
+    )
 
 
 def _slices(

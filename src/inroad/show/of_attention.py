@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from inroad.actions.attention import AttentionView, Share
 from inroad.decide.moves import Gap, same_label
-from inroad.show.attention_bars import size_words, weeks_chart
+from inroad.show.attention_bars import moved_shares, size_words, weeks_chart
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import notes_of
 from inroad.show.sheet import (
@@ -23,6 +23,9 @@ from inroad.show.words import figure, listed, shortened
 
 CLOSE = 5.0
 """Percent points or hours: nearer than this, two sizes are called about the same."""
+_CALCULATED = Note(
+    (Piece("Calculated", "who"), Piece(" from both.")), ("calculated", "")
+)
 _ANSWERS = (
     ("could move", "movable_hours"),
     ("does your week go", "attention_now"),
@@ -112,7 +115,7 @@ def _main(view: AttentionView) -> Gap | None:
 
 
 def _week(view: AttentionView) -> Iterator[Block]:
-    chart = weeks_chart(view.now, view.wanted)
+    chart = weeks_chart(view.now, view.wanted, moved_shares(view))
     if chart:
         yield chart
     yield _table(view)
@@ -134,15 +137,10 @@ def _table(view: AttentionView) -> Table:
         )
         for name in dict.fromkeys((*now, *wanted))
     ]
-    open_now, open_wanted = view.unsaid.now, view.unsaid.wanted
-    if open_now or open_wanted:
-        sides = ((open_now, view.now), (open_wanted, view.wanted))
-        rows.append(
-            (
-                "not said",
-                *(_rest(rest, view) if said else "all of it" for rest, said in sides),
-            )
-        )
+    if view.unsaid.now or view.unsaid.wanted:
+        rest_now = _rest(view.unsaid.now, view) if view.now else "all of it"
+        rest_wanted = _rest(view.unsaid.wanted, view) if view.wanted else "all of it"
+        rows.append(("not said", rest_now, rest_wanted))
     return Table("A week, as you said it", ("What", "Now", "Wanted"), tuple(rows))
 
 
@@ -161,7 +159,7 @@ def _gap(view: AttentionView) -> Iterator[Entry]:
         if gap.wanted is None:
             continue
         if gap.now is not None:
-            yield Entry((_said_gap(gap, view.unit),), (plain("Calculated from both."),))
+            yield Entry((_said_gap(gap, view.unit),), (_CALCULATED,))
             continue
         aim = f"{_amount(gap.wanted, view.unit)} {_named(gap.label)}"
         words = (

@@ -103,6 +103,7 @@ def risk_block(view: RunwayView) -> Chart:
         month_days(view.counted_from, last),
         view.risk_tolerance,
         limit_words(view),
+        f"{'◇ ' * _assumed_limit(view)}limit {one_in(view.risk_tolerance)}",
         _risk_label(view),
         _point(view),
     )
@@ -117,9 +118,13 @@ def _timing(view: RunwayView) -> str:
 def limit_words(view: RunwayView) -> str:
     """Say what the limit is and, with its mark, that nobody gave it."""
     limit = one_in(view.risk_tolerance)
-    if any(a.ref == "cash.risk_tolerance" for a in view.assumptions):
+    if _assumed_limit(view):
         return f"◇ your limit, {limit} (default)"
     return f"your limit, {limit}"
+
+
+def _assumed_limit(view: RunwayView) -> bool:
+    return any(a.ref == "cash.risk_tolerance" for a in view.assumptions)
 
 
 def one_in(share: float) -> str:

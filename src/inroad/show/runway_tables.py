@@ -28,7 +28,7 @@ def amount(value: float, unit: str) -> str:
     """Return money in whole units, months of costs with one digit; below 0 is none."""
     if value <= 0:
         return "none"
-    return f"{value:,.1f}" if unit == "months" else f"{value:,.0f}"
+    return f"{value:,.1f}" if unit == "months" and value < 100 else f"{value:,.0f}"
 
 
 def unit_words(unit: str) -> str:

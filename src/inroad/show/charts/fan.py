@@ -30,6 +30,7 @@ from inroad.show.charts.svg import (
 
 WIDTHS: Final = (280, 350, 600, 920)
 SMALL_WIDTHS: Final = (280, 350, 600)
+_TOP: Final = 30
 _TALL: Final = {280: 180, 350: 190, 600: 220, 920: 290}
 
 
@@ -134,11 +135,11 @@ def _frame(figure: FanFigure, wide: int, bands: Sequence[Sequence[Point]]) -> _F
     tall = 110 if figure.small else _TALL[wide]
     names = [_amount(step) for step in steps(high, 6)]
     left = 1.0 if figure.small else max(map(width_of, names)) + 8
-    return _Frame(wide, Area(left, 24, wide - 2, 24 + tall), _months(figure), high)
+    return _Frame(wide, Area(left, _TOP, wide - 2, _TOP + tall), _months(figure), high)
 
 
 def _amount(value: float) -> str:
-    return f"{value:,.0f}" if value >= 1 or not value else f"{value:g}"
+    return f"{value:,.0f}" if value == round(value) else f"{value:g}"
 
 
 def _grid(frame: _Frame) -> Iterator[str]:
@@ -229,9 +230,8 @@ def _labels(
     if len(bands) == 5 and all(bands):
         half = "half of all runs" if frame.wide >= 600 else "half of runs"
         yield page.put(Label(((half, "ink"),), _within(bands[1], bands[3], frame)))
-        yield page.put(
-            Label((("9 in 10 runs", "ink"),), _within(bands[0], bands[1], frame))
-        )
+        outer = _within(bands[0], bands[1], frame) + _within(bands[3], bands[4], frame)
+        yield page.put(Label((("9 in 10 runs", "ink"),), outer))
 
 
 def _between(points: Sequence[Point], share: float) -> Point:

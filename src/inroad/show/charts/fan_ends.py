@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from inroad.core.text import part_of_month
 from inroad.show.charts.place import LINE
@@ -11,6 +10,9 @@ from inroad.show.charts.scale import day_after, linear
 from inroad.show.charts.svg import Point, box, line, width_of, words
 
 _TITLE = "money runs out"
+_GAP = 12.0
+_ASIDE = 60.0
+"""Pixels that the middle day's words may stand beside their mark."""
 
 
 def ends_bar(
@@ -87,15 +89,11 @@ def _row(
     said: Sequence[str], at: Sequence[float], wide: int
 ) -> tuple[float, float, float] | None:
     """Return where each begins: before, on and after its mark; None without room."""
-    sizes = [width_of(text, bold=n == 1) for n, text in enumerate(said)]
-    middle = max(0.0, min(at[1] - sizes[1] / 2, wide - sizes[1]))
-    early = min(at[0] + 20 - sizes[0], middle - 12 - sizes[0])
-    late = max(at[2] - 20, middle + sizes[1] + 12)
-    late = min(late, wide - sizes[2])
-    early = max(early, 0.0)
-    begins = (early, middle, late)
-    apart = all(
-        one + size + 8 <= other
-        for (one, other), size in zip(pairwise(begins), sizes, strict=False)
-    )
-    return begins if apart else None
+    early, middle, late = (width_of(text, bold=n == 1) for n, text in enumerate(said))
+    if early + middle + late + 2 * _GAP > wide:
+        return None
+    centred = at[1] - middle / 2
+    second = max(early + _GAP, min(centred, wide - late - _GAP - middle))
+    first = max(0.0, min(at[0] + 20 - early, second - _GAP - early))
+    third = min(max(at[2] - 20, second + middle + _GAP), wide - late)
+    return (first, second, third) if abs(second - centred) <= _ASIDE else None

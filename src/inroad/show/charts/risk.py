@@ -19,6 +19,7 @@ from inroad.show.charts.svg import (
 WIDTHS = (280, 350, 600, 920)
 _TALL = {280: 190, 350: 200, 600: 230, 920: 264}
 _TOP = 32
+_EVERY = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class RiskFigure:
     """What a risk curve is drawn from; chances are from 0 to 1.
 
     `days` names each month of beginning ("today", "21 Dec"); `limit` is what the
-    person accepts, under the name `limit_name`; `point` is a month to mark on the
+    person accepts, under the name `limit_name`
+    (`limit_short` on a phone); `point` is a month to mark on the
     first curve: its words on a phone, on a wide page, and a second line there.
     """
 
@@ -44,6 +46,7 @@ class RiskFigure:
     days: tuple[str, ...]
     limit: float
     limit_name: str
+    limit_short: str
     label: str
     point: tuple[int, str, str, str] | None = None
 
@@ -106,7 +109,7 @@ def _days(days: Sequence[str], frame: _Frame) -> Iterator[str]:
     across = linear(frame.last, frame.area.left, frame.area.right)
     widest = max((width_of(day) for day in days), default=0.0) + 16
     room = (frame.area.right - frame.area.left) / frame.last
-    every = max(1, math.ceil(widest / room)) if room > 0 else 1
+    every = next((n for n in _EVERY if n * room >= widest), len(days))
     y = frame.area.bottom
     for n, day in enumerate(days):
         if n % every or n > frame.last:
@@ -138,7 +141,8 @@ def _labels(
             yield page.put(Label(tuple(lines), (spot,)))
     if limit:
         marks = tuple(_along(limit, share / 10) for share in range(10, 3, -1))
-        yield page.put(Label(((figure.limit_name, "ink"),), marks))
+        name = figure.limit_name if frame.wide >= 600 else figure.limit_short
+        yield page.put(Label(((name, "ink"),), marks))
     for curve, points in zip(figure.curves, drawn, strict=True):
         if points:
             kinds = "accent" if curve.dashed else "strong accent"

@@ -11,7 +11,7 @@ from inroad.show.charts.svg import Point, width_of
 
 DAYS_A_MONTH = 365.25 / 12
 _LATEST = date(9998, 12, 31)
-_GRAINS = (1, 12, 60, 120, 240, 600, 1200)
+_GRAINS = (1, 3, 12, 60, 120, 240, 600, 1200)
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
@@ -112,12 +112,11 @@ def _spans(start: date, months: float, grain: int) -> Iterable[Span]:
 def _name(edge: int, grain: int, months: float) -> str:
     if grain > 12:
         return f"{edge // 12} to {(edge + grain) // 12 - 1}"
+    if grain == 3:
+        return f"{_MONTHS[edge % 12]}–{_MONTHS[edge % 12 + 2]}"
     # Past a year the same month comes twice, so each year is named at its beginning.
-    return (
-        str(edge // 12)
-        if grain == 12 or (months > 12 and edge % 12 == 0)
-        else _MONTHS[edge % 12]
-    )
+    named_year = grain == 12 or (months > 12 and edge % 12 == 0)
+    return str(edge // 12) if named_year else _MONTHS[edge % 12]
 
 
 def finite(values: Sequence[float]) -> list[tuple[float, float]]:
