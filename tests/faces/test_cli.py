@@ -63,8 +63,10 @@ def test_help_names_every_command_with_a_sentence(inroad: Run) -> None:
         assert f"\n  {word} " in said.out
 
 
-@pytest.mark.parametrize("place", sorted(set(PLACES.values())))
-def test_every_command_has_help_with_all_its_words(inroad: Run, place: str) -> None:
+@pytest.mark.parametrize("place", sorted(set(PLACES.values()), key=str))
+def test_every_command_has_help_with_all_its_words(
+    inroad: Run, place: str | tuple[str, ...]
+) -> None:
     for words, action in actions_of(place).items():
         said = inroad(*words, "--help")
         assert said.code == 0

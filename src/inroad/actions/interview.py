@@ -1,21 +1,22 @@
 """The interview: asking one thing at a time, and hearing a conversation."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from inroad.actions.answering import answer_question
 from inroad.actions.asking import Standing, standing_of
+from inroad.actions.conversations import conversation_of
 from inroad.actions.house import House
+from inroad.actions.proposals import proposed, split, verdicts_of
 from inroad.actions.registry import action
 from inroad.core.document import Document, read_document
 from inroad.interview.hear import hear as hear_transcript
 from inroad.interview.hearing import Hearing
-from inroad.interview.transcript import Transcript, read_transcript
-from inroad.library.recognise import recognise
+from inroad.interview.transcript import read_transcript
 from inroad.record.conversation import Conversation
 from inroad.record.person import Change, Named, Person
 from inroad.record.profile import Answer
+from inroad.record.steps import settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,38 +88,11 @@ def hear(
     hearing = hear_transcript(transcript, subject or None)
     if not keep:
         return Heard(hearing, file.name, kept=False, conversation="")
-    sha256 = house.record.keep_file(data)
     person = house.record.read()
-    talk = _conversation(house, person, file.name, sha256, transcript, hearing)
-    source = recognise(house.shelf, data)
-    talk = talk if source is None else replace(talk, source_id=source.id)
+    talk = conversation_of(house, person, transcript, data, hearing.wire())
+    talk = replace(talk, name=file.name, heard_on=house.today)
     house.record.keep(talk, *_changes(house, person, talk, hearing))
     return Heard(hearing, file.name, kept=True, conversation=talk.id)
-
-
-def _conversation(
-    house: House,
-    person: Person,
-    name: str,
-    sha256: str,
-    transcript: Transcript,
-    hearing: Hearing,
-) -> Conversation:
-    # A file heard again is the same conversation, so nothing is doubled.
-    before = next((c for c in person.conversations if c.sha256 == sha256), None)
-    wire: dict[str, Any] = hearing.wire()
-    return Conversation(
-        id=before.id if before else house.new_id(),
-        name=name,
-        sha256=sha256,
-        subject=hearing.subject or "",
-        interviewer=hearing.interviewer or "",
-        heard_on=house.today,
-        machine_made=transcript.machine_line is not None,
-        conflicts=tuple(wire["conflicts"]),
-        discounts=tuple(wire["self_discounts"]),
-        notes=hearing.notes,
-    )
 
 
 def _changes(
@@ -127,54 +101,48 @@ def _changes(
     changes: list[Change] = []
     if not person.name and hearing.subject:
         changes.append(Named(hearing.subject))
-    for slot, value in (*hearing.slots.items(), *_care(hearing)):
-        if not value:  # an empty list is no value
-            continue
-        plain, lines, quote = _without_evidence(value)
-        if not _stands_already(person, talk, slot, plain, lines):
-            answer = Answer(
-                house.new_id(), slot, plain, "heard", house.today, lines, quote, talk.id
-            )
+    verdicts = verdicts_of(person, talk.id)
+    disputed = {conflict.slot for conflict in hearing.conflicts}
+    for slot, value in proposed(hearing.wire()).items():
+        if verdicts.get(slot) in {"corrected", "discarded"}:
+            continue  # what the person said of it counts for more
+        plain, lines, quote = split(value)
+        answer = Answer(
+            house.new_id(), slot, plain, "heard", house.today, lines, quote, talk.id
+        )
+        now = person.profile.answers.get(slot)
+        if not _stands_already(person, talk, answer):
             changes.append(answer)
+        elif now is None or now.conversation != talk.id:
+            continue
+        agreed = slot not in disputed and not _typed_other(person, answer)
+        if agreed and verdicts.get(slot) != "accepted":
+            changes.append(settled(talk.id, slot, "accepted", house.today))
     return changes
 
 
-def _care(hearing: Hearing) -> list[tuple[str, Any]]:
-    """Return the first statement of not coping as an answer of its own."""
-    return [
-        (
-            "not_coping",
-            {"text": said.quote, "lines": [*said.lines], "quote": said.quote},
-        )
-        for said in hearing.care[:1]
+def _typed_other(person: Person, answer: Answer) -> bool:
+    """Say whether the person once typed something else, which is theirs to settle."""
+    typed = [
+        said.value
+        for said in person.profile.history
+        if said.slot == answer.slot and said.origin == "asked"
     ]
+    return any(value is not None and value != answer.value for value in typed)
 
 
-def _without_evidence(value: Any) -> tuple[Any, tuple[int, ...], str]:  # noqa: ANN401 - JSON
-    """Split a heard value from its lines and quote; entries of lists keep their own."""
-    if isinstance(value, Mapping):
-        plain = {k: v for k, v in value.items() if k not in {"lines", "quote"}}
-        return plain, tuple(value.get("lines") or ()), str(value.get("quote") or "")
-    lines = sorted({line for item in value for line in item.get("lines") or ()})
-    return list(value), tuple(lines), str(value[0].get("quote") or "")
-
-
-def _stands_already(
-    person: Person,
-    talk: Conversation,
-    slot: str,
-    value: Any,  # noqa: ANN401 - JSON
-    lines: tuple[int, ...],
-) -> bool:
+def _stands_already(person: Person, talk: Conversation, answer: Answer) -> bool:
     """Say whether hearing this again changes nothing.
 
     What the person typed since a conversation was first heard is a correction, and
     the same conversation heard again does not undo it.
     """
-    now = person.profile.answers.get(slot)
+    now = person.profile.answers.get(answer.slot)
     if now is None:
         return False
-    heard_before = person.conversation(talk.id) is not None
-    if now.origin == "asked" and heard_before:
+    heard_before = any(a.conversation == talk.id for a in person.profile.history)
+    undone = now.conversation == talk.id and now.value is None
+    if now.origin == "asked" and heard_before and not undone:
         return True
-    return (now.conversation, now.value, now.lines) == (talk.id, value, lines)
+    stands = (now.conversation, now.value, now.lines)
+    return stands == (talk.id, answer.value, answer.lines)

@@ -12,6 +12,8 @@ _LAYOUTS = {
     "inroad.plan.page": "of_brief",
     "inroad.actions.interview": "of_hearing",
     "inroad.actions.asking": "of_interview",
+    "inroad.actions.hearing": "of_heard",
+    "inroad.actions.proposals": "of_heard",
     "inroad.actions.profile": "of_profile",
     "inroad.actions.log": "of_log",
     "inroad.record.log": "of_log",
