@@ -76,6 +76,7 @@ class Standing:
     ground: Ground | None = None
     drafts: tuple[str, ...] = ()
     costs: tuple[Ground, ...] = ()
+    figures: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
     care: tuple[str, ...] = ()
     missing: tuple[Stop, ...] = ()
@@ -96,7 +97,8 @@ def standing_of(house: House, at: str = "") -> Standing:
     plain = replace(plain, notices=_noticed(plain, person))
     if now is None:
         return plain
-    return _asking(plain, person, course, now, house.shelf)
+    asking = _asking(plain, person, course, now, house.shelf)
+    return replace(asking, figures=_figures(house, person)) if now.costs else asking
 
 
 def _chosen(course: Course, at: str) -> Question | None:
@@ -166,6 +168,17 @@ def _asking(
         drafts=drafts(person) if "one_line" in now.slots else (),
         costs=tuple(claim for claim in claims if claim is not None),
     )
+
+
+def _figures(house: House, person: Person) -> tuple[str, ...]:
+    """Say what the person would put in themselves, in their own figures."""
+    # Late: the runway is calculated, and no other question needs it.
+    from inroad.actions.decide import runway_of  # noqa: PLC0415
+    from inroad.plan.costs import costs_of  # noqa: PLC0415
+
+    found = costs_of(person, house.shelf, runway_of(house, person), {})
+    own = [section for section in found.sections if section.id == "own"]
+    return tuple(line.text for section in own for line in section.lines)
 
 
 def _check(course: Course, now: Question) -> Check | None:

@@ -231,6 +231,7 @@ def _beside(standing: Standing, question: Question) -> Iterator[str]:
         for said in standing.said:
             words = "you would rather not say" if said.declined else said.words
             yield f"Known: {said.label.rstrip('?').lower()}, {words}."
+    yield from standing.figures
     for ground in standing.costs:
         yield f"{capital(ground.speaker)}, in our words: {ground.text}"
 

@@ -48,7 +48,8 @@ def _parts(standing: Standing) -> Iterator[Part]:
         lines = tuple(Entry((line,)) for line in standing.drafts)
         yield Part("In your words", lines, "drafts")
     if standing.costs:
-        costs = tuple(Entry((c.text,), (_ground(c),)) for c in standing.costs)
+        own = tuple(Entry((words,)) for words in standing.figures)
+        costs = (*own, *(Entry((c.text,), (_ground(c),)) for c in standing.costs))
         yield Part("What it costs", costs, "costs")
     if standing.missing:
         left = tuple(Entry((stop.title,)) for stop in standing.missing)

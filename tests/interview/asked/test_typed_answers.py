@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from inroad.core.errors import BadInput
 from inroad.interview.asked.parse import parse_answer
 from inroad.record.profile import SLOTS
 
@@ -242,62 +241,15 @@ def test_words_stay_as_they_were_typed(slot: str, said: str) -> None:
     assert parse_answer(slot, said) == {"text": said}
 
 
-WORK = {
-    "learning_here": ("7/10", {"value": 7}),
-    "room_here": ("four", {"value": 4}),
-    "unhappy_here": ("0", {"value": 0}),
-    "leave_below": ("2.5 out of 10", {"value": 2.5}),
-    "knowing_this": ("not sure", {"value": "not yet"}),
-    "one_line": ("a nurse who  reads sleep", {"text": "a nurse who reads sleep"}),
-    "why": ("it matters", {"text": "it matters"}),
-    "evidence": ("a paper; a fix", [{"text": "a paper"}, {"text": "a fix"}]),
-    "reverse_hours": ("1 to 2", {"low": 1, "high": 2}),
+ABOUT_WORK = {
+    *("learning_here", "room_here", "unhappy_here", "leave_below", "knowing_this"),
+    *("one_line", "why", "evidence", "reverse_hours"),
 }
-
-
-@pytest.mark.parametrize("slot", WORK)
-def test_what_only_the_interview_asks_as_people_say_it(slot: str) -> None:
-    said, value = WORK[slot]
-    assert parse_answer(slot, said) == value
-
-
-@pytest.mark.parametrize(
-    ("said", "shares"),
-    [
-        ("job 60, family 30, research 10", [60, 30, 10]),
-        ("70% work; 30% rest", [70, 30]),
-        ("job: 60\nchildren 40%", [60, 40]),
-        ("10 hours a day job, 20% rest", [None, 20]),
-    ],
-)
-def test_no_entry_of_a_typed_week_is_lost(said: str, shares: list[object]) -> None:
-    found = parse_answer("attention_now", said)
-    assert [entry.get("share") for entry in found] == shares
-
-
-def test_an_entry_of_a_week_that_cannot_be_read_refuses_the_whole() -> None:
-    with pytest.raises(BadInput) as refused:
-        parse_answer("attention_now", "60% job, kids2night")
-    assert "kids2night" in refused.value.message
-
-
-@pytest.mark.parametrize(
-    ("said", "why"),
-    [
-        ("a PhD because it is lonely", "it is lonely"),
-        ("a PhD, since it takes years", "it takes years"),
-        ("a PhD", None),
-    ],
-)
-def test_why_something_was_ruled_out_is_kept_beside_it(
-    said: str, why: str | None
-) -> None:
-    (found,) = parse_answer("against", said)
-    assert (found["text"], found.get("why")) == ("a PhD", why)
+"""Tried in test_typed_in_the_interview.py."""
 
 
 def test_every_slot_can_be_typed() -> None:
     tried = {*LISTS, *TEXTS, "runway_months", "monthly_income", "job_converts"}
     tried |= {"prep_hours", "attention_now", "attention_target", "self_rating"}
     tried |= {"peer_rating", "dependants", "movable_hours", "phd_start"}
-    assert tried | {"spending", "savings", "debt"} | set(WORK) == set(SLOTS)
+    assert tried | {"spending", "savings", "debt"} | ABOUT_WORK == set(SLOTS)

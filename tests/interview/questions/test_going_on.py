@@ -176,6 +176,11 @@ def test_a_line_is_offered_in_their_own_words_alone(asked: Asked) -> None:
     assert {word for line in lines for word in line.split()} <= own
 
 
+def test_what_one_would_put_in_oneself_stands_with_the_costs(asked: Asked) -> None:
+    standing = asked.until("knowing", {"hours": {"movable_hours": "4 hours of video"}})
+    assert "4 hours a week" in " ".join(standing.figures)
+
+
 def test_the_costs_stand_beside_the_last_question(asked: Asked) -> None:
     costs = asked.until("knowing").costs
     assert len(costs) == 3
