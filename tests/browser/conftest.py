@@ -69,9 +69,15 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def address(home: Path) -> Iterator[str]:
-    """Serve this test's home, and return where."""
+def printed(home: Path) -> Iterator[str]:
+    """Serve this test's home, and return the address that was printed."""
     yield from served(home)
+
+
+@pytest.fixture
+def address(printed: str) -> str:
+    """Return where this test's home is served, without what lets a visitor in."""
+    return printed.partition("?")[0]
 
 
 def served(home: Path) -> Iterator[str]:
@@ -133,13 +139,23 @@ class Watched:
 
 
 @pytest.fixture
-def watch(browser: "Browser", address: str) -> Iterator[Callable[..., Watched]]:
-    """Return a function that opens a watched page; in the end nothing may be amiss."""
+def watch(
+    browser: "Browser", printed: str, address: str
+) -> Iterator[Callable[..., Watched]]:
+    """Return a function that opens a watched page; in the end nothing may be amiss.
+
+    The printed address lets one visit in; later windows are given its cookie.
+    """
     opened: list[Watched] = []
+    let_in: list[Any] = []
 
     def open_page(**how: Any) -> Watched:
         how = {"viewport": {"width": 1280, "height": 900}} | how
         context = browser.new_context(**how)
+        if not let_in:
+            context.request.get(printed)
+            let_in.extend(context.cookies())
+        context.add_cookies(let_in)
         opened.append(Watched(context.new_page(), address))
         return opened[-1]
 

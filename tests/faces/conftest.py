@@ -20,6 +20,7 @@ from inroad.core.document import text_document
 from inroad.entry import start
 from inroad.settings import Settings
 from inroad.web.app import application
+from inroad.web.launch import Launch
 from inroad.wiring import open_house
 
 
@@ -115,12 +116,15 @@ def visitor(home: Path, faults: list[BaseException]) -> Visitor:
         faults.append(error)
         return "abc123"
 
-    application(lambda: open_house(settings, web=True), noted)
-    return Visitor(
+    launch = Launch(8765, lambda address: None)
+    application(lambda: open_house(settings, web=True), noted, launch)
+    seen = Visitor(
         enforce_csrf_checks=True,
         HTTP_HOST="127.0.0.1:8765",
         raise_request_exception=False,
     )
+    seen.get("/", {"token": launch.address().rpartition("=")[2]})
+    return seen
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from inroad.settings import Settings
 from inroad.show.html import html
 from inroad.show.wire import wire
 from inroad.web.app import application
+from inroad.web.launch import Launch
 from inroad.wiring import open_house
 
 # What each action is given; an action that stands not here fails the first test.
@@ -30,6 +32,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "interview_answer": {"question": "why", "value": "It is what I do for free"},
     "interview_hear": {"file": "TALK", "keep": True},
     "profile": {},
+    "profile_history": {"slot": "runway_months"},
     "profile_set": {"slot": "place", "value": "Graz"},
     "runway": {"tolerance": 0.2},
     "roles": {},
@@ -142,6 +145,14 @@ def test_mcp_says_what_python_says(
     assert plain(answer.structured_content) == plain(wire(python(action), action.name))
 
 
+def let_in(settings: Settings) -> Client:
+    launch = Launch(8765, lambda address: None)
+    application(lambda: open_house(settings, web=True), str, launch)
+    client = Client(HTTP_HOST="localhost")
+    client.get("/", {"token": launch.address().rpartition("=")[2]})
+    return client
+
+
 @pytest.mark.parametrize("action", SHARED, ids=NAMES)
 def test_the_browser_shows_what_python_says(
     action: Action,
@@ -150,8 +161,7 @@ def test_the_browser_shows_what_python_says(
     talk: str,
 ) -> None:
     settings = Settings(copies("web"))
-    application(lambda: open_house(settings, web=True), str)
-    client = Client(HTTP_HOST="localhost")
+    client = let_in(settings)
     given = {n: talk if v == "TALK" else v for n, v in GIVEN[action.name].items()}
     if action.name == "interview_hear":
         given = {
@@ -164,7 +174,13 @@ def test_the_browser_shows_what_python_says(
     answer = ask(address, given)
     assert answer.status_code == 200
     shown = NEW.sub("ID", answer.content.decode())
-    assert NEW.sub("ID", html(python(action), linked=True)) in shown
+    if action.name == "profile":
+        said = re.findall(r'<p dir="auto">([^<]+)', html(python(action), linked=True))
+        assert [words for words in said if words not in shown] == []
+    elif action.name == "interview":
+        assert escape(python(action).question.title) in shown
+    else:
+        assert NEW.sub("ID", html(python(action), linked=True)) in shown
 
 
 @pytest.mark.parametrize("action", LOCAL, ids=lambda a: a.name)
@@ -182,6 +198,5 @@ def test_what_names_a_folder_is_for_the_terminal_alone(
     said = inroad(*action.words, tmp_path / "out", "--json")
     assert said.code == 0, said.err
     assert json.loads(said.out)["folder"] == str(tmp_path / "out")
-    application(lambda: open_house(Settings(home), web=True), str)
-    page = Client(HTTP_HOST="localhost").get(f"/{'/'.join(action.words)}/")
+    page = let_in(Settings(home)).get(f"/{'/'.join(action.words)}/")
     assert page.status_code == 404

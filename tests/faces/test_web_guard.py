@@ -15,6 +15,7 @@ from inroad.core.errors import Unavailable
 from inroad.settings import Settings
 from inroad.web.app import application
 from inroad.web.guard import HEADERS
+from inroad.web.launch import Launch
 from inroad.web.server import listen
 from inroad.wiring import open_house
 
@@ -125,7 +126,8 @@ def test_a_port_in_use_moves_on_unless_it_was_named() -> None:
 
 
 def test_the_style_sheet_is_served(home: Path) -> None:
-    app = application(lambda: open_house(Settings(home), web=True), str)
+    launch = Launch(8765, lambda address: None)
+    app = application(lambda: open_house(Settings(home), web=True), str, launch)
     said: dict[str, Any] = {}
 
     def begin(

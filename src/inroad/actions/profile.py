@@ -1,5 +1,6 @@
 """The profile: what you told us, where it came from, and changing it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -9,9 +10,11 @@ from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.interview.asked.parse import is_declined, is_withdrawn, parse_answer
 from inroad.record.person import Named, Person
-from inroad.record.profile import FACTS, HEARD_SLOTS, SLOTS, Answer
+from inroad.record.profile import FACTS, HEARD_SLOTS, LIST_SLOTS, SLOTS, Answer
 
 LONGEST_NAME = 100
+_LISTS = (*LIST_SLOTS, "evidence", "untouchable", "movable_hours")
+_NONE = re.compile(r"\[\s*\]|none|nothing|nobody|no one", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ class ProfileView:
     person: str
     slots: Mapping[str, SlotView | None]
     facts: Mapping[str, SlotView | None]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotHistory:
+    """Every answer to one slot, the latest first; None is one taken back."""
+
+    slot: str
+    entries: tuple[SlotView, ...]
 
 
 @action("profile", exposes="profile")
@@ -61,24 +72,55 @@ def profile_set(
     if slot == "name":
         house.record.keep(Named(_name(value)))
         return view(house.record.read())
-    if slot not in SLOTS:
-        raise BadInput(
-            f"{slot!r} is no slot of the profile.",
-            hint=f"The slots are: name, {', '.join(SLOTS)}.",
-        )
+    _require_slot(slot)
     declined = is_declined(value)
     silent = declined or is_withdrawn(value)
     house.record.keep(
         Answer(
             id=house.new_id(),
             slot=slot,
-            value=None if silent else parse_answer(slot, value),
+            value=None if silent else _parsed(slot, value),
             origin="asked",
             on=house.today,
             declined=declined,
         )
     )
     return view(house.record.read())
+
+
+@action("profile history", exposes="profile")
+def profile_history(
+    house: House,
+    slot: Annotated[str, "which slot, such as runway_months"],
+) -> SlotHistory:
+    """Show every answer you ever gave to one thing, the latest first.
+
+    Raises:
+        BadInput: there is no such slot.
+    """
+    _require_slot(slot)
+    return history_of(house.record.read(), slot)
+
+
+def history_of(person: Person, slot: str) -> SlotHistory:
+    """Return every answer to a slot, the latest first."""
+    answers = [a for a in person.profile.history if a.slot == slot]
+    return SlotHistory(slot, tuple(map(_viewed, reversed(answers))))
+
+
+def _require_slot(slot: str) -> None:
+    if slot not in SLOTS:
+        raise BadInput(
+            f"{slot!r} is no slot of the profile.",
+            hint=f"The slots are: name, {', '.join(SLOTS)}.",
+        )
+
+
+def _parsed(slot: str, text: str) -> Any:  # noqa: ANN401 - slots hold JSON of many shapes
+    # "None" is an answer to a question for a list: there is nothing to put on it.
+    if slot in _LISTS and _NONE.fullmatch(text.strip(" .")):
+        return []
+    return parse_answer(slot, text)
 
 
 def _name(text: str) -> str:
@@ -104,8 +146,12 @@ def _slot(person: Person, slot: str) -> SlotView | None:
     answer = person.profile.answers.get(slot)
     if answer is None or (answer.value is None and not answer.declined):
         return None
+    return _viewed(answer)
+
+
+def _viewed(answer: Answer) -> SlotView:
     return SlotView(
-        slot,
+        answer.slot,
         answer.value,
         answer.origin,
         answer.on.isoformat(),

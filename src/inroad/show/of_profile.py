@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from inroad.actions.profile import ProfileView, SlotView
+from inroad.actions.profile import ProfileView, SlotHistory, SlotView
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import line_pieces
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet
@@ -34,15 +34,34 @@ def profile_sheet(profile: ProfileView) -> Sheet:
     )
 
 
+@sheet_of.register
+def history_sheet(history: SlotHistory) -> Sheet:
+    """Lay out every answer to one slot, the latest first."""
+    rows = tuple(
+        (day(view.date), entry) for view in history.entries for entry in _entries(view)
+    )
+    label = slot_label(history.slot)
+    if not rows:
+        words = Entry(("Nothing was ever said here.",), (_offer(history.slot),))
+        return Sheet(label, parts=(Part("", (words,)),))
+    return Sheet(label, "The latest first", (Part("Answers", (Facts(rows),)),))
+
+
 def _unknown(slot: str) -> Entry:
+    return Entry(("not said yet",), (_offer(slot),))
+
+
+def _offer(slot: str) -> Note:
     to = f"/profile/set/?slot={slot}"
-    name = Piece(f"({slot})", "name")
-    return Entry(("not said yet",), (Note((name, Piece("Answer", "act", to))),))
+    return Note((Piece(f"({slot})", "name"), Piece("Answer", "act", to)))
 
 
 def _entries(view: SlotView) -> Iterator[Entry]:
     if view.declined:
         yield Entry(("You would rather not say.",), (_origin(view),))
+        return
+    if view.value is None:
+        yield Entry(("You took it back.",), (_origin(view),))
         return
     if isinstance(view.value, list) and any(isinstance(e, dict) for e in view.value):
         for each in view.value:

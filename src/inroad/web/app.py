@@ -1,6 +1,7 @@
 """The web app: Django's handler behind its style sheet, with a house for each day."""
 
 import logging
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +12,8 @@ from whitenoise import WhiteNoise  # type: ignore[import-untyped] # ships no typ
 from inroad.actions.house import House
 from inroad.core.document import LARGEST
 from inroad.show.html import STYLE
+from inroad.web.kept import ReadOnce
+from inroad.web.launch import Launch
 from inroad.web.place import NoteFault, OpenHouse, Place, settle
 
 ROOM = 1024 * 1024
@@ -21,7 +24,7 @@ OWN_SETTINGS: dict[str, Any] = {
         "inroad.web.guard.guard",
         "django.middleware.csrf.CsrfViewMiddleware",
     ],
-    "CSRF_FAILURE_VIEW": "inroad.web.views.forged",
+    "CSRF_FAILURE_VIEW": "inroad.web.forged.forged",
     # An upload stays in memory: private words are not left in a shared folder.
     "FILE_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
     "DATA_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
@@ -29,16 +32,19 @@ OWN_SETTINGS: dict[str, Any] = {
 }
 
 
-def application(open_house: OpenHouse, note_fault: NoteFault) -> WhiteNoise:
+def application(
+    open_house: OpenHouse, note_fault: NoteFault, launch: Launch
+) -> WhiteNoise:
     """Return the whole app; opening the house starts Django, so it comes first."""
     house = daily(open_house)
     house()
-    settle(Place(house, note_fault))
+    settle(Place(house, note_fault, launch))
     # Faults go to the home's own log; what was asked for goes nowhere.
     logging.getLogger("django").addHandler(logging.NullHandler())
     logging.getLogger("django").propagate = False
     for name, value in OWN_SETTINGS.items():
         setattr(settings, name, value)
+    settings.CSRF_COOKIE_NAME = f"{launch.cookie}_form"
     # A style sheet is checked at every visit, so an upgrade shows at once.
     served = WhiteNoise(WSGIHandler(), max_age=0, allow_all_origins=False)
     served.add_file_to_dictionary("/static/style.css", str(STYLE))
@@ -54,7 +60,7 @@ def daily(open_house: OpenHouse) -> OpenHouse:
         if today not in opened:
             fresh = open_house()
             opened.clear()
-            opened[today] = fresh
+            opened[today] = replace(fresh, record=ReadOnce(fresh.record))
         return opened[today]
 
     return house

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from inroad.core.document import LARGEST
-from inroad.core.errors import BadInput
+from inroad.core.errors import BadInput, NotAllowed
+from inroad.web import place
+from inroad.web.locked import locked
 from inroad.web.render import sorry
 
 HOSTS = {"127.0.0.1", "localhost"}
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' "
+        "data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
@@ -28,10 +30,16 @@ Answerer = Callable[[HttpRequest], HttpResponse]
 
 
 def guard(answer: Answerer) -> Answerer:
-    """Refuse other hosts and oversized bodies; give every answer the same headers."""
+    """Refuse other hosts, strangers and oversized bodies; set the same headers on all.
+
+    Only style sheets and scripts of ours, which hold nobody's words, are served
+    without asking who looks; they never come here.
+    """
 
     def guarded(request: HttpRequest) -> HttpResponse:
         response = _refused(request) or answer(request)
+        if response.status_code == 405 and not response.content:
+            response = _wrong_way(request, response.get("Allow", ""))
         for name, value in HEADERS.items():
             response[name] = value
         return response
@@ -45,14 +53,40 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
         # Another site's name for this machine: it must learn nothing, and in no style.
         text = "Inroad answers on 127.0.0.1 and localhost only.\n"
         return HttpResponse(text, status=400, content_type="text/plain; charset=utf-8")
+    return _stranger(request) or _oversized(request)
+
+
+def _stranger(request: HttpRequest) -> HttpResponse | None:
+    launch = place.launch()
+    token = request.GET.get("token", "")
+    opening = request.method == "GET" and request.path == "/" and token
+    if opening and launch.admit(token):
+        return launch.let_in()
+    if launch.knows(request):
+        return None
+    launch.renew()
+    return locked(request)
+
+
+def _oversized(request: HttpRequest) -> HttpResponse | None:
     length = str(request.META.get("CONTENT_LENGTH") or "0")
-    if not length.isdecimal() or int(length) > LARGEST + _ROOM:
-        return sorry(
-            request,
-            BadInput(
-                f"That is larger than {LARGEST // 1_048_576} MB.",
-                hint="Give the transcript alone, as text, without sound or pictures.",
-            ),
-            back=request.path,
-        )
-    return None
+    if length.isdecimal() and int(length) <= LARGEST + _ROOM:
+        return None
+    return sorry(
+        request,
+        BadInput(
+            f"That is larger than {LARGEST // 1_048_576} MB.",
+            hint="Give the transcript alone, as text, without sound or pictures.",
+        ),
+        back=request.path,
+    )
+
+
+def _wrong_way(request: HttpRequest, allowed: str) -> HttpResponse:
+    error = NotAllowed(
+        "This page cannot be asked in that way.", hint="Open it as a page instead."
+    )
+    response = sorry(request, error, back=request.path)
+    response.status_code = 405
+    response["Allow"] = allowed
+    return response

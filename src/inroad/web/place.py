@@ -1,9 +1,11 @@
 """What the pages reach the world through; settled once, when the app is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from inroad.actions.house import House
+from inroad.web.kept import Done, Pages
+from inroad.web.launch import Launch
 
 OpenHouse = Callable[[], House]
 NoteFault = Callable[[BaseException], str]
@@ -12,10 +14,16 @@ NoteFault = Callable[[BaseException], str]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How to open the house, and where to note a fault of ours."""
+    """How to open the house, where to note a fault, who may look, what was made.
+
+    The pages belong to this house alone; another house is another place.
+    """
 
     open_house: OpenHouse
     note_fault: NoteFault
+    launch: Launch
+    pages: Pages = field(default_factory=Pages)
+    done: Done = field(default_factory=Done)
 
 
 _settled: list[Place] = []
@@ -24,6 +32,21 @@ _settled: list[Place] = []
 def settle(place: Place) -> None:
     """Let all pages use this place from now on."""
     _settled[:] = [place]
+
+
+def launch() -> Launch:
+    """Return who may look."""
+    return _settled[0].launch
+
+
+def pages() -> Pages:
+    """Return the pages that were made for this house and still hold."""
+    return _settled[0].pages
+
+
+def done() -> Done:
+    """Return what forms were answered a short while ago."""
+    return _settled[0].done
 
 
 def house() -> House:

@@ -1,6 +1,8 @@
 """Pages from templates: the same frame, the same few words everywhere."""
 
-from functools import cache
+import secrets
+from collections.abc import Callable
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any
 
@@ -8,18 +10,16 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from inroad.actions import PLACES, actions_of
 from inroad.core.errors import InroadError
-from inroad.show.words import curly
+from inroad.show.words import curly, day
+from inroad.web import place
+from inroad.web.navigation import more_words, row_words
 
-_WORDS = (
-    ("Brief", "/", ("brief",)),
-    ("Hear", "/interview/hear/", ("interview", "hear")),
-    ("Profile", "/profile/", ("profile",)),
-    ("Runway", "/runway/", ("runway",)),
-    ("Library", "/library/", ("library",)),
-    ("Log", "/log/", ("log",)),
-)
+_MARK = secrets.token_hex(16)
+TOKEN, ONCE = f"token-{_MARK}", f"once-{_MARK}"
+"""What stands in a composed page where each visitor and each visit get their own."""
+
+View = Callable[..., HttpResponse]
 
 
 @cache
@@ -31,18 +31,15 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.filters["curly"] = curly
+    engine.filters |= {"curly": curly, "day": day}
+    engine.globals |= {"token": TOKEN, "once": ONCE}
     return engine
 
 
-@cache
-def _navigation() -> tuple[tuple[str, str], ...]:
-    """Return the words that exist now, with where they lead."""
-    return tuple(
-        (word, to)
-        for word, to, words in _WORDS
-        if words[0] in PLACES and words in actions_of(PLACES[words[0]])
-    )
+class Page(HttpResponse):
+    """A page, and the text it was made from, which others may be made from too."""
+
+    composed = ""
 
 
 def page(
@@ -52,7 +49,7 @@ def page(
     title: str,
     status: int = 200,
     **given: Any,  # noqa: ANN401 - whatever the template names
-) -> HttpResponse:
+) -> Page:
     """Return one whole page; `person` None hides the navigation (first run)."""
     text = (
         _environment()
@@ -60,18 +57,55 @@ def page(
         .render(
             title=title,
             here=given.pop("here", request.path),
-            navigation=_navigation(),
+            navigation=row_words(),
+            more=more_words(),
             person=given.pop("person", ""),
-            token=get_token(request),
             **given,
         )
     )
-    return HttpResponse(text, status=status)
+    return _finished(request, text, status)
+
+
+def _finished(request: HttpRequest, composed: str, status: int = 200) -> Page:
+    text = composed
+    if TOKEN in text:
+        text = text.replace(TOKEN, get_token(request))
+    if ONCE in text:
+        text = text.replace(ONCE, secrets.token_hex(8))
+    response = Page(text, status=status)
+    response.composed = composed
+    return response
+
+
+def kept(view: View) -> View:
+    """Answer from memory where the page made before still holds.
+
+    It holds as long as the record and the day are the same; a page that changes the
+    record while it is made, or that went wrong, is not kept.
+    """
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **given: Any) -> HttpResponse:  # noqa: ANN401 - the view's own
+        if request.method not in {"GET", "HEAD"}:
+            return view(request, *args, **given)
+        house, pages = place.house(), place.pages()
+        version = house.record.version()
+        key = (request.get_full_path(), version, house.today)
+        found = pages.find(key)
+        if found is not None:
+            return _finished(request, found)
+        response = view(request, *args, **given)
+        sound = isinstance(response, Page) and response.status_code == 200
+        if sound and house.record.version() == version:
+            pages.keep(key, response.composed)  # type: ignore[attr-defined] # a Page, as just said
+        return response
+
+    return answer
 
 
 def sorry(
     request: HttpRequest, error: InroadError, *, back: str, reference: str = ""
-) -> HttpResponse:
+) -> Page:
     """Say what happened, that nothing was changed, and the next step."""
     return page(
         request,

@@ -11,9 +11,10 @@ import waitress  # type: ignore[import-untyped] # ships no types
 
 from inroad.core.errors import BadInput, Unavailable
 from inroad.web.app import application
+from inroad.web.launch import HOST, Launch
 from inroad.web.place import NoteFault, OpenHouse
 
-HOST, USUAL, TRIES = "127.0.0.1", 8765, 50
+USUAL, TRIES = 8765, 50
 
 
 def serve(
@@ -25,7 +26,8 @@ def serve(
     Unavailable where the port named is taken.
     """
     listening = listen(port)
-    app = application(open_house, note_fault)
+    launch = Launch(listening.getsockname()[1], announce)
+    app = application(open_house, note_fault, launch)
     server = waitress.create_server(
         app,
         sockets=[listening],
@@ -35,7 +37,11 @@ def serve(
         # Bodies stay in memory up to the largest upload: private words reach no disk.
         inbuf_overflow=32 * 1024 * 1024,
     )
-    announce(f"http://{HOST}:{listening.getsockname()[1]}/")
+    address = launch.address()
+    announce(address)
+    click.echo("Stop it with Control-C.", err=True)
+    if has_screen():
+        webbrowser.open(address)
     try:
         server.run()
     except KeyboardInterrupt:
@@ -45,12 +51,9 @@ def serve(
 
 
 def announce(address: str) -> None:
-    """Print where the app is, and open a browser where somebody can see one."""
+    """Print where the app is; the address is good for one visit."""
     click.echo(f"Inroad is at {address}")
-    click.echo("Stop it with Control-C.", err=True)
     sys.stdout.flush()
-    if has_screen():
-        webbrowser.open(address)
 
 
 def listen(port: int | None) -> socket.socket:

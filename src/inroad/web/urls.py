@@ -1,17 +1,20 @@
-"""Every address there is: the Brief, a transcript, and a page for each action."""
+"""Every address there is: pages of their own, and a page for each action."""
 
 from django.urls import path
 
-from inroad.web import views
+from inroad.web import acting, interview, mishaps, profile, views
 
 urlpatterns = [
     path("", views.brief),
     path("example/", views.example),
     path("conversation/<str:conversation>/", views.conversation),
-    path("<slug:first>/", views.action_page),
-    path("<slug:first>/<slug:second>/", views.action_page),
+    path("profile/", profile.shown),
+    path("interview/", interview.asked),
+    path("interview/<str:question>/", interview.asked_at),
+    path("<slug:first>/", acting.action_page),
+    path("<slug:first>/<slug:second>/", acting.action_page),
 ]
 
-handler400 = views.unreadable
-handler404 = views.missing
-handler500 = views.broken
+handler400 = mishaps.unreadable
+handler404 = mishaps.missing
+handler500 = mishaps.broken

@@ -1,0 +1,42 @@
+"""What a visitor learns who was not let in: how to get in, and nothing else."""
+
+from django.http import HttpRequest, HttpResponse
+
+from inroad.core.document import LARGEST
+from inroad.show.words import spoken
+from inroad.web.render import page
+
+_OURS = {"csrfmiddlewaretoken", "once", "saw", "how"}
+_ROOM = 1024 * 1024
+
+
+def locked(request: HttpRequest) -> HttpResponse:
+    """Say how to get in; what was typed on a page of ours stays there to be copied."""
+    return page(
+        request,
+        "locked.html",
+        title="Open Inroad from where it was started",
+        status=403,
+        person=None,
+        typed=typed(request) if own(request) else (),
+    )
+
+
+def own(request: HttpRequest) -> bool:
+    """Say whether a form was sent from a page of ours; browsers say so themselves."""
+    host, origin = (str(request.META.get(f"HTTP_{n}", "")) for n in ("HOST", "ORIGIN"))
+    return origin == f"http://{host}"
+
+
+def typed(request: HttpRequest) -> tuple[tuple[str, str, str], ...]:
+    """List what was typed into a form as (name, label, text)."""
+    length = str(request.META.get("CONTENT_LENGTH") or "0")
+    if request.method != "POST" or not length.isdecimal():
+        return ()
+    if int(length) > LARGEST + _ROOM:
+        return ()
+    return tuple(
+        (name, spoken(name.replace(".", " ").strip("_")), str(value))
+        for name, value in request.POST.items()
+        if name not in _OURS and str(value).strip()
+    )
