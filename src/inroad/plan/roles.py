@@ -151,7 +151,8 @@ def _order(matches: Iterable[RoleMatch], *, known: bool) -> Iterator[Suggestion]
 
 def _role(match: RoleMatch, *, known: bool) -> Iterator[Suggestion]:
     id, claim = match.role.id, f"claim:{match.role.claim}"
-    said = () if match.phd_state == "unknown" else (match.phd_ref,)
+    silent = match.phd_state == "unknown" or match.role.phd == "not_said"
+    said = () if silent else (match.phd_ref,)
     text = f"{match.role.does} {match.phd}"
     yield Suggestion(f"roles.{id}.does", id, text, (claim, *said))
     if match.shown:

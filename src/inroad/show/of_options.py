@@ -1,14 +1,16 @@
 """The options laid out: rank, next step, chance, reasons; at the foot what is out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from inroad.plan.options import CountedOut, NextMove, Option, Options
 from inroad.plan.page import Line
 from inroad.show.beside import line_entry, section_part
+from inroad.show.charts import range_bar
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.rest import rest_sheet
-from inroad.show.sheet import Entry, Note, Part, Piece, Sheet
+from inroad.show.sheet import Chart, Entry, Note, Part, Piece, Sheet
 from inroad.show.words import counted, sentence
 
 
@@ -52,7 +54,11 @@ def _dateline(ladder: Sequence[Option]) -> str:
         added = _number(len(ladder) - own)
         words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours, {added} added"
     chances = any(option.chance for option in ladder)
-    note = " A chance marked ◇ is somebody else's average." if chances else ""
+    note = (
+        " A hollow bar is a default, from 0.1% to 100% on a log scale."
+        if chances
+        else ""
+    )
     return f"{words}.{note}"
 
 
@@ -70,32 +76,44 @@ def _ladder(options: Options, told: set[str]) -> Iterator[Part]:
         if run:
             yield Part("", tuple(run), f"before-{place}")
         run = []
-        entry = _rung(place, option, options, told)
-        move = options.next_move
-        words = (entry, *([_act(options, move, told)] if move else []))
-        yield Part("Next move", words, "next", "act")
+        blocks = [_rung(place, option, options, told)]
+        if options.next_move is not None:
+            blocks.insert(0, _act(options, options.next_move, told))
+        yield Part("Next move", tuple(blocks), "next", "act")
     if run:
         yield Part("", tuple(run), "rungs")
 
 
 def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry:
+    """Say the option, its next step and its chance, and draw the range of it."""
     minutes = f"{round(option.hours * 60)} min"
     fun = " You called it fun." if option.fun else ""
     text = (
         f"{place}  {sentence(option.option)}{fun}\n\n"
         f"Next, {minutes}: {option.next_step}\n\n{chance_words(option)}"
     )
-    return line_entry(Line(option.id, text, option.because), options.refs, told)
+    entry = line_entry(Line(option.id, text, option.because), options.refs, told)
+    return replace(entry, chart=_bar(option))
+
+
+def _bar(option: Option) -> Chart | None:
+    """Draw a default's range, hollow; where nobody counted, words do."""
+    if option.p_low is None or option.p_mid is None or option.p_high is None:
+        return None
+    label = chance_words(option)
+    ends = (option.p_low, option.p_mid, option.p_high)
+    return Chart(range_bar(*ends, _range(option), label, own=False), label)
 
 
 def chance_words(option: Option) -> str:
-    """Say a chance of an offer as a range and a count, or that it was not asked."""
-    if option.p_low is None or option.p_mid is None or option.p_high is None:
+    """Say a chance of an offer as a range, or that it was not asked."""
+    if option.p_low is None or option.p_high is None:
         return "Chance of an offer: not asked."
-    return (
-        f"◇ Chance of an offer: about 1 in {round(1 / option.p_mid)}, from "
-        f"{_percent(option.p_low)} to {_percent(option.p_high)}. A default, not yours."
-    )
+    return f"Chance of an offer, a default and not yours: {_range(option)}."
+
+
+def _range(option: Option) -> str:
+    return f"{_percent(option.p_low or 0.0)} to {_percent(option.p_high or 0.0)}"
 
 
 def _percent(share: float) -> str:

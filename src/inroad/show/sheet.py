@@ -56,12 +56,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: what is said to the reader, and why."""
+    """One line: what is said to the reader, and why; a small chart may end it."""
 
     paragraphs: tuple[str, ...]
     notes: tuple[Note, ...] = ()
     id: str = ""
     draft: bool = False
+    chart: "Chart | None" = None
 
 
 @dataclass(frozen=True, slots=True)
