@@ -21,7 +21,7 @@ LEAST: Final = {
     "against": 0.15,
     "goals": 0.2,
     "next_job_worry": 0.35,
-    "groups": 0.45,
+    "groups": 0.35,
     "blockers": 0.5,
     "happiness": 0.5,
     "stress": 0.5,
@@ -124,10 +124,14 @@ def _speaks(
     wish = slot == "preferences" and one.slot == "constraints"
     if not wish and (one.slot != slot or sure < LEAST.get(slot, 1)):
         return False
-    if slot == "groups" and OF_PEOPLE.search(exchange.question):
+    if slot == "groups" and _of_people(exchange.question):
         return False
     form = FORM.get(slot)
     return form is None or bool(form.search(text))
+
+
+def _of_people(question: str) -> bool:
+    return bool(OF_PEOPLE.search(question)) and not FORM["groups"].search(question)
 
 
 def _hindered(talk: Sequence[Exchange], found: Sequence[Assigned], place: int) -> bool:

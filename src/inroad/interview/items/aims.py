@@ -45,6 +45,8 @@ _OPTION_COMMENT: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
     r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
     r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
+    r"|'?cause|i get|(?:the|our) [\w ]{1,16}(?:'ll| will| would) (?:pay|cover|help|let"
+    r"|mind)"
     r"|is|your|my (?:[\w-]+ ){0,2}(?:would|says?|wants?|thinks?|pays?|has)|ask (?:him"
     r"|her|me|them|again|someone)\b"
     r"|i have (?:a|the) list|i've got (?:two|three|four|a few) (?:tabs|things)"
@@ -56,8 +58,8 @@ _MAY: Final = rule(
     r"|sent|plan|going to|want|keep|stay|ask|looking|'ll|will|join|take|filled"
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
     r"|waiting|have|write|go|thought|quit|build|do|offered|got into|accepted|admitted"
-    r"|in touch|interview|leave|start|move|did|finish|teach"
-    r"|study|freelance|get|volunteer|sign up|switch|save)\b"
+    r"|in touch|interview|leave|start|move|finish|teach"
+    r"|study|freelance|get|volunteer|sign up|switch|save|put)\b"
 )
 _HAPPENED: Final = rule(
     r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"
@@ -195,23 +197,46 @@ def read_options(text: str) -> tuple[Item, ...]:
     """Return each thing the person might do next; what is ruled out is left out."""
     found: list[Item] = []
     for whole in standing(text):
-        if whole.asks or _NO_PLAN.search(whole.words) or rules_out(whole.words):
+        if whole.asks or _is_no_option(whole.words):
             continue
-        later = found and elaborates(whole.words) and not _MAY.search(whole.words)
-        if _HAPPENED.match(whole.words) or _AFTER_THOUGHT.search(whole.words):
-            continue
-        if later or (found and _SECOND.match(whole.words)):
+        counted = _COUNTED.match(plain(text)[: whole.end], whole.start)
+        tells = elaborates(whole.words) and not _MAY.search(whole.words)
+        if found and (_SECOND.match(whole.words) or (tells and not counted)):
             continue
         for span in _choices(text, whole):
             words = plain(text)[span[0] : span[1]]
-            if _is_choice(words):
+            if (counted and not _TAKEN_BACK.search(words)) or _is_choice(words):
                 found.append(
                     item(text, without(text, without(text, span, "have"), "might"))
                 )
     return tuple(found)
 
 
+def _is_no_option(words: str) -> bool:
+    """Say whether a sentence tells of the past, of none, or of what is ruled out."""
+    return bool(
+        _NO_PLAN.search(words)
+        or rules_out(words)
+        or _HAPPENED.match(words)
+        or _AFTER_THOUGHT.search(words)
+        or _SOONER.match(words)
+    )
+
+
+# "I'd sooner sell the bike" is a no; "first, I and Ana build one" is counted.
+_SOONER: Final = rule(r"^i'd (?:sooner|rather)\b")
+_TAKEN_BACK: Final = rule(
+    r"\bno$|^(?:i've |i have )?not\b|^i(?:'d|'m)? (?:don't|not)\b"
+)
+_COUNTED: Final = rule(
+    r"(?:and |or |the )?(?:first|second|third|fourth|(?:option|plan|door|stage|number)"
+    r" \w+)(?:,| is| would be|:) "
+)
+
+
 def _is_choice(words: str) -> bool:
+    if _TAKEN_BACK.search(words):
+        return False
     if _OFFERED.match(words):
         return True
     if _OPTION_COMMENT.match(words) or _ONLY_OPENS.match(words):
@@ -224,9 +249,9 @@ def _is_choice(words: str) -> bool:
 
 _CHOICE_CUT: Final = rule(
     r"[;]|, (?=(?:but|though|although|which|because|if|that's|that|it's|it|i've"
-    r"|i know|they|they're|he|she|in (?:this|that|no) order"
+    r"|i know|they|they're|he|she|in (?:this|that|no) order|'?cause|on the side"
     r"|my (?:[a-z-]+ ){1,2}(?:would|says|pays)|so|no rush|we)\b)|,? (?=(?:but"
-    r"|because|although|if) )|: "
+    r"|because|although) )|: "
 )
 
 
@@ -253,5 +278,15 @@ _SERIES: Final = rule(r", (?:or|and) ")
 def _members(text: str, span: Span, *, many: bool) -> Iterator[Span]:
     words = plain(text)[span[0] : span[1]]
     series = words.count(", ") >= 2 and _SERIES.search(words)
-    listed = many or series or _ORDERED.search(words)
-    yield from spans_cut(text, span, "list" if listed else "or")
+    listed = many or (series and not _CLAUSE.match(words)) or _ORDERED.search(words)
+    parts = spans_cut(text, span, "list") if listed else ()
+    # "Take a year off, unpaid, and build" is one thing to do.
+    lone = any(" " not in text[slice(*part)] for part in parts)
+    long = parts and len(text[slice(*parts[0])].split()) > _LONG
+    yield from spans_cut(text, span, "or") if not parts or (lone and long) else parts
+
+
+_LONG: Final = 4
+_CLAUSE: Final = rule(
+    r"^(?:i figured |i thought )?(?:i|we) (?:could|might|can|would)\b"
+)

@@ -35,7 +35,7 @@ _COMMENT: Final = rule(
     r"|i would need|i'd probably)\b"
 )
 _NOT_IT: Final = rule(
-    r"\b(?:wasn't going to say|not going to say)\b|, i thought$"
+    r"^(?:in|at|on) the \w+$|\b(?:wasn't going to say|not going to say)\b|, i thought$"
     r"|^(?:(?!the )\w+ )?(?:years?|months?|weeks?|days?|(?!the )\w+ (?:years?"
     r"|months?|weeks?|days?))$"
     r"|\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"

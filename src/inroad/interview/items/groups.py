@@ -16,6 +16,9 @@ GROUP: Final = (
     r"|collectives?|cent(?:er|re)s?|start-?ups?|crew|crowd|lot|bunch"
     r"|consorti(?:um|a)|departments?|universit(?:y|ies)|networks?|foundations?"
     r"|organi[sz]ations?|orgs?|meet-?ups?|clubs?|projects?|initiatives?|colony"
+    r"|societ(?:y|ies)|associations?|committees?|forums?|unions?|guilds?|leagues?"
+    r"|section"
+    r"|seminar|mailing list|academy|board|agency|gathering"
     r"|scene|circle|people|researchers|reading group|a small one|(?:one|two|three"
     r"|four|some|several|few) (?:in|at|from)|ones? at"
     r"|division|unit|chapter|conference|workshop|programme|program)"
@@ -54,6 +57,8 @@ def read_groups(text: str) -> tuple[Item, ...]:
             continue
         recency = _recency(text, whole)
         for start, end in stretches(text, (whole.start, whole.end), _GROUP_CUT):
+            if found and plain(text)[whole.start : start].endswith("i mean "):
+                continue
             found += [item(text, span, recency) for span in _named(text, start, end)]
     return tuple(found)
 
@@ -65,7 +70,9 @@ _GROUP_COMMENT: Final = rule(
     r"|been (?:following|reading|watching)|started|seen|heard|read))"
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
     r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in)\b)|we"
-    r"|don't|obviously|anyone|no)\b|\b(?:them|more than groups)\b"
+    r"|don't|obviously|anyone|no|another(?=,|$)|i feel like|in general)\b"
+    r"|\b(?:top|middle|bottom|half|rest|average|back) of (?:the|my|our) |\b(?:them"
+    r"|more than groups)\b"
 )
 _SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")
 
@@ -103,13 +110,16 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _names_group(text: str, start: int, end: int) -> bool:
     for name in NAME.finditer(text, start, end):
-        if name[0].split()[0].lower().replace("’", "'") in NOT_NAMES:
+        words = name[0].split()
+        first = words[0].lower().replace("’", "'").split("'")[0]
+        if first in NOT_NAMES and (first != "the" or len(words) < len("ab")):
             continue
         # "Long day" begins with a capital only because it begins a sentence.
         opens = name.start() == start and " " not in name[0] and name[0][1:].islower()
         if not opens or _AFTER_NAME.match(plain(text), name.end(), end):
             return True
-    return start < end and " " not in text[start:end]
+    one = start < end and " " not in text[start:end]
+    return one and text[start : start + 1].isupper()
 
 
 _AFTER_NAME: Final = rule(

@@ -118,7 +118,8 @@ _SAYS_LITTLE: Final = rule(
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
     r"|blockers?|not|me|him|her|them|it|that|this|even|boy|dear|god|please|nothing \w+"
-    r"|none \w+|big (?:word|question|ask|one)|nothing, .*|it depends|depends|the works"
+    r"|none \w+|for none|on the (?:table|list)|big (?:word|question|ask|one)|nothing,"
+    r" .*|it depends|depends|the works"
     r"|all sorts|(?:a|the|my|this) (?:list|plan"
     r"|menu)|the"
     r" (?:first|second|third|last|other) one|(?:two|three|four) (?:tabs|doors|roads)"
@@ -153,6 +154,11 @@ def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
     return _READERS[slot](text)
 
 
+def _could(text: str, one: Item) -> bool:
+    return bool(_COULD.search(plain(text)[max(0, one.start - 16) : one.start]))
+
+
+_COULD: Final = rule(r"\b(?:i could|i might|or|there's|or there's)[ ,]*$")
 _BARE_NO: Final = rule(r"(?:(?:oh|well|no|nope|not really|really)[,. ]*)+")
 
 
@@ -184,6 +190,11 @@ def read_items(
     )
     if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
-    if refused := declined(text):
+    refused = declined(text)
+    # "I don't know. I could finish, or apply." says what one could do after all.
+    at_first = refused and slot == "options" and refused.start == 0
+    if at_first and (later := tuple(one for one in found if _could(text, one))):
+        return later
+    if refused:
         return tuple(one for one in found if one.end <= refused.start) or refused
     return None if belongs_elsewhere(slot, text) else found or None

@@ -99,6 +99,9 @@ _NAMED: Final = re.compile(r"(?!I\b)[A-Z]\w+(?: [A-Z][\w-]+)+")
 _TITLES: Final = frozenset(
     {"dr", "dr.", "eng", "eng.", "prof", "prof.", "professor", "mr", "mrs", "ms"}
 )
+_SECOND_PLACE: Final = re.compile(
+    r"\b(?:in|to|at|from|near|before) (?:[A-Z]\w+ ){0,2}[A-Z]\w+,? (?:or|and) $"
+)
 _TO_SOMEBODY: Final = rule(
     r"\b(?:wrote|written|writing|write|talk(?:ed|ing)?|spoken|spoke|listen(?:ed)?"
     r"|introduced|close) to $"
@@ -114,8 +117,8 @@ def _only_opens(text: str, name: re.Match[str]) -> bool:
 
 
 _AFTER_NAME: Final = rule(
-    r" *(?:[.!?,;:]|$)| (?:from|in|at|and|or|who|the|with|is|was|has|of|would|does"
-    r"|knows?|obviously|mostly|mainly|of course|maybe|again|here|too|both|i)\b|'s "
+    r" *(?:[.!?,;:]|$)| (?:from|in|at|and|or|who|the|with|of|knows?|obviously|mostly"
+    r"|mainly|of course|maybe|again|here|too|both|i)\b|'s "
 )
 
 
@@ -127,7 +130,9 @@ def _names(text: str, start: int, end: int) -> bool:
             continue
         if first in _TITLES or _TO_SOMEBODY.search(low, start, name.start()):
             return True
-        if not _PLACE_BEFORE.search(low, max(start, name.start() - 6), name.start()):
+        near = max(start, name.start() - 6)
+        place = _PLACE_BEFORE.search(low, near, name.start())
+        if not (place or _SECOND_PLACE.search(text, start, name.start())):
             return True
     return False
 

@@ -125,7 +125,8 @@ LEADS: Final = {
         r"|plan) (?:is|would be) (?:to )?)"
     ),
     "have": rule(
-        r"^(?:there's|there is|there are|there're|i(?:'ve| have)? (?:just |recently "
+        r"^(?:there's|there is(?!n)|there are(?!n)|there're|i(?:'ve| have)? (?:just "
+        r"|recently "
         r"|also )?(?:joined|found|discovered|heard of|been following|been offered"
         r"|started following)|i've(?: got)?|i have(?: got)?"
         r"|it's(?: just| only| mostly)?|it is(?: just| only)?|it would be|it'd be"
@@ -139,7 +140,8 @@ LEADS: Final = {
         r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
     ),
     "might": rule(
-        r"^(?:it\'s between |(?:and )?(?:the )?(?:first|second|third|fourth|last|one"
+        r"^(?:i (?:figured|thought) i (?:could|might) |it\'s between |between (?=\w+"
+        r" \w+)|(?:and )?(?:the )?(?:first|second|third|fourth|last|one"
         r"|other|another|next)(?: one| thing| option)?,? (?:is|would be)(?: um| that"
         r"|,)*,? (?:to |there's )?|(?:the )?(?:most |best )(?:\w+ ){1,4}?(?:right now"
         r" |at the moment )?would be to |i(?:\'ve| have) (?:thought|been thinking)"

@@ -125,8 +125,8 @@ def _wishes(text: str, whole: Span) -> Iterator[tuple[Span, str]]:
         if chosen := _IF_CHOSEN.match(words):
             span = span[0] + chosen.end(), span[1]  # noqa: PLW2901 - the rest of it
             words = words[chosen.end() :]
-        comment = _SOFT_COMMENT.match(words) and not _WISH.match(words)
-        comment = comment or _IT_ONLY.match(words)
+        told = _SOFT_COMMENT.match(words) and not _WISH.match(words)
+        comment = bool(told or _IT_ONLY.match(words))
         if (not comment or _HOW_MUCH.match(words)) and not _FINE.match(words):
             yield span, tie
 

@@ -20,7 +20,8 @@ _ANSWER: Final = (
     r"|seven|eight|nine|five|four|three|two|ten|one|\d+)\b"
 )
 _MOOD: Final = rule(
-    r"\b(?:happy|happier|happiness|unhappy|content|contented|glad|grateful"
+    r"\b(?:angry|light|lighter|lively|happy|happier|happiness|unhappy|content"
+    r"|contented|glad|grateful"
     r"|miserable|sad|empty|joy\w*|cheerful|depress\w*|satisfied|dissatisfied"
     r"|fulfilled|lonely|low|down|fine|okay|ok|alright|all right|can't complain"
     r"|cannot complain|well|good days?|bad days?|good place|bad place|blessed"
@@ -97,7 +98,11 @@ def read_text(
     two things at once, a bare "yes" belongs to neither. Offsets count characters.
     """
     if refused := declined(text):
-        return refused
+        # "Angry till noon, then quite good. Ask me in June." has answered before.
+        told = sentences(text[: refused.start])
+        if not told or not CUES[slot].search(plain(text)[slice(*told[0])]):
+            return refused
+        text = text[: refused.start].rstrip()
     double = (
         len(set(rule(r"happy|stress|worr|writ|journal").findall(plain(question)))) > 1
     )
@@ -105,11 +110,23 @@ def read_text(
     run = _first_run(own, lambda one: _cued(slot, one, bare_too=not double))
     if not run and not double:
         run = _first_run(own, _plain_word)
+    if not run and not double and _NAMED[slot].search(plain(question)[-60:]):
+        run = list(own[:2])
     run = _fuller(slot, own, run) or _bare_word(slot, text)
     if not run or belongs_elsewhere(slot, text):
         return None
     start, end = run[0].start, _closed(text, run[-1].end)
     return Reading(text[start:end], start, end)
+
+
+_NAMED: Final = {
+    "happiness": rule(
+        r"\b(?:happy|happiness|content|mood|soul|heart)\b[^.?!]{0,24}[?.]"
+    ),
+    "stress": rule(r"\b(?:stress\w*|pressure|tension|tense)\b[^.?!]{0,24}\?"),
+    "next_job_worry": rule(r"\b(?:worr\w+|scared|afraid|awake|sweat)\b[^.?!]{0,24}\?"),
+    "writing_practice": rule(r"\b(?:write|writing|diary|blog|journal)\b[^.?!]{0,24}\?"),
+}
 
 
 def _first_run(

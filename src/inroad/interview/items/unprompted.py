@@ -49,6 +49,24 @@ _ASKED: Final = {
         "people": r"(?:^|[.!?] )(?:(?:and|so|okay|ok|now|next|card \w+)[,. ]+)*"
         r"(?:people|individuals|names)[.?]|\byou talk to (?:any|some)(?:body"
         r"|one)\b",
+        "groups": (
+            r"(?:^|[.!?] )(?:(?:and|or|is there|any|some|a|an|maybe|perhaps|what|card"
+            r" \w+)"
+            r"[, ]+)*(?:groups?|gatherings?|clubs?|circles?|societ(?:y|ies)"
+            r"|communit(?:y|ies)|meet-?ups?|unions?|networks?|tribes?|institutions?"
+            r"|organi[sz]ations?)[?.]"
+        ),
+        "happiness": (
+            r"(?:^|[.!?,] )(?:and )?(?:the |your )?(?:mood|soul|heart|happy|happiness"
+            r"|spirits)\b[^.?!]{0,24}[.?]|\bstate of mind\b"
+        ),
+        "stress": (
+            r"(?:^|[.!?,] )(?:and )?(?:the )?(?:tension|pressure|stress(?:ful|ed)?)\?"
+        ),
+        "next_job_worry": (
+            r"\b(?:lie|keeps? you|kept) awake\b|\blose (?:any )?sleep (?:over|about)\b"
+            r"|\byou sweat\b"
+        ),
         "options": r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b",
         "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
         "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
