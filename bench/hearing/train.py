@@ -27,7 +27,7 @@ from inroad.interview.turns import said
 
 HERE = Path(__file__).parent
 SHIPPED = HERE.parents[1] / "src/inroad/interview/content/recogniser.npz"
-FIT = {"question": 20.0, "answer": 15.0}
+FIT = {"question": 12.0, "answer": 20.0}
 Row = Mapping[str, Any]
 
 

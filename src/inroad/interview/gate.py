@@ -7,12 +7,14 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.recognise.assign import Assigned
 
 # Real ones lay above all three. Talk about other things, however full of money, months
-# and marks, mostly fell below one: it seldom asks three such things beyond doubt.
+# and marks, mostly fell below one: it seldom asks four such things beyond doubt.
 FEWEST_SLOTS: Final = 5
 LEAST_SHARE: Final = 0.4
 SURE: Final = 0.5
-FEWEST_BEYOND_DOUBT: Final = 3
+FEWEST_BEYOND_DOUBT: Final = 4
 BEYOND_DOUBT: Final = 0.9
+# So many beyond doubt are never chance, however much else is talked about.
+PLENTY_BEYOND_DOUBT: Final = 7
 
 
 def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) -> bool:
@@ -25,6 +27,8 @@ def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) 
     sure = [one for _, one in asked if one.slot and one.confidence >= SURE]
     slots = {one.slot for one in sure}
     certain = {one.slot for one in sure if one.confidence >= BEYOND_DOUBT}
+    if len(certain) >= PLENTY_BEYOND_DOUBT:
+        return True
     return (
         len(slots) >= FEWEST_SLOTS
         and len(certain) >= FEWEST_BEYOND_DOUBT

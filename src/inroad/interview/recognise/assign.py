@@ -14,8 +14,14 @@ BEAM: Final = 120
 CANDIDATES: Final = 6
 # A slot is asked once or twice; coming back to it later needs better reasons.
 AGAIN: Final = 3.0
+# Nobody is asked about the others before themselves, or to change a week not told yet.
+OUT_OF_ORDER: Final = 1.5
+BEFORE: Final = {
+    CLASSES.index("peer_rating"): CLASSES.index("self_rating"),
+    CLASSES.index("attention_target"): CLASSES.index("attention_now"),
+}
 # Talk about nothing is more common in the wild than in the training wordings.
-NONE_BONUS: Final = 0.0
+NONE_BONUS: Final = 0.5
 FOLLOW_REACH: Final = 2
 Scores = npt.NDArray[np.float64]
 
@@ -79,6 +85,8 @@ def _grown(
         score = float(row[slot]) - AGAIN * (slot in path.used)
         if slot == near:
             score = max(float(row[slot]), float(follow[slot]) - 0.7 * (path.ago - 1))
+        if slot not in path.used and BEFORE.get(slot, slot) not in {slot, *path.used}:
+            score -= OUT_OF_ORDER
         new.append(
             _Path(path.score + score, (*path.chosen, slot), path.used | {slot}, slot, 1)
         )

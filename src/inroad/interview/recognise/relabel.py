@@ -25,7 +25,7 @@ THEM: Final = re.compile(
 )
 YOU: Final = re.compile(r"(?i)\b(?:you|yourself|your|yours)\b")
 WHERE: Final = re.compile(
-    r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b\W*$"
+    r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b(?: \w+){0,2}\W*$"
 )
 SURE: Final = 0.5
 NEAR: Final = 160

@@ -16,7 +16,7 @@ from inroad.interview.recognise.weights import CLASSES, Recogniser, shipped
 from inroad.interview.recognise.words import sentences, words
 from inroad.interview.turns import Turn, said
 
-ANSWER_WEIGHT: Final = 0.8
+ANSWER_WEIGHT: Final = 1.0
 # An answer alone does not make a question: below one in twenty it was not asked.
 HARDLY_ASKED: Final = float(np.log(0.015))
 NOT_BY_THE_ANSWER_ALONE: Final = 5.0
