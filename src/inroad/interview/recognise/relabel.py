@@ -27,6 +27,11 @@ YOU: Final = re.compile(r"(?i)\b(?:you|yourself|your|yours)\b")
 WHERE: Final = re.compile(
     r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b(?: \w+){0,2}\W*$"
 )
+OF_THEM: Final = re.compile(
+    r"(?i)\b(?:they|those|these|the others|the rest|most of them|(?:those|these|the)"
+    r" (?:people|ones|folks?))(?: (?:are|were|would|must|all|stand)|['’](?:re|d))\b"
+)
+OF_ME: Final = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ve)|me|my|myself)\b")
 SURE: Final = 0.5
 NEAR: Final = 160
 
@@ -50,6 +55,10 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
         of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
         if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
             return replace(one, slot="self_rating")
+    elif one.slot == "self_rating" and one.follows:
+        told = exchange.answer.text
+        if OF_THEM.search(told) and not OF_ME.search(told):
+            return replace(one, slot="peer_rating", alone=max(one.confidence, SURE))
     elif one.slot == "attention_now" and one.follows and WISHED.search(last):
         return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
     elif one.slot == "attention_target":
