@@ -24,7 +24,7 @@ LINES = frozenset(
     week.reputation_takes_time aim.knowing roles.conceptual_lead
     roles.conceptual_helper roles.empirical_lead roles.empirical_helper
     roles.theory_lead roles.professor roles.software_engineer roles.another_problem
-    roles.order roles.lead_or_helper roles.titles roles.other_breakdown
+    roles.order roles.seven roles.lead_or_helper roles.titles roles.other_breakdown
     stay.learning stay.unhappy stay.leave stay.remain stay.phd costs.time costs.less_time costs.phd costs.money costs.fame
     costs.obscurity costs.company costs.question""".split()
 )

@@ -104,7 +104,6 @@ CASES: dict[str, tuple[Slots, Slots]] = {
             "against": texts("travel"),
         },
     ),
-    "S4-01": (LEAD, NO_LEAD),
     "S4-08": (LEAD, NO_LEAD),
     "S4-10": (DOCTOR, NO_DOCTOR),
     "S4-11": (LEAD, NO_LEAD),

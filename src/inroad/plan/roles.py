@@ -81,7 +81,7 @@ def roles_of(
         )
     matches = [m for m in match_roles(person) if tools.has_claim(m.role.claim)]
     known = person.profile.knows("evidence") or any(m.shown for m in matches)
-    offers = [*_order(matches, known=known)]
+    offers = [*_order(matches, shelf, known=known)]
     for match in matches:
         offers += _role(match, known=known)
     offers += _ways(person, shelf)
@@ -123,7 +123,9 @@ def _view(match: RoleMatch) -> RoleView:
     )
 
 
-def _order(matches: Iterable[RoleMatch], *, known: bool) -> Iterator[Suggestion]:
+def _order(
+    matches: Iterable[RoleMatch], shelf: Shelf, *, known: bool
+) -> Iterator[Suggestion]:
     matches = tuple(matches)
     if not matches:
         text = "The source that tells of the roles is not in the library here."
@@ -145,7 +147,7 @@ def _order(matches: Iterable[RoleMatch], *, known: bool) -> Iterator[Suggestion]
         "roles.seven",
         "order",
         text,
-        ("slot:evidence", *(f"claim:{id}" for id in seven.claims)),
+        ("slot:evidence", *(f"claim:{id}" for id in seven.claims if shelf.has(id))),
     )
 
 

@@ -117,8 +117,10 @@ def _range(option: Option) -> str:
 
 
 def _percent(share: float) -> str:
-    """Write a share with two digits at most: "5.6%", "0.04%", "15%"."""
+    """Write a share with two digits at most: "5.6%", "15%", "less than 0.1%"."""
     percent = share * 100
+    if percent < 0.1:
+        return "less than 0.1%"
     return f"{percent:.0f}%" if percent >= 9.95 else f"{percent:.2g}%"
 
 

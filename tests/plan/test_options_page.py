@@ -1,0 +1,111 @@
+"""The page of options: its order, its chances, what is next and what is out."""
+
+from collections.abc import Callable
+from typing import Any
+
+from inroad.actions.house import House
+from inroad.actions.plan import brief
+from inroad.actions.roles import options
+from inroad.plan.options import Options
+
+HouseOf = Callable[..., House]
+
+
+def test_options_keep_the_order_of_the_brief(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    house = house_of(short_of_money)
+    found = options(house)
+    page = next(part for part in brief(house).sections if part.id == "options")
+    ids = [line.id for line in page.lines]
+    assert [o.id for o in found.ladder] == [id for id in ids if id in _rungs(found)]
+    assert found.order == "most ambitious first"
+
+
+def _rungs(found: Options) -> set[str]:
+    return {option.id for option in found.ladder}
+
+
+def test_the_other_order_holds_the_same_options(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    found = options(house_of(short_of_money))
+    assert sorted(found.other_order) == sorted(_rungs(found))
+    assert found.other_order != tuple(option.id for option in found.ladder)
+
+
+def test_people_who_depend_on_them_turn_the_order_round(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    found = options(house_of({**short_of_money, "dependants": "4"}))
+    assert found.order == "safest first"
+
+
+def test_a_chance_is_a_default_with_its_source_or_it_is_not_there(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    for option in options(house_of(short_of_money)).ladder:
+        known = option.p_low is not None
+        assert known == (option.chance is not None)
+        assert not known or option.chance in option.because
+
+
+def test_what_the_models_of_search_will_give_stays_empty(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    found = options(house_of(short_of_money))
+    assert {option.reservation_value for option in found.ladder} == {None}
+    assert found.batch == ()
+    assert dict(found.value) == {"lower": None, "upper": None}
+    assert found.runner_up is None
+    assert found.flips_if == ()
+
+
+def test_the_next_move_is_the_act_of_the_brief(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    house = house_of({**short_of_money, "people": "Kofi Mensah"})
+    found = options(house)
+    act = next(line for line in brief(house).lines if line.id == "act.write_to")
+    assert found.next_move is not None
+    assert found.next_move.text.split(".")[0] == act.text.split(".")[0]
+    assert found.next_move.minutes == act.minutes
+
+
+def test_a_rung_that_names_whom_one_writes_to_is_the_next_move(
+    house_of: HouseOf,
+) -> None:
+    found = options(house_of({"people": "Kofi", "options": "a PhD; join Kofi's lab"}))
+    assert [o.option for o in found.ladder if o.next] == ["“join Kofi's lab”"]
+    assert found.next_move is not None
+    assert found.next_move.option == next(o.id for o in found.ladder if o.next)
+
+
+def test_what_they_counted_out_stands_at_the_foot_with_a_way_back(
+    house_of: HouseOf,
+) -> None:
+    found = options(house_of({"options": "a blog", "against": "a PhD; long commutes"}))
+    assert [each.option for each in found.counted_out] == ["“a PhD”"]
+    assert found.counted_out[0].bring_back.endswith('against "long commutes"')
+
+
+def test_what_is_fun_is_marked_on_its_rung(house_of: HouseOf) -> None:
+    listed = [{"text": "a blog", "fun": True}, {"text": "a PhD"}]
+    found = options(house_of({"options": listed}))
+    assert [o.option for o in found.ladder if o.fun] == ["“a blog”"]
+
+
+def test_pay_for_time_and_fit_before_pay_stand_beside_each_other(
+    house_of: HouseOf,
+) -> None:
+    house = house_of({"options": "a well-paid job", "runway_months": "4 to 5"})
+    job = next(o for o in options(house).ladder if o.id == "options.own.paying_job")
+    assert {"claim:S2-44", "claim:S1-16"} <= set(job.because)
+
+
+def test_someone_content_has_no_ladder_and_no_next_move(house_of: HouseOf) -> None:
+    said = {"happiness": "I am happy here", "next_job_worry": "No, none at all"}
+    found = options(house_of(said))
+    assert found.ladder == ()
+    assert found.next_move is None
+    assert found.sections[0].lines[0].id == "options.not_a_reason_to_switch"
