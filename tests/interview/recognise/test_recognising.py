@@ -86,6 +86,27 @@ def test_a_rating_of_them_goes_on_from_a_rating_of_me(answer: str, slot: str) ->
     assert relabelled(talk, found)[1].slot == slot
 
 
+@pytest.mark.parametrize(
+    ("question", "answer", "slot"),
+    [
+        ("What would you want it to be?", "Half on models.", "attention_target"),
+        ("And the week?", "Half goes on models.", "attention_now"),
+    ],
+)
+def test_plain_words_settle_which_of_two_twins_is_meant(
+    question: str, answer: str, slot: str
+) -> None:
+    split = Assigned("attention_target", 0.1, alone=0.1, asked=0.5, either=0.9)
+    [one] = relabelled([exchange(question, answer)], [split])
+    assert (one.slot, one.alone) == (slot, 0.9)
+
+
+def test_a_twin_not_plainly_meant_stays_unsure() -> None:
+    split = Assigned("peer_rating", 0.1, alone=0.1, asked=0.5, either=0.9)
+    [one] = relabelled([exchange("You and they?", "Six.")], [split])
+    assert one.alone == 0.1
+
+
 def talk_of(sure: int, chatter: int) -> tuple[list[Exchange], list[Assigned]]:
     asked = [Assigned(slot, 0.95, asked=0.9) for slot in SLOTS[:sure]]
     other = [Assigned(None)] * chatter

@@ -20,6 +20,7 @@ BEFORE: Final = {
     CLASSES.index("peer_rating"): CLASSES.index("self_rating"),
     CLASSES.index("attention_target"): CLASSES.index("attention_now"),
 }
+TWINS: Final = BEFORE | {first: second for second, first in BEFORE.items()}
 # Talk about nothing is more common in the wild than in the training wordings.
 NONE_BONUS: Final = 0.5
 FOLLOW_REACH: Final = 2
@@ -31,7 +32,9 @@ class Assigned:
     """The slot of one exchange, and how sure that is.
 
     `alone` is the confidence without what stood before, `asked` what the question by
-    itself gives the slot; `follows` says that the exchange before was about it too.
+    itself gives the slot; `follows` says that the exchange before was about it too;
+    `either` is the confidence that it is the slot or its twin: me or them, now or
+    wished.
     """
 
     slot: str | None
@@ -39,6 +42,7 @@ class Assigned:
     follows: bool = False
     alone: float = 0.0
     asked: float = 0.0
+    either: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,9 @@ def _told(
     if follows:
         together[slot] = max(score[slot], follow[slot])
     asked = float(np.exp(question[slot]))
-    return Assigned(CLASSES[slot], _share(together, slot), follows, alone, asked)
+    either = alone + _share(score, TWINS[slot]) if slot in TWINS else alone
+    told = _share(together, slot)
+    return Assigned(CLASSES[slot], told, follows, alone, asked, either)
 
 
 def _share(score: Scores, slot: int) -> float:

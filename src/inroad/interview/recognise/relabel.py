@@ -33,6 +33,7 @@ OF_THEM: Final = re.compile(
 )
 OF_ME: Final = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ve)|me|my|myself)\b")
 SURE: Final = 0.5
+HARDLY: Final = 0.1
 NEAR: Final = 160
 
 
@@ -42,15 +43,35 @@ def relabelled(
     """The slots, with "you" and "them", "now" and "wished" told apart by the words."""
     fixed: list[Assigned] = []
     for exchange, one in zip(talk, found, strict=True):
-        fixed.append(_fixed(exchange, one, fixed))
+        fixed.append(_agreed(exchange, _fixed(exchange, one, fixed)))
     return tuple(fixed)
+
+
+def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
+    """Sure of the twin that the words plainly mean, if sure that it is one of them."""
+    last = (sentences(exchange.question) or [""])[-1]
+    wished = bool(WISHED.search(exchange.question[-NEAR:]))
+    wished |= bool(WISHES.search(exchange.answer.text))
+    them, me = bool(THEM.search(last)), bool(YOU.search(last))
+    plain = {
+        "attention_now": not wished,
+        "attention_target": wished,
+        "self_rating": me and not them,
+        "peer_rating": them and not me,
+    }
+    if not plain.get(one.slot or "", False):
+        return one
+    return replace(one, alone=max(one.alone, one.either))
 
 
 def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Assigned:
     last = (sentences(exchange.question) or [""])[-1]
     if one.slot == "peer_rating":
         # Nobody is asked to rate the others first.
-        rated = any(b.slot == "self_rating" and b.confidence >= SURE for b in before)
+        rated = any(
+            b.slot == "self_rating" and b.confidence >= SURE and b.asked >= HARDLY
+            for b in before
+        )
         goes_on = one.follows and before[-1].slot == "self_rating"
         of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
         if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
