@@ -59,7 +59,11 @@ _FREE: Final = rule(
     r"\b(?:free|flexible|anywhere|whenever|easy|fine with|don't mind|no problem"
     r"|would move|could move|can move|happy to|used to|last (?:year|month|week))\b"
 )
-_COMMENT: Final = rule(r"^(?:it|it's|that|that's|this) ")
+_COMMENT: Final = rule(
+    r"^(?:it|it's|that|that's|this) |^i can (?!only|not|be away)(?!.*\b(?:but|only"
+    r"|until"
+    r"|limit|otherwise)\b)"
+)
 _NAMES_IT: Final = rule(
     r"^(?:the|my|our|her|his|school|no|not|nothing|two|three|full|part|anything more"
     r"|within|sunday|saturday|friday|wednesday|monday|tuesday|thursday)\b"

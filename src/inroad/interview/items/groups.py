@@ -71,8 +71,11 @@ _GROUP_COMMENT: Final = rule(
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"
     r"|everybody|nobody|not|which|whose|who|the one(?! (?:at|in)\b)|we"
     r"|don't|obviously|anyone|no|another(?=,|$)|i feel like|in general)\b"
-    r"|\b(?:top|middle|bottom|half|rest|average|back) of (?:the|my|our) |\b(?:them"
+    r"|\b(?:them"
     r"|more than groups)\b"
+)
+_RANKED: Final = rule(
+    r"\b(?:top|middle|bottom|half|rest|average|back) of (?:the|my|our)\b"
 )
 _SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|like) )")
 
@@ -93,7 +96,8 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     words = plain(text)[start:end]
     if _WHEN.match(words) and (since := _SINCE.match(words)):
         start, words = start + since.end(), words[since.end() :]
-    if _GROUP_COMMENT.match(words) or _MY_OWN.match(words) or _WHEN.match(words):
+    aside = any(one.match(words) for one in (_GROUP_COMMENT, _MY_OWN, _WHEN))
+    if aside or _RANKED.search(words):
         return
     start, end = without(text, (start, end), "have")
     parts, at = [], start

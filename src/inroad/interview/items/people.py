@@ -16,7 +16,7 @@ ROLE: Final = (
     r"|brother|sister|cousin|wife|husband|partner|girlfriend|boyfriend|teammate"
     r"|labmate|lab mate|co-?author|researcher|senior|teacher|students?|guy|woman"
     r"|man|chap|bloke|girl"
-    r"|lady|lass|fella|fellow|buddy|mate|uncle|aunt|mother|mum|mom|dad|father"
+    r"|boy|lady|lass|fella|fellow|buddy|mate|uncle|aunt|mother|mum|mom|dad|father"
     r"|co-?founder"
     r"|collaborator|engineer|lecturer|tutor|neighbour|neighbor|someone|person"
     r"|intern|phd student|twin|lead|scientist|programmer|developer|gang|couple"
@@ -29,10 +29,10 @@ _ROLE_PHRASE: Final = rule(
 )
 NAME: Final = re.compile(
     r"(?:(?:Dr|Prof|Eng|Mr|Mrs|Ms)\.? )?[^\W\d_a-z][\w'’-]*(?: "
-    r"(?:[^\W\d_a-z][\w'’.-]*|van|de|der|von|bin|al|el|da|di|la))*"
+    r"(?:[^\W\d_a-z][\w'’.-]*|(?:van|de|der|von|bin|al|el|da|di|la)\b))*"
 )
 _PLACE_BEFORE: Final = rule(
-    r"\b(?:in|at|from|to|near|of|on|for|into|with|over|via|via the|the|than) $"
+    r"\b(?:in|at|from|to|near|of|on|for|into|before|with|over|via|via the|the|than) $"
 )
 NOT_NAMES: Final = frozenset(
     (
@@ -73,7 +73,8 @@ _DENIED: Final = rule(
     r"\b(?:not|no longer|never) (?:him|her|them|my|the)\b|^(?:no"
     r"|not)\b(?! (?:really,? )?(?:no\b)?)|^none\b"
     r"|^nobody\b|\b(?:don't|do not) have (?:that|a|such|any|the right)\b"
-    r"|^no one\b|^anyone\b|^anybody\b|^whoever\b(?! (?:wrote|made|built|runs"
+    r"|^not that\b|^no one\b|^anyone\b|^anybody\b|^whoever\b(?! (?:wrote|made|built"
+    r"|runs"
     r"|did))|^everyone\b"
 )
 
@@ -108,6 +109,11 @@ _TO_SOMEBODY: Final = rule(
 )
 
 
+def _is_opener(word: str) -> bool:
+    """Say whether a word is one that opens sentences, "Only" or "That's"."""
+    return word.lower().replace("’", "'").split("'")[0] in NOT_NAMES
+
+
 def _only_opens(text: str, name: re.Match[str]) -> bool:
     """Say whether one capital opens a sentence, as in "Best ears in the business"."""
     before = text[: name.start()].rstrip()
@@ -117,7 +123,8 @@ def _only_opens(text: str, name: re.Match[str]) -> bool:
 
 
 _AFTER_NAME: Final = rule(
-    r" *(?:[.!?,;:]|$)| (?:from|in|at|and|or|who|the|with|of|knows?|obviously|mostly"
+    r" *(?:[.!?,;:]|$)| (?:from|in|at|and|or|who|the|with|of|knows?|would|could|will"
+    r"|might|obviously|mostly"
     r"|mainly|of course|maybe|again|here|too|both|i)\b|'s "
 )
 
@@ -125,9 +132,14 @@ _AFTER_NAME: Final = rule(
 def _names(text: str, start: int, end: int) -> bool:
     low = plain(text)
     for name in NAME.finditer(text, start, end):
-        first = name[0].split()[0].lower().replace("’", "'")
-        if first.split("'")[0] in NOT_NAMES or _only_opens(text, name):
+        words = [w for w in name[0].split() if not _is_opener(w)]
+        if not words or (
+            len(words) == len(name[0].split()) and _only_opens(text, name)
+        ):
             continue
+        first = words[0].lower()
+        if len(words) > 1 and low.endswith("with ", start, name.start()):
+            return True
         if first in _TITLES or _TO_SOMEBODY.search(low, start, name.start()):
             return True
         near = max(start, name.start() - 6)
