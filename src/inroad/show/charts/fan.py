@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from inroad.show.charts.fan_ends import ends_bar
 from inroad.show.charts.place import Area, Label, Page
 from inroad.show.charts.scale import (
+    LEAST,
     Span,
     above_zero,
     finite,
@@ -31,6 +32,8 @@ from inroad.show.charts.svg import (
 WIDTHS: Final = (280, 350, 600, 920)
 SMALL_WIDTHS: Final = (280, 350, 600)
 _TOP: Final = 30
+_MOST: Final = 1e8
+_LONGEST: Final = 1200
 _TALL: Final = {280: 180, 350: 190, 600: 220, 920: 290}
 
 
@@ -87,7 +90,18 @@ def fan_chart(figure: FanFigure) -> tuple[str, ...]:
             below zero is drawn as nothing left.
     """
     widths = SMALL_WIDTHS if figure.small else WIDTHS
+    unused = figure.unused
+    if unused and not 0 < unused.months <= _LONGEST:
+        figure = replace(figure, unused=None)
+    figure = replace(figure, ends=tuple(_end(each) for each in figure.ends))
     return tuple(_drawn(figure, wide) for wide in widths)
+
+
+def _end(months: float | None) -> float | None:
+    """Hold an end to what a calendar has; one that is no number is not known."""
+    if months is None or math.isnan(months) or months > _LONGEST:
+        return None
+    return max(months, 0.0)
 
 
 def _drawn(figure: FanFigure, wide: int) -> str:
@@ -116,9 +130,9 @@ def _months(figure: FanFigure) -> float:
     """How many months are drawn: one past the last end, where there is a last one."""
     looked_at = float(max(max(map(len, figure.bands), default=1) - 1, 1))
     late = figure.ends[-1] if figure.ends else None
-    if late is None or not math.isfinite(late):
+    if late is None:
         return looked_at
-    if figure.unused and math.isfinite(figure.unused.months):
+    if figure.unused:
         late = max(late, min(figure.unused.months, looked_at))
     return min(looked_at, max(math.ceil(late) + 1.0, 2.0))
 
@@ -129,9 +143,9 @@ def _seen(band: Sequence[float], months: float) -> list[Point]:
 
 def _frame(figure: FanFigure, wide: int, bands: Sequence[Sequence[Point]]) -> _Frame:
     high = max((y for band in bands for _, y in band), default=0.0)
-    if figure.unused and math.isfinite(figure.unused.months):
+    if figure.unused:
         high = max(high, figure.unused.months)
-    high = high if high > 0 else 1.0
+    high = high if high > LEAST else 1.0
     tall = 110 if figure.small else _TALL[wide]
     names = [_amount(step) for step in steps(high, 6)]
     left = 1.0 if figure.small else max(map(width_of, names)) + 8
@@ -139,6 +153,8 @@ def _frame(figure: FanFigure, wide: int, bands: Sequence[Sequence[Point]]) -> _F
 
 
 def _amount(value: float) -> str:
+    if value >= _MOST:
+        return f"{value:.1g}"
     return f"{value:,.0f}" if value == round(value) else f"{value:g}"
 
 
@@ -191,8 +207,6 @@ def _unused(figure: FanFigure, frame: _Frame) -> Iterator[str]:
 
 def _unused_line(unused: Unused, frame: _Frame) -> list[Point]:
     """A straight line: so many months of costs, and one gone every month."""
-    if not math.isfinite(unused.months) or unused.months <= 0:
-        return []
     end = min(unused.months, frame.months)
     return [(0.0, unused.months), (end, unused.months - end)]
 

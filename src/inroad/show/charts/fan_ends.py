@@ -1,6 +1,5 @@
 """Under the fan: the days between which the money runs out, and the middle one."""
 
-import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -24,7 +23,7 @@ def ends_bar(
     wide: int,
 ) -> tuple[list[str], float]:
     """Draw the bar of ends below `top`; return it and where the drawing may end."""
-    known = [end if end is None or math.isfinite(end) else None for end in ends]
+    known = list(ends)
     if len(known) < 5 or known[0] is None:
         beyond = "the money outlasts what was looked at"
         return [words((0, top + 12), beyond)], top + 20

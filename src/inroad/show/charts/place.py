@@ -11,6 +11,7 @@ LINE = 16
 _STEP = 8
 _CLEAR = 5.0
 _BESIDE = 10.0
+_NO: Point = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +76,32 @@ class Page:
 
         Where there is none it is left out: the table on the page has the figures.
         """
-        found = min(self._choices(label), default=None)
+        found = self._nearest(label)
         if found is None:
             return ""
-        _, area, mark = found
-        self.take(area_of := Area(*area))
-        return "".join(_written(label, area_of, mark))
+        place, mark = found
+        self.take(place)
+        return "".join(_written(label, place, mark))
 
-    def _choices(
-        self, label: Label
-    ) -> Iterable[tuple[float, tuple[float, float, float, float], Point]]:
+    def _nearest(self, label: Label) -> tuple[Area, Point] | None:
         wide, high = label.size
-        room = self._area
-        for top in _steps(room.top, room.bottom - high, 7):
+        room, marks = self._area, label.marks
+        found, least = None, math.inf
+        rows = [
+            (min((_over(top, top + high, mark) for mark in marks), default=0.0), top)
+            for top in _steps(room.top, room.bottom - high, 7)
+        ]
+        for over, top in sorted(rows):
+            if over >= least:
+                break
             for left in _steps(room.left, room.right - wide, 14):
-                place = Area(left, top, left + wide, top + high)
-                away, mark = min(
-                    ((_cost(place, m), m) for m in label.marks),
-                    default=(0.0, (0.0, 0.0)),
+                place = (left, top, left + wide, top + high)
+                cost, mark = min(
+                    ((_cost(place, m), m) for m in marks), default=(0, _NO)
                 )
-                if label.marks and self._free(place):
-                    yield away, (place.left, place.top, place.right, place.bottom), mark
+                if cost < least and marks and self._free(Area(*place)):
+                    found, least = (Area(*place), mark), cost
+        return found
 
     def _free(self, place: Area) -> bool:
         if any(place.meets(other) for other in self._taken):
@@ -117,18 +123,23 @@ def _steps(begin: float, end: float, step: float) -> Iterable[float]:
         yield end
 
 
-def _cost(place: Area, mark: Point) -> float:
+def _over(top: float, bottom: float, mark: Point) -> float:
+    """Return how far a mark lies above or below."""
+    return max(top - mark[1], 0.0, mark[1] - bottom)
+
+
+def _cost(place: tuple[float, float, float, float], mark: Point) -> float:
     """Prefer the nearest; a leader to the side reads better than a steep one."""
-    aside = max(place.left - mark[0], 0.0, mark[0] - place.right)
-    away = _distance(place, mark)
-    steep = away > _BESIDE and aside < 1.5 * math.sqrt(max(away**2 - aside**2, 0.0))
-    return away + 30.0 * steep
+    left, top, right, bottom = place
+    aside = max(left - mark[0], 0.0, mark[0] - right)
+    over = max(top - mark[1], 0.0, mark[1] - bottom)
+    away = math.hypot(aside, over)
+    return away + 30.0 if away > _BESIDE and aside < 1.5 * over else away
 
 
 def _distance(place: Area, mark: Point) -> float:
     aside = max(place.left - mark[0], 0.0, mark[0] - place.right)
-    over = max(place.top - mark[1], 0.0, mark[1] - place.bottom)
-    return math.hypot(aside, over)
+    return math.hypot(aside, _over(place.top, place.bottom, mark))
 
 
 def _written(label: Label, place: Area, mark: Point) -> Iterable[str]:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from inroad.show.charts.svg import Point, width_of
 
 DAYS_A_MONTH = 365.25 / 12
+LEAST, MOST = 1e-6, 1e15
+"""Between these a value can be drawn; anything beyond is an error and no amount."""
 _LATEST = date(9998, 12, 31)
 _GRAINS = (1, 3, 12, 60, 120, 240, 600, 1200)
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -26,7 +28,7 @@ class Span:
 
 def linear(high: float, begin: float, end: float) -> Callable[[float], float]:
     """Return a scale from 0..high to begin..end; a zero high stands at the begin."""
-    span = (end - begin) / high if high > 0 else 0.0
+    span = (end - begin) / high if high > LEAST else 0.0
     return lambda value: begin + value * span
 
 
@@ -36,7 +38,7 @@ def steps(high: float, most: int) -> tuple[float, ...]:
     >>> steps(5.4, 6), steps(23_000, 5), steps(0, 5)
     ((0.0, 1.0, 2.0, 3.0, 4.0, 5.0), (0.0, 5000.0, 10000.0, 15000.0, 20000.0), (0.0,))
     """
-    if not math.isfinite(high) or high <= 0:
+    if not LEAST < high < MOST:
         return (0.0,)
     power = 10.0 ** math.floor(math.log10(high / most))
     step = next(
@@ -120,8 +122,8 @@ def _name(edge: int, grain: int, months: float) -> str:
 
 
 def finite(values: Sequence[float]) -> list[tuple[float, float]]:
-    """Number values from 0 and leave out what is no number."""
-    return [(float(n), v) for n, v in enumerate(values) if math.isfinite(v)]
+    """Number values from 0 and leave out what is no number, or no amount."""
+    return [(float(n), v) for n, v in enumerate(values) if abs(v) < MOST]
 
 
 def above_zero(points: Sequence[Point]) -> list[list[Point]]:
