@@ -15,11 +15,16 @@ from inroad.core.suggestion import SECTIONS
 from inroad.interview.asked.shapes import checked
 from inroad.library.shelf import Shelf, load_shelf
 from inroad.plan.brief import Tools, compose
+from inroad.plan.costs import costs_of
+from inroad.plan.options import options_of
 from inroad.plan.page import Brief
+from inroad.plan.roles import roles_of
+from inroad.plan.stay import stay_of
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import Person
 from inroad.record.profile import Answer, profile_of
+from inroad.show.markdown import markdown
 
 DAY = date(2026, 3, 2)
 KNOWN_BARE = {"missing.people_finder", "missing.odds"}
@@ -27,20 +32,9 @@ KNOWN_BARE = {"missing.people_finder", "missing.odds"}
 told = st.one_of(
     st.text(min_size=1, max_size=40).filter(str.strip),
     st.sampled_from(
-        [
-            "I want to open a lab",
-            "a PhD in Oslo",
-            "join OpenAI",
-            "I don't feel ready",
-            "no time",
-            "Kofi Mensah",
-            "مختبر",
-            "王芳",
-            "É. —",
-            "…",
-            "“quoted”",
-            "a\u2028b",
-        ]
+        "I want to open a lab|a PhD in Oslo|join OpenAI|I don't feel ready|no time|"
+        "Kofi Mensah|مختبر|王芳|É. —|…|“quoted”|a\u2028b|rebuilt a paper in PyTorch|"
+        "my thesis, in maths|no Python yet".split("|")
     ),
 )
 texts = told.map(lambda text: {"text": text})
@@ -116,6 +110,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
             "against",
             "blockers",
             "untouchable",
+            "evidence",
         ),
         lists,
     ),
@@ -129,6 +124,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
             "stage",
             "field",
             "fun",
+            "why",
         ),
         texts,
     ),
@@ -137,6 +133,11 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "debt": money,
     "dependants": st.integers(0, 20),
     "movable_hours": movable,
+    "reverse_hours": ranges(0, 200),
+    "one_line": told.map(lambda text: {"text": " ".join(text.split()[:12])}),
+    "leave_below": st.integers(0, 10).map(lambda value: {"value": value}),
+    "learning_here": st.integers(0, 10).map(lambda value: {"value": value}),
+    "knowing_this": st.sampled_from(["yes", "not yet", "no"]),
 }
 profiles = st.fixed_dictionaries(
     {}, optional={slot: st.one_of(st.none(), value) for slot, value in VALUES.items()}
@@ -219,6 +220,25 @@ def test_a_page_is_whole_whatever_was_said(
     assert {"week.social", "week.money"} <= set(ids)
     act = next(section for section in page.sections if section.id == "act")
     assert all(line.minutes <= 30 for line in act.lines)
+    assert json.loads(json.dumps(dict(page.refs))).keys() == page.refs.keys()
+
+
+@settings(max_examples=20, deadline=None)
+@given(profile=profiles, log=logs)
+def test_the_pages_before_a_decision_are_whole_whatever_was_said(
+    whole_shelf: Shelf, profile: dict[str, Any], log: list[Any]
+) -> None:
+    person = person_of(profile, log, "Sam")
+    tools = Tools(whole_shelf)
+    for page in (
+        roles_of(person, whole_shelf, tools, {}),
+        stay_of(person, whole_shelf, {}),
+        costs_of(person, whole_shelf, None, {}),
+        options_of(person, whole_shelf, None, {}),
+    ):
+        told = [line for part in page.sections for line in part.lines]
+        assert {ref for line in told for ref in line.because} <= set(page.refs)
+        assert markdown(page).strip()
 
 
 @settings(max_examples=20, deadline=None)
@@ -271,12 +291,3 @@ def test_a_care_page_never_holds_money_or_options(
         for line in page.lines
         if line.id.startswith(("runway.", "options.", "week.", "test."))
     ]
-
-
-@settings(max_examples=20, deadline=None)
-@given(profile=profiles)
-def test_a_page_is_json_as_it_stands(
-    whole_shelf: Shelf, profile: dict[str, Any]
-) -> None:
-    page = page_of(person_of(profile, [], "Sam"), whole_shelf)
-    assert json.loads(json.dumps(dict(page.refs))).keys() == page.refs.keys()
