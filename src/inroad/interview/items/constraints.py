@@ -101,7 +101,7 @@ def read_constraints(text: str) -> tuple[Item, ...]:
         before = part
     facts = [p for p in weak if not strong or _ENDS.search(p.words)]
     if strong and not all(_BACK.search(part.words) for part in strong):
-        chosen = sorted({*strong, *facts}, key=lambda p: p.start)
+        chosen = sorted({*strong, *facts}, key=lambda p: (p.start, p.end))
         return tuple(_items(text, _joined(text, chosen)))
     tied = tuple(item(text, span) for span in bound(text, _hard_part(text)))
     return tied or tuple(_items(text, strong or facts[:2]))
@@ -124,7 +124,9 @@ def _joined(text: str, parts: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for part in parts:
         before = kept[-1] if kept else None
-        if before and _follows(text, before, part):
+        if before and part.start <= before.start:
+            kept[-1] = part  # the longer of two that begin alike
+        elif before and _follows(text, before, part):
             words = plain(text)[before.start : part.end]
             kept[-1] = Clause(before.start, part.end, words, before.head, part.sentence)
         else:

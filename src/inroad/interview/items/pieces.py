@@ -12,7 +12,9 @@ Span = tuple[int, int]
 
 FILLER: Final = rule(
     r"^(?:(?:given the choice|deep down|in one word|in a word|if it (?:were|was) up to"
-    r" me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|\w+ing)\b)|o+h|m+|wow|gosh|ha|no"
+    r" me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|there's|we|my|ask|apply|go|do"
+    r"|take|stay|join|try|work|teach|move|start|write|keep|\w+ing)\b)|o+h|m+|wow|gosh"
+    r"|ha|no"
     r" no"
     r"|you know|i'd have to say|i'd go with"
     r"|i would say|let's say|if i'm (?!not)[a-z]+(?: about it)?|oh|well|and|but"
