@@ -3,10 +3,12 @@
 import logging
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import connections
 from whitenoise import WhiteNoise  # type: ignore[import-untyped] # ships no types
 
 from inroad.actions.house import House
@@ -14,10 +16,15 @@ from inroad.core.document import LARGEST
 from inroad.show.html import STYLE
 from inroad.web.kept import ReadOnce
 from inroad.web.launch import Launch
+from inroad.web.navigation import row_words
 from inroad.web.place import NoteFault, OpenHouse, Place, settle
 
+OWN = Path(__file__).parent / "static"
 ROOM = 1024 * 1024
 """What a form may weigh beside the document in it."""
+HELD = 1
+"""Seconds for which a connection to the database is used again."""
+
 OWN_SETTINGS: dict[str, Any] = {
     "ROOT_URLCONF": "inroad.web.urls",
     "MIDDLEWARE": [
@@ -39,15 +46,21 @@ def application(
     house = daily(open_house)
     house()
     settle(Place(house, note_fault, launch))
+    # What pages need is imported before anybody waits for one.
+    row_words()
     # Faults go to the home's own log; what was asked for goes nowhere.
     logging.getLogger("django").addHandler(logging.NullHandler())
     logging.getLogger("django").propagate = False
     for name, value in OWN_SETTINGS.items():
         setattr(settings, name, value)
+    for database in connections.settings.values():
+        # Long enough for a burst; a home moved or brought back is seen soon after.
+        database["CONN_MAX_AGE"] = HELD
     settings.CSRF_COOKIE_NAME = f"{launch.cookie}_form"
     # A style sheet is checked at every visit, so an upgrade shows at once.
     served = WhiteNoise(WSGIHandler(), max_age=0, allow_all_origins=False)
-    served.add_file_to_dictionary("/static/style.css", str(STYLE))
+    for file in (STYLE, *sorted(OWN.iterdir())):
+        served.add_file_to_dictionary(f"/static/{file.name}", str(file))
     return served
 
 

@@ -16,7 +16,7 @@ from inroad.interview.questions.question import Question
 from inroad.interview.questions.reply import read_answer
 from inroad.record.steps import How
 from inroad.web import acting, place
-from inroad.web.inputs import Row, boxes, given, rows_of, typed_rows
+from inroad.web.inputs import ROWED, Row, boxes, given, rows_of, typed_rows
 from inroad.web.once import once
 from inroad.web.render import kept, page, sorry
 
@@ -167,7 +167,11 @@ def _shown(
         return page(request, template, title=title, **shared)
     held = typed or Typed(
         {**standing.proposed, **standing.filled},
-        {s: rows_of(person.profile.value(s)) for s in question.slots},
+        {
+            f.name: rows_of(person.profile.value(f.slot))
+            for f in question.fields
+            if f.kind in ROWED
+        },
         saw=standing.saw,
     )
     drawn = boxes(question, held.values, held.wrong, held.rows)

@@ -10,7 +10,10 @@ from inroad.record.person import Change, Person, Record
 
 MOST = 64
 LARGEST = 512 * 1024
-"""Pages kept at most, and characters of each: some 32 MB in all."""
+"""Pages kept at most, and bytes of each: some 32 MB in all."""
+
+Composed = tuple[bytes, ...]
+"""A page cut where each visit gets something of its own; the cuts stand between."""
 
 
 class Pages:
@@ -22,19 +25,19 @@ class Pages:
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
-        self._found: OrderedDict[Hashable, str] = OrderedDict()
+        self._found: OrderedDict[Hashable, Composed] = OrderedDict()
         self._lock = threading.Lock()
 
-    def find(self, key: Hashable) -> str | None:
+    def find(self, key: Hashable) -> Composed | None:
         """Return the page made for this key before, or None."""
         with self._lock:
             if key in self._found:
                 self._found.move_to_end(key)
             return self._found.get(key)
 
-    def keep(self, key: Hashable, page: str) -> None:
+    def keep(self, key: Hashable, page: Composed) -> None:
         """Keep a page, unless it is very large; the one unused longest makes room."""
-        if len(page) > LARGEST:
+        if sum(map(len, page)) > LARGEST:
             return
         with self._lock:
             self._found[key] = page

@@ -12,8 +12,8 @@ from inroad.web.render import sorry
 def missing(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Say that there is no such page."""
     del exception
-    error = NotFound("There is no such page.", hint="The words above lead on.")
-    return sorry(request, error, back="/")
+    error = NotFound("No page has this address.", hint="The words above lead on.")
+    return sorry(request, error, back="/", title="Nothing is here")
 
 
 def unreadable(

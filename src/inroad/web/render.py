@@ -1,5 +1,6 @@
 """Pages from templates: the same frame, the same few words everywhere."""
 
+import re
 import secrets
 from collections.abc import Callable
 from functools import cache, wraps
@@ -13,11 +14,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from inroad.core.errors import InroadError
 from inroad.show.words import curly, day
 from inroad.web import place
+from inroad.web.kept import Composed
 from inroad.web.navigation import more_words, row_words
 
 _MARK = secrets.token_hex(16)
 TOKEN, ONCE = f"token-{_MARK}", f"once-{_MARK}"
 """What stands in a composed page where each visitor and each visit get their own."""
+
+_MARKS = re.compile(f"({TOKEN}|{ONCE})")
 
 View = Callable[..., HttpResponse]
 
@@ -37,9 +41,9 @@ def _environment() -> Environment:
 
 
 class Page(HttpResponse):
-    """A page, and the text it was made from, which others may be made from too."""
+    """A page, and what it was made from, which others may be made from too."""
 
-    composed = ""
+    composed: Composed = ()
 
 
 def page(
@@ -63,16 +67,21 @@ def page(
             **given,
         )
     )
-    return _finished(request, text, status)
+    return _finished(request, _cut(text), status)
 
 
-def _finished(request: HttpRequest, composed: str, status: int = 200) -> Page:
-    text = composed
-    if TOKEN in text:
-        text = text.replace(TOKEN, get_token(request))
-    if ONCE in text:
-        text = text.replace(ONCE, secrets.token_hex(8))
-    response = Page(text, status=status)
+def _cut(text: str) -> Composed:
+    """Cut a page before and after each mark, so that filling them in is one join."""
+    return tuple(part.encode() for part in _MARKS.split(text))
+
+
+def _finished(request: HttpRequest, composed: Composed, status: int = 200) -> Page:
+    parts = composed
+    if len(parts) > 1:
+        own = {TOKEN.encode(): get_token(request), ONCE.encode(): secrets.token_hex(8)}
+        filled = {mark: text.encode() for mark, text in own.items()}
+        parts = tuple(filled.get(part, part) for part in parts)
+    response = Page(b"".join(parts), status=status)
     response.composed = composed
     return response
 
@@ -104,13 +113,18 @@ def kept(view: View) -> View:
 
 
 def sorry(
-    request: HttpRequest, error: InroadError, *, back: str, reference: str = ""
+    request: HttpRequest,
+    error: InroadError,
+    *,
+    back: str,
+    reference: str = "",
+    title: str = "That did not work",
 ) -> Page:
     """Say what happened, that nothing was changed, and the next step."""
     return page(
         request,
         "error.html",
-        title="That did not work",
+        title=title,
         status=error.http_status,
         error=error,
         back=back,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inroad.web import acting, interview, mishaps, profile, views
+from inroad.web import acting, hear, interview, mishaps, profile, views
 
 urlpatterns = [
     path("", views.brief),
@@ -10,6 +10,8 @@ urlpatterns = [
     path("conversation/<str:conversation>/", views.conversation),
     path("profile/", profile.shown),
     path("interview/", interview.asked),
+    path("interview/hear/", hear.brought),
+    path("interview/heard/<str:conversation>/", hear.proposed),
     path("interview/<str:question>/", interview.asked_at),
     path("<slug:first>/", acting.action_page),
     path("<slug:first>/<slug:second>/", acting.action_page),
