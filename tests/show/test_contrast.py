@@ -16,12 +16,16 @@ TEXT = [
     ("ink", "signal-wash"),
     ("ink2", "signal-wash"),
     ("paper", "accent"),
+    ("ink", "band1"),
+    ("ink", "band2"),
 ]
 CONTROLS = [
     ("edge", "paper"),
     ("focus", "paper"),
     ("accent", "paper"),
     ("band-line", "paper"),
+    ("band-line", "band1"),
+    ("accent", "band2"),
 ]
 
 
