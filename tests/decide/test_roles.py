@@ -196,3 +196,22 @@ def test_only_a_required_phd_stands_in_the_way() -> None:
 
 def test_where_the_source_says_nothing_of_a_phd_neither_do_we() -> None:
     assert phd_words("not_said", "has") == "The source says nothing of a PhD here."
+
+
+@pytest.mark.parametrize(
+    ("said", "skill"),
+    [
+        ("firmware engineer for eight years", "programming"),
+        ("a paper at ICML", "taste"),
+        ("manage a ward of twelve", "leading"),
+        ("a talk at a meetup on jailbreaks", "alignment"),
+        ("an olympiad medal", "maths"),
+        ("wrote the documentation", "communication"),
+        ("forecasting tournaments", "epistemics"),
+        ("on call for distributed systems", "software"),
+    ],
+)
+def test_ordinary_ways_of_saying_it_are_heard(
+    person_of: PersonOf, said: str, skill: str
+) -> None:
+    assert skill in skills_shown(person_of({"evidence": said}))

@@ -161,11 +161,25 @@ def test_somebody_who_does_not_program_hears_both_answers_in_their_order(
     assert order.index("machine learning") < order.index("path")
 
 
+def test_not_saying_that_one_programs_is_not_saying_that_one_does_not(
+    house_of: HouseOf,
+) -> None:
+    unsaid = lines(roles(house_of({"stage": "engineer at a bank"})))
+    assert unsaid["roles.another_problem"].startswith("You have not said")
+    told = lines(roles(house_of({"evidence": "ran a pilot plant"})))
+    assert told["roles.another_problem"].startswith("Nothing you told speaks")
+
+
 def test_somebody_who_programs_is_not_asked_whether_another_problem_suits(
     house_of: HouseOf,
 ) -> None:
     said = {"field": "chemical engineering", "evidence": "a simulator in C++"}
     assert "other" not in {part.id for part in roles(house_of(said)).sections}
+
+
+def test_a_step_of_the_order_that_was_taken_is_named(house_of: HouseOf) -> None:
+    said = lines(roles(house_of({"evidence": "a course on deep learning"})))
+    assert "Your words speak for knowledge of AI" in said["roles.order"]
 
 
 def test_data_in_r_is_told_apart_from_programming(house_of: HouseOf) -> None:

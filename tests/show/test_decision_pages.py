@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from inroad.actions.house import House
 from inroad.actions.profile import profile_set
@@ -26,6 +28,15 @@ ANSWERS = {
     "leave_below": "4",
     "fun": "taking models apart",
 }
+
+
+class Markdown(SingleFileSnapshotExtension):
+    """One .md file per result."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "md"
+
+
 PAGES = [roles, stay, costs, options]
 
 
@@ -57,6 +68,13 @@ def test_somebody_who_should_rest_reads_one_quiet_line(
     text = markdown(page(resting))
     assert "This page waits until you want it." in text
     assert "?" not in text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+def test_a_page_before_a_decision_in_a_file(
+    house: House, page: Callable[[House], Any], snapshot: SnapshotAssertion
+) -> None:
+    assert markdown(page(house)) == snapshot(extension_class=Markdown)
 
 
 def test_the_title_of_the_roles_names_the_nearest(house: House) -> None:

@@ -67,12 +67,16 @@ class Breakdown:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A text of ours and the claims it rests on; `cues` say whom it concerns."""
+    """A text of ours and the claims it rests on; `cues` say whom it concerns.
+
+    `unsaid` is its other form, for somebody who has not said what it turns on.
+    """
 
     text: str
     claims: tuple[str, ...]
     cues: re.Pattern[str] | None = None
     steps: tuple[Skill, ...] = ()
+    unsaid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +136,5 @@ def _told(given: Mapping[str, Any], skills: Mapping[str, Skill]) -> Told:
         claims=tuple(claims),
         cues=cue_pattern(given["cues"]) if "cues" in given else None,
         steps=tuple(skills[name] for name in given.get("steps", ())),
+        unsaid=given.get("unsaid", ""),
     )

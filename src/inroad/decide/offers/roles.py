@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import capital, listed, quoted
+from inroad.core.text import listed, quoted
 from inroad.decide.ports import Tools
 from inroad.decide.role_content import Told, role_content
 from inroad.decide.roles import (
@@ -151,7 +151,8 @@ def other_problem_lines(person: Person, tools: Tools) -> Iterator[Suggestion]:
         for slot in ("stage", "field", "evidence")
         if person.profile.knows(slot)
     ]
-    if not said or skills_shown(person) & PROGRAMMING:
+    shown = skills_shown(person)
+    if not said or shown & PROGRAMMING:
         return
     content = role_content()
     answers = (
@@ -160,10 +161,14 @@ def other_problem_lines(person: Person, tools: Tools) -> Iterator[Suggestion]:
     )
     for id, told, weight in answers:
         claims = _held(told, tools)
+        # Whoever has not told what they did has not said that they do not program.
+        known = person.profile.knows("evidence") or not told.unsaid
+        text = told.text if known else told.unsaid
+        done = [step.name for step in told.steps if step.id in shown]
+        if done:
+            text += f" Your words speak for {listed(done)} already."
         if claims:
-            yield Suggestion(
-                id, "roles", capital(told.text), (said[0], *claims), weight=weight
-            )
+            yield Suggestion(id, "roles", text, (said[0], *claims), weight=weight)
 
 
 def _held(told: Told, tools: Tools) -> tuple[str, ...]:
