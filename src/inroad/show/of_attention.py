@@ -60,13 +60,12 @@ def attention_sheet(view: AttentionView) -> Sheet:
 
 def _empty() -> Entry:
     pieces = (
-        Piece("Needs", "who"),
-        Piece(" rough shares of your week."),
-        Piece(" Answer", "act", "/profile/set/?slot=attention_now"),
-        Piece(' `inroad profile set attention_now "50% job, 20% reading"`', "name"),
+        Piece("Answer", "act", "/profile/set/?slot=attention_now"),
+        Piece('`inroad profile set attention_now "50% job, 20% reading"`', "name"),
     )
     said = "Where your week goes, and where you want it to go, will stand here."
-    return Entry((said,), (Note(pieces, ("needs rough shares", "")),))
+    needs = "Rough shares are enough: what takes half of it, what a fifth."
+    return Entry((said, needs), (Note(pieces),))
 
 
 def _cared(view: AttentionView) -> Sheet:
@@ -230,12 +229,10 @@ def _ask_movable(view: AttentionView) -> Entry:
     said = "You have marked no hours that may move, so nothing here takes any."
     asked = any("could move" in text for text in view.missing)
     pieces = (
-        Piece("Needs", "who"),
-        Piece(" the hours you would give."),
-        Piece(" Mark hours", "act", "/profile/set/?slot=movable_hours"),
-        Piece(' `inroad profile set movable_hours "4 hours of television"`', "name"),
+        Piece("Mark hours", "act", "/profile/set/?slot=movable_hours"),
+        Piece('`inroad profile set movable_hours "4 hours of television"`', "name"),
     )
-    note = Note(pieces, ("needs the hours you would give", ""))
+    note = Note(pieces)
     return Entry((f"{said} Which could?" if asked else said,), (note,) * asked)
 
 

@@ -44,12 +44,10 @@ def unknown_sheet(unknown: RunwayUnknown) -> Sheet:
     if unknown.declined:
         needs = "You said you would rather not say. It can stay so, or be answered."
     pieces = (
-        Piece("Needs", "who"),
-        Piece(" one figure in months."),
-        Piece(" Answer", "act", "/profile/set/?slot=runway_months"),
-        Piece(' `inroad profile set runway_months "4 to 6"`', "name"),
+        Piece("Answer", "act", "/profile/set/?slot=runway_months"),
+        Piece('`inroad profile set runway_months "4 to 6"`', "name"),
     )
-    entry = Entry((said, needs), (Note(pieces, ("needs one figure", "")),))
+    entry = Entry((said, needs), (Note(pieces),))
     return Sheet("Runway", "", (Part("Nothing yet", (entry,), "empty"),))
 
 
