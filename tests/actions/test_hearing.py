@@ -1,6 +1,7 @@
 """A conversation beside its proposals: nothing kept unasked, lost or doubled."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -410,6 +411,5 @@ def test_the_last_verdict_alone_says_what_stands(
 
 def _adjacent_differ(history: tuple[Answer, ...]) -> bool:
     return all(
-        replace(one, id="") != replace(other, id="")
-        for one, other in zip(history, history[1:], strict=False)
+        replace(one, id="") != replace(other, id="") for one, other in pairwise(history)
     )

@@ -7,8 +7,6 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from django.core.files.uploadedfile import SimpleUploadedFile
-
 from inroad.actions import every_action
 from inroad.actions.house import House
 from inroad.settings import Settings
@@ -82,35 +80,6 @@ def test_every_action_that_names_no_folder_has_a_page(web: Visitor) -> None:
     for words, action in every_action().items():
         answer = web.get(f"/{'/'.join(words)}/")
         assert (answer.status_code == 404) == action.local, words
-
-
-def test_a_conversation_is_heard_shown_and_only_then_kept(
-    first: Visitor, bare: Path
-) -> None:
-    words = b"Ben: What do you earn?\r\nAda: I earn 3000 euros a month.\r\n"
-    heard = first.send("/interview/hear/", file=SimpleUploadedFile("a.txt", words))
-    page = text(heard)
-    assert "Nothing was changed" in page
-    assert "Keep these answers" in page
-    assert "I earn 3000 euros a month." in page.split("<textarea")[1]
-    assert not open_house(Settings(bare)).record.read().conversations
-    kept = first.send(
-        "/interview/hear/",
-        file_text=words.decode(),
-        file_name="a.txt",
-        keep="yes",
-    )
-    assert kept.status_code == 200, text(kept)
-    (talk,) = open_house(Settings(bare)).record.read().conversations
-    assert talk.name == "a.txt"
-
-
-def test_pasted_lines_count_as_they_do_in_the_file(first: Visitor, bare: Path) -> None:
-    words = "Ben: Hello\r\n\r\nAda: I earn 3000 euros a month.\r\n"
-    first.send("/interview/hear/", file_text=words, keep="yes")
-    record = open_house(Settings(bare)).record
-    (talk,) = record.read().conversations
-    assert record.file(talk.sha256) == words.replace("\r\n", "\n").encode()
 
 
 def test_one_answer_can_be_given(web: Visitor, house: House) -> None:

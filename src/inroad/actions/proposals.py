@@ -98,11 +98,6 @@ class Proposals:
     blank: tuple[str, ...]
     turns: tuple[TurnView, ...]
 
-    @property
-    def next_open(self) -> str:
-        """The first slot without a verdict, or nothing where all are settled."""
-        return next((p.slot for p in self.proposals if p.verdict == "open"), "")
-
 
 def hearing_of(
     house: House, transcript: Transcript, sha256: str, subject: str

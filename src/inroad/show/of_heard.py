@@ -61,8 +61,11 @@ def outcome_sheet(outcome: Outcome) -> Sheet:
 
 def value_in_words(slot: str, value: Any) -> str:  # noqa: ANN401 - slots hold JSON
     """Say a slot's value as on the page: "4 to 5 months"."""
-    if isinstance(value, Mapping) and {"low", "high"} <= value.keys():
-        return in_words(slot, value)
+    if isinstance(value, Mapping):
+        if {"low", "high"} <= value.keys() or {"value", "scale"} <= value.keys():
+            return in_words(slot, value)
+        if value.get("basis") == "per month":
+            return f"{value_words({**value, 'basis': ''})} a month"
     return value_words(value)
 
 
