@@ -9,6 +9,7 @@ from typing import Any, Final
 from inroad.core.errors import BadInput
 from inroad.interview.asked.words import bare_number
 from inroad.interview.questions.question import Field, Question
+from inroad.interview.values.numbers import find_numbers
 
 ROWED: Final = ("shares", "hours")
 """Kinds written as rows: what, and how much of the week."""
@@ -116,6 +117,19 @@ def given(question: Question, said: Mapping[str, str]) -> dict[str, str]:
         if rows.get(field.name):
             found[field.name] = _written(field, rows[field.name])
     return found
+
+
+def unread(question: Question, typed: Mapping[str, str]) -> dict[str, BadInput]:
+    """Name the ends of ranges in which no number stands, by the input's name.
+
+    Said together, "blue to 6" would be read as 6, which is not what was meant.
+    """
+    parts = [p for f in question.fields if f.kind == "range" for p in f.parts]
+    return {
+        part.name: BadInput("No number stands here.", hint="Write 6 or 4.5.")
+        for part in parts
+        if part.name in typed and not find_numbers(typed[part.name])
+    }
 
 
 def _written(field: Field, rows: tuple[Row, ...]) -> str:

@@ -16,7 +16,7 @@ from inroad.interview.questions.question import Question
 from inroad.interview.questions.reply import read_answer
 from inroad.record.steps import How
 from inroad.web import acting, place
-from inroad.web.inputs import ROWED, Row, boxes, given, rows_of, typed_rows
+from inroad.web.inputs import ROWED, Row, boxes, given, rows_of, typed_rows, unread
 from inroad.web.once import once
 from inroad.web.render import kept, page, sorry
 
@@ -89,6 +89,8 @@ def _value(id: str, said: Mapping[str, str]) -> str:
     if taken or question is None:
         return taken
     found = given(question, said)
+    for fault in unread(question, found).values():
+        raise fault
     return json.dumps(found) if found else ""
 
 
@@ -123,7 +125,7 @@ def _faults(
     """Name each fault by its input; one that no input explains goes to the first."""
     if not question.id.startswith(CHECK):
         person = place.house().record.read()
-        found = read_answer(question, values, person).faults
+        found = unread(question, values) or read_answer(question, values, person).faults
         if found:
             return found
     return {question.fields[0].parts[0].name: error}

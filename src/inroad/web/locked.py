@@ -6,7 +6,8 @@ from inroad.core.document import LARGEST
 from inroad.show.words import spoken
 from inroad.web.render import page
 
-_OURS = {"csrfmiddlewaretoken", "once", "saw", "how"}
+_OURS = {"csrfmiddlewaretoken", "once"}
+_QUIET = {"saw", "how", "do", "question", "slot", "keep", "agreed", "take"}
 _ROOM = 1024 * 1024
 
 
@@ -29,14 +30,18 @@ def own(request: HttpRequest) -> bool:
 
 
 def typed(request: HttpRequest) -> tuple[tuple[str, str, str], ...]:
-    """List what was typed into a form as (name, label, text)."""
+    """List what was sent with a form as (name, label, text); no label, no field."""
     length = str(request.META.get("CONTENT_LENGTH") or "0")
     if request.method != "POST" or not length.isdecimal():
         return ()
     if int(length) > LARGEST + _ROOM:
         return ()
     return tuple(
-        (name, spoken(name.replace(".", " ").strip("_")), str(value))
+        (name, "" if name in _QUIET else _label(name), str(value))
         for name, value in request.POST.items()
         if name not in _OURS and str(value).strip()
     )
+
+
+def _label(name: str) -> str:
+    return spoken(name.replace(".", " ").strip("_"))

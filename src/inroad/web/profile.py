@@ -22,7 +22,7 @@ from inroad.show.slots import slot_label
 from inroad.show.values import value_words
 from inroad.show.words import day, shortened
 from inroad.web import place
-from inroad.web.inputs import Box, boxes, given, rows_of, typed_rows
+from inroad.web.inputs import Box, boxes, given, rows_of, typed_rows, unread
 from inroad.web.once import once
 from inroad.web.render import kept, page
 
@@ -117,11 +117,12 @@ def _value(request: HttpRequest, slot: str) -> str | Wrong:
     typed = given(question, request.POST)
     if not typed:
         empty = BadInput("Nothing is written here.", hint="Write it, or take it back.")
-        faults: Mapping[str, BadInput] = {question.fields[0].parts[0].name: empty}
-        return Wrong(slot, request.POST.dict(), faults)
+        first = question.fields[0].parts[0].name
+        return Wrong(slot, request.POST.dict(), {first: empty})
     read = read_answer(question, typed, place.house().record.read())
-    if read.faults or slot not in read.values:
-        return Wrong(slot, request.POST.dict(), read.faults)
+    faults = unread(question, typed) or read.faults
+    if faults or slot not in read.values:
+        return Wrong(slot, request.POST.dict(), faults)
     value = read.values[slot]
     if isinstance(value, Silence):
         return "declined" if value.declined else "withdraw"
