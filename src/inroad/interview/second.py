@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
-from inroad.interview.items import asked_outright, hindered
+from inroad.interview.items import asked_outright, hindered, turned_down
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -125,6 +125,8 @@ def _speaks(
     if not wish and (one.slot != slot or sure < LEAST.get(slot, 1)):
         return False
     if slot == "groups" and _of_people(exchange.question):
+        return False
+    if slot == "preferences" and turned_down(exchange.question, text):
         return False
     form = FORM.get(slot)
     return form is None or bool(form.search(text))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.items.people import NAME, NOT_NAMES
+from inroad.interview.items.naming import NOT_NAMES
+from inroad.interview.items.people import NAME
 from inroad.interview.items.pieces import elaborates, item, stretches, without
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
@@ -64,7 +65,8 @@ def read_groups(text: str) -> tuple[Item, ...]:
 
 
 _GROUP_COMMENT: Final = rule(
-    r"^(?:i (?:only found|only discovered|lurk|forget|got interested|haven't|don't|used"
+    r"^(?:i (?:attend|only found|only discovered|lurk|forget|got interested|haven't"
+    r"|don't|used"
     r"|can't|think|am|just|wouldn't|couldn't)|i'm"
     r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
     r"|been (?:following|reading|watching)|started|seen|heard|read))"

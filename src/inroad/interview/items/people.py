@@ -4,24 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.naming import (
+    NOT_NAMES,
+    ROLE,
+    name_alone,
+    named_after,
+    without_verb,
+)
 from inroad.interview.items.pieces import bare, item, without
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
-ROLE: Final = (
-    r"(?:friend|colleague|supervisor|advisor|adviser|professor|prof|postdoc"
-    r"|post-doc|mentor|boss|manager|classmate|flatmate|flat mate|roommate"
-    r"|housemate"
-    r"|brother|sister|cousin|wife|husband|partner|girlfriend|boyfriend|teammate"
-    r"|labmate|lab mate|co-?author|researcher|senior|teacher|students?|guy|woman"
-    r"|man|chap|bloke|girl"
-    r"|boy|lady|lass|fella|fellow|buddy|mate|uncle|aunt|mother|mum|mom|dad|father"
-    r"|co-?founder"
-    r"|collaborator|engineer|lecturer|tutor|neighbour|neighbor|someone|person"
-    r"|intern|phd student|twin|lead|scientist|programmer|developer|gang|couple"
-    r"|pair|lad|kid|ex)"
-)
 _ROLE_PHRASE: Final = rule(
     rf"\b(?:my|a|an|the|this|that|one|his|her|our|two|three|some|any of (?:my|his"
     rf"|her|the)|one of (?:my|his|her|the))(?: [a-z'-]+){{0,3}}? {ROLE}s?\b"
@@ -33,18 +27,6 @@ NAME: Final = re.compile(
 )
 _PLACE_BEFORE: Final = rule(
     r"\b(?:in|at|from|to|near|of|on|for|into|before|with|over|via|via the|the|than) $"
-)
-NOT_NAMES: Final = frozenset(
-    (
-        "i i'd i'm i've i'll there two three someone nobody no yes well my our his "
-        "her the a an and but so it it's maybe probably honestly anyone people first "
-        "also oh hmm we he she they just not none one any another even still now "
-        "right then or if like actually for in at with from who what when that this "
-        "these those some most mainly mostly hm er um yeah ya okay ok you your "
-        "discord twitter linkedin slack x phd msc ai ml english everyone everybody "
-        "ideally definitely perhaps both neither only other sure sorry thanks because "
-        "since though as aye nah god yep somewhere terrible that's that terribly "
-    ).split()
 )
 _CUT: Final = rule(
     r"[;]|, (?=(?:but|though|although|who|whose|whom|which|because|and (?:he|she"
@@ -160,81 +142,19 @@ def read_people(text: str) -> tuple[Item, ...]:
             if found and _again(text, found, start, end):
                 if _STATUS.search(words):
                     found[-1] = _with_status(text, found[-1], start, end)
-            elif found and (name := _named_after(text, found[-1], start, end)):
+            elif found and (name := named_after(text, found[-1], start, end)):
                 found[-1] = name
             elif _GONE.search(words):
                 continue
             elif not told and _is_somebody(text, start, end):
-                span = _without_verb(text, without(text, (start, end), "have"))
-                found += _each(text, _name_alone(text, span))
+                span = without_verb(text, without(text, (start, end), "have"))
+                found += _each(text, name_alone(text, span))
             elif found and _ABOUT_THEM.match(words) and _STATUS.search(words):
                 found[-1] = _with_status(text, found[-1], start, end)
     return tuple(found)
 
 
 _GONE: Final = rule(r"\b(?:god rest|(?:is|he's|she's) dead|passed away|died)\b")
-_BARE_NAME: Final = re.compile(
-    r"(?:(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms)\.? )?[A-ZÀ-Ž][\w'’-]+(?:"
-    r" [A-ZÀ-Ž][\w'’-]+)*"
-)
-_SAYS_NAME: Final = re.compile(
-    r"(?:name of|named|called|name is|name's|names? |(?:^|, )(?:that's |it's )?)$"
-)
-_HAS_NAME: Final = re.compile(r"(?!I\b)(?<![.!?] )(?<!^)[A-ZÀ-Ž][\w'’-]+")
-
-
-def _named_after(text: str, before: Item, start: int, end: int) -> Item | None:
-    """Return the name that follows "a guy from my course, …" in its place."""
-    indefinite = _UNNAMED.match(plain(before.text))
-    if not indefinite or _HAS_NAME.search(before.text[1:]):
-        return None
-    for name in _BARE_NAME.finditer(text, start, end):
-        first = name[0].split()[0].lower()
-        alone = " " not in name[0] and (name.start() > start or name.end() < end)
-        if first in NOT_NAMES or alone:
-            continue
-        lead = text[max(before.end, name.start() - 12) : name.start()]
-        if name.start() == start or _SAYS_NAME.search(lead):
-            return item(text, name.span(), before.extra)
-    return None
-
-
-_APPOSED: Final = re.compile(
-    r"(?:, |\b(?:called|named|name of) )(?P<name>(?:(?:Dr|Prof|Professor|Doctor|Mr|Mrs"
-    r"|Ms)"
-    r"\.? )?[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)*)$"
-)
-
-
-def _name_alone(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """Narrow "a lass off a course, Ngaire" to the name; "my cousin Ana" stays."""
-    found = _APPOSED.search(text[slice(*span)])
-    if found and _UNNAMED.match(plain(text)[slice(*span)]):
-        return span[0] + found.start("name"), span[1]
-    return span
-
-
-_UNNAMED: Final = rule(
-    r"^(?:(?:there's|i (?:know|met|wrote|follow)) )?(?:a|an|one|some|this|my old"
-    r" boss)\b"
-)
-_VERB_FIRST: Final = rule(
-    r"^i(?:'d| would|'ve| have)? [a-z' ]{2,40}?(?:with |to |of )?"
-    r"(?=(?:a|an|the|my|this|one|some|two) (?:[a-z-]+ ){0,2}(?:" + ROLE[3:-1] + r")\b)"
-)
-_VERB_NAME: Final = re.compile(
-    r"(?i:I(?:['’]d| would|['’]ve| have)? [a-z' ]{2,40}?(?:with |to |of |for"
-    r" )?)(?=[A-Z])"
-)
-
-
-def _without_verb(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """Begin at the person in "I exchange messages with a woman called Ana"."""
-    lead = _VERB_FIRST.match(plain(text)[slice(*span)])
-    lead = lead or _VERB_NAME.match(text[slice(*span)])
-    return (span[0] + lead.end(), span[1]) if lead else span
-
-
 _THAT_ONE: Final = rule(
     r"\b(?:him|that (?:guy|man|woman|one|person)|of (?:his|hers|theirs))\b"
 )
@@ -274,7 +194,7 @@ _HE_TOO: Final = re.compile(r" and (?=[A-Z])")
 
 
 def _is_somebody(text: str, start: int, end: int) -> bool:
-    start, end = _without_verb(text, without(text, (start, end), "have"))
+    start, end = without_verb(text, without(text, (start, end), "have"))
     words = plain(text)[start:end]
     if _DENIED.search(words) or _NOBODY.match(words):
         return False
