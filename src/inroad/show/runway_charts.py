@@ -1,7 +1,7 @@
 """A runway as figures for its charts: the fan, the risk of waiting."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -16,8 +16,9 @@ from inroad.show.charts import (
     fan_chart,
     risk_chart,
 )
+from inroad.show.charts.letters import fan_rows
 from inroad.show.charts.scale import day_after, month_days
-from inroad.show.runway_tables import percent, sure_from, unit_words
+from inroad.show.runway_tables import percent, sure_from, table_rows, unit_words
 from inroad.show.sheet import Chart
 from inroad.show.values import value_words
 from inroad.show.words import figure
@@ -28,7 +29,17 @@ _BANDS = ("q05", "q25", "q50", "q75", "q95")
 def fan_block(view: RunwayView) -> Chart:
     """Return the fan of a whole page, the figure that is not used dotted in it."""
     unused = unused_of(view.refs.get("slot:runway_months"), view.unit)
-    return fan_of(asdict(view), unused=unused)
+    return replace(fan_of(asdict(view), unused=unused), plain=_letters(view))
+
+
+def _letters(view: RunwayView) -> tuple[str, ...]:
+    fan, shown = view.fan, table_rows(view.fan.q95)
+    days = month_days(view.counted_from, shown[-1])
+    return fan_rows(
+        [days[n] for n in shown],
+        [fan.q05[n] for n in shown],
+        [fan.q95[n] for n in shown],
+    )
 
 
 def fan_of(

@@ -47,14 +47,17 @@ def fan_table(runway: Runway) -> Table:
 def figures_table(fan: Mapping[str, Sequence[float]], unit: str, start: date) -> Table:
     """Return the same from plain values, as a Brief holds them."""
     bands = list(zip(fan["q05"], fan["q50"], fan["q95"], strict=True))
-    gone = next((n for n, band in enumerate(bands) if band[2] <= 0), len(bands) - 1)
-    days = month_days(start, gone)
-    rows = tuple(
-        (days[n], *(amount(value, unit) for value in bands[n])) for n in _rows(gone)
-    )
+    shown = table_rows(fan["q95"])
+    days = month_days(start, shown[-1])
+    rows = tuple((days[n], *(amount(v, unit) for v in bands[n])) for n in shown)
     caption = unit_words(unit)
     head = ("On", "1 in 20 has less", "Middle run", "1 in 20 has more")
     return Table(caption[:1].upper() + caption[1:], head, rows)
+
+
+def table_rows(high: Sequence[float]) -> list[int]:
+    """Return the months to show: until even the luckiest runs have nothing left."""
+    return _rows(next((n for n, left in enumerate(high) if left <= 0), len(high) - 1))
 
 
 def _rows(last: int) -> list[int]:
