@@ -37,7 +37,12 @@ from inroad.record.person import Person
 _TITLES = {"dr", "prof", "professor"}
 NO_VALUE: Mapping[str, float | None] = MappingProxyType({"lower": None, "upper": None})
 AROUND = ("options.safest_first", "options.ambitious_first", "options.counter_view")
-BELOW = ("options.fun", "options.too_few", "options.not_a_reason_to_switch")
+BELOW = (
+    "options.fun",
+    "options.too_few",
+    "options.costs",
+    "options.not_a_reason_to_switch",
+)
 
 
 @dataclass(frozen=True, slots=True)

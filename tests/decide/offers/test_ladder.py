@@ -264,3 +264,13 @@ def test_a_single_sign_against_is_enough_to_keep_the_list(
 ) -> None:
     offers = offers_of({**CONTENT, slot: value})
     assert "options.not_a_reason_to_switch" not in offers
+
+
+def test_the_costs_are_named_before_a_commitment_until_that_is_answered(
+    offers_of: OffersOf,
+) -> None:
+    assert "options.costs" in offers_of({"options": "a PhD"})
+    for said in ("yes", "not yet", "no", "declined"):
+        answers = {"options": "a PhD", "knowing_this": said}
+        assert "options.costs" not in offers_of(answers)
+    assert "options.costs" not in offers_of({"place": "Lagos"})

@@ -44,6 +44,7 @@ def option_lines(person: Person, runway: Runway | None) -> Iterator[Suggestion]:
     yield from (line for _, line in rung_lines(rungs))
     yield from _fun(person)
     yield from _too_few(person, own_rungs(person, runway), rungs)
+    yield from _before_committing(person, rungs)
 
 
 def ladder_of(person: Person, runway: Runway | None) -> list[Rung]:
@@ -191,3 +192,16 @@ def _too_few(
     text = f"{count}. A longer list is easier to choose from: {what}"
     refs = tuple(ref for rung in own for ref in rung.because) or ("slot:options",)
     yield Suggestion("options.too_few", "options", text, refs, weight=10)
+
+
+def _before_committing(person: Person, ladder: Sequence[Rung]) -> Iterator[Suggestion]:
+    """Lead to the costs as long as the question at their end stands open."""
+    asked = person.profile.answers.get("knowing_this")
+    if not ladder or (asked and (asked.declined or asked.value is not None)):
+        return
+    text = (
+        "Before you commit to one of these, read what it costs: time, money, being "
+        "known and the odds, your own figures beside them. That page ends with one "
+        "question."
+    )
+    yield Suggestion("options.costs", "options", text, ("slot:knowing_this",), weight=5)
