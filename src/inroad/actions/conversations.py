@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from inroad.actions.house import House
-from inroad.actions.proposals import verdicts_of
+from inroad.actions.proposing import verdicts_of
 from inroad.actions.verdicts import taken_back, with_kept
 from inroad.core.errors import NotFound
 from inroad.interview.transcript import Transcript

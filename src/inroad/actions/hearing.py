@@ -11,12 +11,8 @@ from inroad.actions.conversations import (
     swapped,
 )
 from inroad.actions.house import House
-from inroad.actions.proposals import (
-    Proposal,
-    Proposals,
-    hearing_of,
-    proposals_of,
-)
+from inroad.actions.proposals import Proposal, Proposals
+from inroad.actions.proposing import hearing_of, proposals_of
 from inroad.actions.registry import action
 from inroad.actions.verdicts import (
     accepted_answer,

@@ -7,7 +7,7 @@ from inroad.actions.answering import answer_question
 from inroad.actions.asking import Standing, standing_of
 from inroad.actions.conversations import conversation_of
 from inroad.actions.house import House
-from inroad.actions.proposals import proposed, split, verdicts_of
+from inroad.actions.proposing import proposed, split, verdicts_of
 from inroad.actions.registry import action
 from inroad.core.document import Document, read_document
 from inroad.interview.hear import hear as hear_transcript

@@ -64,8 +64,10 @@ def value_in_words(slot: str, value: Any) -> str:  # noqa: ANN401 - slots hold J
     if isinstance(value, Mapping):
         if {"low", "high"} <= value.keys() or {"value", "scale"} <= value.keys():
             return in_words(slot, value)
-        if value.get("basis") == "per month":
-            return f"{value_words({**value, 'basis': ''})} a month"
+        basis = str(value.get("basis") or "")
+        if basis.startswith("per month"):
+            figure = value_words({**value, "basis": ""})
+            return f"{figure} a month{basis.removeprefix('per month')}"
     return value_words(value)
 
 
