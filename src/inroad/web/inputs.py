@@ -124,11 +124,13 @@ def unread(question: Question, typed: Mapping[str, str]) -> dict[str, BadInput]:
 
     Said together, "blue to 6" would be read as 6, which is not what was meant.
     """
-    parts = [p for f in question.fields if f.kind == "range" for p in f.parts]
+    ranges = [field.parts for field in question.fields if field.kind == "range"]
+    both = [parts for parts in ranges if all(part.name in typed for part in parts)]
     return {
         part.name: BadInput("No number stands here.", hint="Write 6 or 4.5.")
+        for parts in both
         for part in parts
-        if part.name in typed and not find_numbers(typed[part.name])
+        if not find_numbers(typed[part.name])
     }
 
 
