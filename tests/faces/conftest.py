@@ -116,7 +116,7 @@ def visitor(home: Path, faults: list[BaseException]) -> Visitor:
         faults.append(error)
         return "abc123"
 
-    launch = Launch(8765, lambda address: None)
+    launch = Launch(8765, str)
     application(lambda: open_house(settings, web=True), noted, launch)
     seen = Visitor(
         enforce_csrf_checks=True,

@@ -153,7 +153,7 @@ def test_mcp_says_what_python_says(
 
 
 def let_in(settings: Settings) -> Client:
-    launch = Launch(8765, lambda address: None)
+    launch = Launch(8765, str)
     application(lambda: open_house(settings, web=True), str, launch)
     client = Client(HTTP_HOST="localhost")
     client.get("/", {"token": launch.address().rpartition("=")[2]})

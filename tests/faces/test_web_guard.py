@@ -126,7 +126,7 @@ def test_a_port_in_use_moves_on_unless_it_was_named() -> None:
 
 
 def test_the_style_sheet_is_served(home: Path) -> None:
-    launch = Launch(8765, lambda address: None)
+    launch = Launch(8765, str)
     app = application(lambda: open_house(Settings(home), web=True), str, launch)
     said: dict[str, Any] = {}
 

@@ -19,7 +19,7 @@ def text(answer: Any) -> str:
 
 
 def form(page: str, slot: str) -> dict[str, str]:
-    block = page.split(f'id="slot-{slot}"')[1].split("</form>")[0]
+    block = page.split(f'id="slot-{slot}"')[1].split("</form>", maxsplit=1)[0]
     return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', block))
 
 
@@ -101,7 +101,7 @@ def test_the_name_can_be_changed(web: Visitor, house: House) -> None:
 def test_a_fault_opens_its_form_with_what_was_typed(web: Visitor, house: House) -> None:
     wrong = send(web, "dependants", do="keep", dependants="<i>many</i>")
     page = wrong.content.decode()
-    block = page.split('id="slot-dependants"')[1].split("</form>")[0]
+    block = page.split('id="slot-dependants"')[1].split("</form>", maxsplit=1)[0]
     assert wrong.status_code == 400
     assert '<details class="change no-print" open>' in block
     assert "&lt;i&gt;many&lt;/i&gt;" in block
@@ -128,7 +128,11 @@ def test_a_form_too_old_keeps_what_was_typed(web: Visitor, house: House) -> None
     page = web.get("/profile/").content.decode()
     stale = form(page, "place") | {"place": "Lyon", "csrfmiddlewaretoken": "x" * 64}
     refused = web.post("/profile/", stale, headers={"origin": "http://127.0.0.1:8765"})
-    block = refused.content.decode().split('id="slot-place"')[1].split("</form>")[0]
+    block = (
+        refused.content.decode()
+        .split('id="slot-place"')[1]
+        .split("</form>", maxsplit=1)[0]
+    )
     assert refused.status_code == 403
     assert "That form was too old" in block
     assert re.search(r"<textarea[^>]*>\s*Lyon</textarea>", block)

@@ -25,7 +25,7 @@ class Launch:
     """One start of the server: its port, and how to tell its owner an address."""
 
     port: int
-    tell: Callable[[str], None]
+    tell: Callable[[str], object]
     _token: str = ""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

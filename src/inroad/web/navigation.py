@@ -16,7 +16,6 @@ _ROW = (
     ("Roles", "roles", ""),
 )
 _MORE = (
-    ("Profile", "profile", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),
@@ -32,7 +31,7 @@ def row_words() -> tuple[Way, ...]:
 
 @cache
 def more_words() -> tuple[Way, ...]:
-    """Return the words at the foot, and at the end of a phone's menu."""
+    """Return the words at the foot, which also end a phone's menu."""
     return _existing(_MORE)
 
 
