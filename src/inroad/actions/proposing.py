@@ -219,6 +219,6 @@ def _marks(proposal: Proposal, atlas: Atlas) -> Iterator[tuple[int, Mark]]:
         yield passage.turn, Mark(slot, passage.start, passage.end)
     for one in proposal.statements:
         told = {"value": one.value, "line": one.line}
-        passage = None if one.proposed else atlas.find_statement(slot, told)
-        if passage:
-            yield passage.turn, Mark(slot, passage.start, passage.end, against=True)
+        other = None if one.proposed else atlas.find_statement(slot, told)
+        if other:
+            yield other.turn, Mark(slot, other.start, other.end, against=True)

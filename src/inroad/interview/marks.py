@@ -108,8 +108,8 @@ def _index(turn: Turn, offset: int) -> int:
 
 def _says(slot: str, body: Mapping[str, Any], value: Any) -> bool:  # noqa: ANN401 - JSON
     if slot in MANY:
-        return bool(value) and (body.get("text") or dict(body)) == value[0]
-    return dict(body) == value
+        return bool(value and (body.get("text") or dict(body)) == value[0])
+    return bool(dict(body) == value)
 
 
 @cache
