@@ -33,8 +33,21 @@ def test_everything_kept_is_read_in_the_order_it_came(
 ) -> None:
     record.keep(*ada)
     person = record.read()
-    kept = (*person.conversations, *person.profile.history, *person.log, *person.briefs)
-    assert (Named(person.name), *kept) == ada
+    assert (
+        Named(person.name),
+        *person.conversations,
+        *person.profile.history,
+        *person.log,
+        *person.briefs,
+        *person.steps,
+        *person.settled,
+    ) == ada
+
+
+def test_the_version_says_that_something_changed(record: Record) -> None:
+    before = record.version()
+    record.keep(LogEntry("l1", DAY, "one"))
+    assert record.version() > before
 
 
 def test_an_id_already_there_is_replaced_where_it_stood(record: Record) -> None:

@@ -23,13 +23,15 @@ def conflict_lines(person: Person) -> Iterator[Suggestion]:
         f"{_words(each['value'])}"
         for each in statements
     ]
+    own = [s["value"] for s in statements if s["speaker"] == talk.subject]
+    whose = "as your own" if found["kept"] in own else "as you chose"
     are = "is" if len(said) == 1 else "are"
     count = f"{capital(counted_of(len(said), 'figure'))} {are} on record"
     yield Suggestion(
         "runway.conflict",
         "runway",
-        f"{count}: {'; '.join(said)}. {capital(_words(found['kept']))} is used, as "
-        "your own; change it if it is wrong.",
+        f"{count}: {'; '.join(said)}. {capital(_words(found['kept']))} is used, "
+        f"{whose}; change it if it is wrong.",
         ("slot:runway_months",),
         weight=85,
     )
