@@ -6,12 +6,11 @@ from dataclasses import replace
 from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.show.beside import line_entry
 from inroad.show.brief_charts import charts_of, figures_of
+from inroad.show.brief_news import cause_words, news_part
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
-from inroad.show.slots import slot_label
-from inroad.show.values import value_words
-from inroad.show.words import day, listed, lowered, sentence, shortened
+from inroad.show.words import day, listed, sentence
 
 MOST_CAUSES = 2
 """More reasons than these for one change, and nobody reads them."""
@@ -26,6 +25,7 @@ def brief_sheet(brief: Brief) -> Sheet:
         dateline += f", {brief.source}"
     told: set[str] = set()
     parts = [_part(section, brief, told) for section in brief.sections if section.lines]
+    parts = _with_news(parts, news_part(brief))
     if brief.changes and brief.changes.gone:
         parts.append(_gone(brief.changes))
     parts += endings(brief.lines, brief.refs)
@@ -33,6 +33,14 @@ def brief_sheet(brief: Brief) -> Sheet:
     whose = f"Brief for {brief.person}" if brief.person else "Your Brief"
     foot = f"Inroad, {whose}, {day(brief.date)}"
     return Sheet(brief.person or whose, dateline, tuple(parts), foot)
+
+
+def _with_news(parts: list[Part], news: Part | None) -> list[Part]:
+    """Put what changed below the act: what to do comes first, and once."""
+    if news is None:
+        return parts
+    place = next((n for n, part in enumerate(parts, 1) if part.tone == "act"), 0)
+    return [*parts[:place], news, *parts[place:]]
 
 
 def _part(section: Section, brief: Brief, told: set[str]) -> Part:
@@ -74,23 +82,5 @@ def _left(causes: tuple[Cause, ...]) -> tuple[Note, ...]:
 
 def _why(causes: tuple[Cause, ...]) -> str:
     """Say what made a line new or other; "" where nobody could tell."""
-    words = [each for cause in causes[:MOST_CAUSES] if (each := _cause(cause))]
+    words = [each for cause in causes[:MOST_CAUSES] if (each := cause_words(cause))]
     return f", because {listed(words)}" if words else ""
-
-
-def _cause(cause: Cause) -> str:
-    if cause.kind == "answer":
-        label = lowered(slot_label(cause.name).rstrip("?"))
-        if cause.now is None:
-            return f"you took back what you said under “{label}”"
-        said = shortened(value_words(cause.now), 60)
-        if cause.before is None:
-            return f"you said under “{label}”: {said}"
-        was = shortened(value_words(cause.before), 60)
-        return f"under “{label}” you said {was} before, and now {said}"
-    return {
-        "advice": f"other advice applies to you now ({cause.name})",
-        "log": "of what you logged",
-        "time": "time has passed",
-        "program": "the program words or weighs it otherwise now",
-    }[cause.kind]
