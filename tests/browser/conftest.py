@@ -6,8 +6,11 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +30,10 @@ SWITCHES = [
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 PATIENCE = 60.0
+WIDTHS = {"phone": 390, "wide": 1280}
+# Style sheets are not asked for again: our policy forbids a script to fetch anything.
+AXE = {"preload": False, "resultTypes": ["violations"]}
+SCHEMES = ("light", "dark")
 DEMO = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
 
 
@@ -56,32 +63,37 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a home in which a conversation was kept, as the terminal keeps it."""
     home = tmp_path_factory.mktemp("furnished") / "home"
-    words = [sys.executable, "-m", "inroad", "interview", "hear", str(DEMO), "--keep"]
-    environment = {**os.environ, "INROAD_HOME": str(home)}
-    subprocess.run(  # noqa: S603 - our own program
-        words, env=environment, check=True, stdout=subprocess.DEVNULL
-    )
+    terminal(home, "interview", "hear", str(DEMO), "--keep")
     return home
 
 
-@pytest.fixture
-def printed(home: Path) -> Iterator[str]:
-    """Serve this test's home, and return the address that was printed."""
-    yield from served(home)
+def terminal(home: Path, *words: str, said: str = "") -> str:
+    """Run a command of ours in a home, with something said to it; return its answer."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "inroad", *words],
+        env={**os.environ, "INROAD_HOME": str(home), "COLUMNS": "80"},
+        input=said,
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    return done.stdout
 
 
 @pytest.fixture
-def address(printed: str) -> str:
-    """Return where this test's home is served, without what lets a visitor in."""
-    return printed.partition("?")[0]
+def inroad(home: Path) -> Callable[..., str]:
+    """Return a function that runs a command of ours in this test's home."""
+    return partial(terminal, home)
 
 
+@contextmanager
 def served(home: Path) -> Iterator[str]:
-    """Run `inroad serve` on a free port until the test is over."""
+    """Run `inroad serve` on a free port, and give the address that it prints."""
     process = subprocess.Popen(
         [sys.executable, "-m", "inroad", "serve", "--port", "0"],
         stdout=subprocess.PIPE,
@@ -116,8 +128,10 @@ class Watched:
 
     page: "Page"
     address: str
+    seen: Counter[str]
     complaints: list[str] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
+    expected: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.page.on("console", self._console)
@@ -137,33 +151,88 @@ class Watched:
         self.page.goto(self.address + path)
         return self.page
 
+    def look(self) -> "Page":
+        """Hold the page to axe's rules in both schemes, and to its width."""
+        path = self.page.url.removeprefix(self.address)
+        size = self.page.viewport_size
+        assert {path: barred(self.page, self.seen)} == {path: {}}
+        for width in WIDTHS.values():
+            self.page.set_viewport_size({"width": width, "height": 900})
+            beyond = "document.documentElement.scrollWidth - innerWidth"
+            assert self.page.evaluate(beyond) <= 0, (path, width)
+        self.page.set_viewport_size(size)
+        return self.page
+
+    def close(self) -> None:
+        """Leave, and hold what was seen to the rules."""
+        self.page.context.close()
+        known = [c for c in self.complaints if not any(e in c for e in self.expected)]
+        assert known == []
+        assert self.elsewhere == []
+
+
+def barred(page: "Page", seen: Counter[str]) -> dict[str, list[str]]:
+    """List what bars people from a page, by axe's rules, scheme by scheme."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    page.evaluate(axe.Axe().axe_script)
+    found = {}
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        faults = page.evaluate("options => axe.run(options)", AXE)["violations"]
+        seen[scheme] += 1
+        if faults:
+            found[scheme] = [
+                f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in faults
+            ]
+    return found
+
+
+class Door:
+    """The way into a served home: the first visit is let in, and gives its cookie."""
+
+    def __init__(self, browser: "Browser", printed: str, seen: Counter[str]) -> None:
+        self.browser, self.printed, self.seen = browser, printed, seen
+        self.address = printed.partition("?")[0]
+        self.opened: list[Watched] = []
+        self._let_in: list[Any] = []
+
+    def __call__(self, **how: Any) -> Watched:
+        """Open a window of its own, watched."""
+        size = {"width": 1280, "height": 900}
+        context = self.browser.new_context(**{"viewport": size} | how)
+        if not self._let_in:
+            context.request.get(self.printed)
+            self._let_in.extend(context.cookies())
+        context.add_cookies(self._let_in)
+        context.set_default_timeout(PATIENCE * 1000 / 4)
+        return self.beside(context)
+
+    def beside(self, context: Any) -> Watched:
+        """Open another tab of a window."""
+        self.opened.append(Watched(context.new_page(), self.address, self.seen))
+        return self.opened[-1]
+
+    def close(self) -> None:
+        """Close every window; in the end nothing may be amiss."""
+        opened, self.opened = self.opened, []
+        for each in opened:
+            each.close()
+
+
+@pytest.fixture(scope="session")
+def seen(request: pytest.FixtureRequest) -> Counter[str]:
+    """Return the count of pages held to axe's rules, by scheme."""
+    counted: Counter[str] = request.config.stash[SEEN]
+    return counted
+
 
 @pytest.fixture
-def watch(
-    browser: "Browser", printed: str, address: str
-) -> Iterator[Callable[..., Watched]]:
-    """Return a function that opens a watched page; in the end nothing may be amiss.
-
-    The printed address lets one visit in; later windows are given its cookie.
-    """
-    opened: list[Watched] = []
-    let_in: list[Any] = []
-
-    def open_page(**how: Any) -> Watched:
-        how = {"viewport": {"width": 1280, "height": 900}} | how
-        context = browser.new_context(**how)
-        if not let_in:
-            context.request.get(printed)
-            let_in.extend(context.cookies())
-        context.add_cookies(let_in)
-        opened.append(Watched(context.new_page(), address))
-        return opened[-1]
-
-    yield open_page
-    for each in opened:
-        each.page.context.close()
-        assert each.complaints == []
-        assert each.elsewhere == []
+def watch(browser: "Browser", home: Path, seen: Counter[str]) -> Iterator[Door]:
+    """Serve this test's home, and return a function that opens watched pages of it."""
+    with served(home) as printed:
+        door = Door(browser, printed, seen)
+        yield door
+        door.close()
 
 
 @pytest.fixture
@@ -173,10 +242,30 @@ def kept(home: Path, furnished: Path) -> Path:
 
 
 @pytest.fixture
-def at_home(kept: Path, watch: Callable[..., Watched]) -> Callable[..., Watched]:
-    """Return a function that opens a watched page in a furnished home."""
+def at_home(kept: Path, watch: Door) -> Door:
+    """Return a function that opens a watched page in a furnished home of its own."""
     assert kept.is_dir()
     return watch
+
+
+@pytest.fixture(scope="module")
+def exhibited(
+    browser: "Browser",
+    furnished: Path,
+    seen: Counter[str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Door]:
+    """Serve one furnished home to all tests of a file that only look at it."""
+    home = shutil.copytree(furnished, tmp_path_factory.mktemp("exhibited") / "home")
+    with served(Path(home)) as printed:
+        yield Door(browser, printed, seen)
+
+
+@pytest.fixture
+def on_show(exhibited: Door) -> Iterator[Door]:
+    """Return a function that opens a watched page of the home that is on show."""
+    yield exhibited
+    exhibited.close()
 
 
 @pytest.fixture
@@ -186,12 +275,20 @@ def talk(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def faults() -> "Callable[[Page], list[str]]":
+def faults(seen: Counter[str]) -> "Callable[[Page], dict[str, list[str]]]":
     """Return a function that lists what bars people from a page, by axe's rules."""
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    return partial(barred, seen=seen)
 
-    def find(page: "Page") -> list[str]:
-        found = axe.Axe().run(page).response["violations"]
-        return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found]
 
-    return find
+SEEN = pytest.StashKey[Counter[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[SEEN] = Counter()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    counted = config.stash[SEEN]
+    if counted:
+        told = ", ".join(f"{n} in the {scheme} scheme" for scheme, n in counted.items())
+        terminalreporter.write_line(f"axe: pages held to its rules: {told}.")
