@@ -41,7 +41,7 @@ def open_house(
     from inroad.library.shelf import load_shelf
     from inroad.store.opening import open_store
 
-    record, calculations = open_store(settings, alias, new_id)
+    record, calculations = open_store(settings, alias, new_id, now())
     return House(
         record=record,
         shelf=load_shelf(),

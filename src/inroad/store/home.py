@@ -8,6 +8,7 @@ from inroad.record.folder import write_new
 from inroad.store.trouble import troubles
 
 DATABASE = "inroad.db"
+BACKUPS = "backups"
 SECRET = "secret"  # noqa: S105 - the name of a file
 OURS = frozenset(
     {
@@ -16,6 +17,7 @@ OURS = frozenset(
         f"{DATABASE}-shm",
         f"{DATABASE}-journal",
         SECRET,
+        BACKUPS,
         "inroad.toml",
         "errors.log",
         "files",

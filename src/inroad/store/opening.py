@@ -1,6 +1,7 @@
 """Open the store of a home: its folder, its tables, its first person."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from django.db import connections, transaction
 
@@ -15,7 +16,7 @@ from inroad.store.trouble import troubles
 
 
 def open_store(
-    settings: Settings, alias: str, new_id: Callable[[], str]
+    settings: Settings, alias: str, new_id: Callable[[], str], now: datetime
 ) -> tuple[StoredRecord, StoredCalculations]:
     """Return the record of the home's person, who is made on the first opening.
 
@@ -24,7 +25,7 @@ def open_store(
     """
     place = place_of(connections.settings[alias])
     with troubles(place):
-        prepare(alias, settings.home)
+        prepare(alias, settings.home, now)
         person_id = _first(alias) or _new(alias, new_id)
     record = StoredRecord(alias, person_id, settings.home / "files", place)
     return record, StoredCalculations(alias, person_id, place)

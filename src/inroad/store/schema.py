@@ -6,6 +6,7 @@ What applies migrations is imported only when the stamp says that some are missi
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from django.db import Error, connections
@@ -34,13 +35,15 @@ def stamp_of(alias: str) -> int:
     return 0 if row is None else int(row[0])
 
 
-def prepare(alias: str, home: Path) -> None:
+def prepare(alias: str, home: Path, now: datetime) -> None:
     """Bring the tables up to date; those of a newer Inroad raise Conflict."""
     if _is_new(alias) or stamp_of(alias) < SCHEMA:
-        with _alone(alias, home):
+        with alone(alias, home):
             # Another Inroad may have done it while we waited.
             if stamp_of(alias) < SCHEMA:
-                _migrate(alias)
+                from inroad.store.migrating import migrate  # noqa: PLC0415
+
+                migrate(alias, home, now, SCHEMA)
     if stamp_of(alias) > SCHEMA:
         raise Conflict(
             "This record was written by a newer Inroad than this one.",
@@ -60,18 +63,8 @@ def _is_new(alias: str) -> bool:
     return Path(connection.settings_dict["NAME"]).stat().st_size == 0
 
 
-def _migrate(alias: str) -> None:
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
-
-    from inroad.store.models import SchemaRow  # noqa: PLC0415
-
-    executor = MigrationExecutor(connections[alias])
-    executor.migrate(executor.loader.graph.leaf_nodes("store"))
-    SchemaRow.objects.using(alias).update_or_create(id=1, defaults={"version": SCHEMA})
-
-
 @contextmanager
-def _alone(alias: str, home: Path) -> Iterator[None]:
+def alone(alias: str, home: Path) -> Iterator[None]:
     """Keep every other Inroad from making the same tables at the same time."""
     if connections[alias].vendor == "postgresql":
         with connections[alias].cursor() as cursor:

@@ -57,15 +57,24 @@ def troubles(place: str) -> Iterator[None]:
 
 def unavailable(place: str, error: Exception) -> Unavailable:
     """Find the saying that fits an error; its own words are not repeated."""
-    told = str(error).lower()
-    for signs, message, hint in SAYINGS:
-        if any(sign in told for sign in signs):
-            return Unavailable(message.format(place=place), hint=hint)
-    message, hint = OTHERWISE
+    message, hint = _saying(error) or OTHERWISE
     return Unavailable(message.format(place=place), hint=hint)
 
 
+def is_known(error: Exception) -> bool:
+    """Say whether there is a saying for it: a lock, a full disk, damage."""
+    return isinstance(error, (OSError, *_database_errors())) and bool(_saying(error))
+
+
+def _saying(error: Exception) -> tuple[str, str] | None:
+    told = str(error).lower()
+    for signs, message, hint in SAYINGS:
+        if any(sign in told for sign in signs):
+            return message, hint
+    return None
+
+
 def _database_errors() -> tuple[type[Exception], ...]:
-    """Return Django's database errors, if Django has been started at all."""
-    module = sys.modules.get("django.db.utils")
-    return () if module is None else (module.Error,)
+    """Return the errors of Django's databases and of SQLite, where they are loaded."""
+    modules = (sys.modules.get("django.db.utils"), sys.modules.get("sqlite3"))
+    return tuple(module.Error for module in modules if module is not None)
