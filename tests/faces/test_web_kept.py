@@ -35,13 +35,22 @@ def test_a_change_from_anywhere_is_on_the_next_page(web: Visitor, house: House) 
     assert "Graz" in web.get("/profile/").content.decode()
 
 
-def test_each_visit_gets_marks_of_its_own(web: Visitor) -> None:
-    found = r'name="(once|csrfmiddlewaretoken)" value="(\w+)"'
+def test_each_visit_gets_a_mark_of_its_own(web: Visitor) -> None:
+    found = r'name="once" value="(\w+)"'
     one, two = (
-        dict(re.findall(found, web.get("/profile/").content.decode())) for _ in "ab"
+        set(re.findall(found, web.get("/profile/").content.decode())) for _ in "ab"
     )
-    assert one["once"] != two["once"]
-    assert one["csrfmiddlewaretoken"] != two["csrfmiddlewaretoken"]
+    assert len(one) == len(two) == 1
+    assert one != two
+
+
+def test_each_browser_gets_a_token_of_its_own(web: Visitor) -> None:
+    found = r'name="csrfmiddlewaretoken" value="(\w+)"'
+    web.get("/profile/")
+    one = re.findall(found, web.get("/profile/").content.decode())[0]
+    assert web.cookies["inroad_8765_form"].value == one
+    del web.cookies["inroad_8765_form"]
+    assert re.findall(found, web.get("/profile/").content.decode())[0] != one
 
 
 def test_another_house_has_other_pages(web: Visitor) -> None:

@@ -1,14 +1,14 @@
 """The web app: Django's handler behind its style sheet, with a house for each day."""
 
 import logging
+from collections.abc import Hashable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
-from django.db import connections
 from whitenoise import WhiteNoise  # type: ignore[import-untyped] # ships no types
 
 from inroad.actions.house import House
@@ -16,15 +16,13 @@ from inroad.core.document import LARGEST
 from inroad.show.html import STYLE
 from inroad.web.kept import ReadOnce
 from inroad.web.launch import Launch
+from inroad.web.linked import drop_replaced, hold_connections
 from inroad.web.navigation import row_words
 from inroad.web.place import NoteFault, OpenHouse, Place, settle
 
 OWN = Path(__file__).parent / "static"
 ROOM = 1024 * 1024
 """What a form may weigh beside the document in it."""
-HELD = 1
-"""Seconds for which a connection to the database is used again."""
-
 OWN_SETTINGS: dict[str, Any] = {
     "ROOT_URLCONF": "inroad.web.urls",
     "MIDDLEWARE": [
@@ -51,11 +49,11 @@ def application(
     # Faults go to the home's own log; what was asked for goes nowhere.
     logging.getLogger("django").addHandler(logging.NullHandler())
     logging.getLogger("django").propagate = False
+    # Twenty requests at once are a browser with many tabs, and no matter.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     for name, value in OWN_SETTINGS.items():
         setattr(settings, name, value)
-    for database in connections.settings.values():
-        # Long enough for a burst; a home moved or brought back is seen soon after.
-        database["CONN_MAX_AGE"] = HELD
+    hold_connections()
     settings.CSRF_COOKIE_NAME = f"{launch.cookie}_form"
     # A style sheet is checked at every visit, so an upgrade shows at once.
     served = WhiteNoise(WSGIHandler(), max_age=0, allow_all_origins=False)
@@ -65,15 +63,21 @@ def application(
 
 
 def daily(open_house: OpenHouse) -> OpenHouse:
-    """Open the house once a day: a page left open past midnight gets the new day."""
-    opened: dict[date, House] = {}
+    """Open the house once a day: a page left open past midnight gets the new day.
+
+    A home that was brought back meanwhile is another house, too.
+    """
+    opened: dict[Hashable, House] = {}
 
     def house() -> House:
         today = datetime.now().astimezone().date()
-        if today not in opened:
+        files = drop_replaced() if opened else ()
+        found = opened.get((today, files))
+        if found is None:
             fresh = open_house()
+            found = replace(fresh, record=ReadOnce(fresh.record))
             opened.clear()
-            opened[today] = replace(fresh, record=ReadOnce(fresh.record))
-        return opened[today]
+            opened[today, drop_replaced()] = found
+        return found
 
     return house
