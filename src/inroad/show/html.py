@@ -23,6 +23,8 @@ from inroad.show.words import curly
 
 _HERE = Path(__file__).parent
 STYLE = _HERE / "style.css"
+BESIDE = 2
+"""Reasons in sight beside a line; more of them wait behind a word."""
 
 
 def html(result: object, *, linked: bool = False) -> str:
@@ -53,7 +55,7 @@ def environment() -> Environment:
         "drawn": _drawn,
     }
     engine.tests["bare"] = _bare
-    engine.globals |= {"glyphs": GLYPHS}
+    engine.globals |= {"glyphs": GLYPHS, "beside": BESIDE}
     return engine
 
 
