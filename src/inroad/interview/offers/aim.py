@@ -54,8 +54,8 @@ def _why(person: Person) -> Iterator[Suggestion]:
         yield Suggestion("aim.why_unsaid", "aim", text, ("slot:why",), weight=40)
     elif profile.knows("goals") or profile.knows("options"):
         text = (
-            "Before any plan: why do you want this? One sentence of yours. What follows "
-            "is a plan without its reason until then."
+            "Before any plan: why do you want this? One sentence of yours. What "
+            "follows is a plan without its reason until then."
         )
         yield Suggestion("aim.why_unknown", "aim", text, ("slot:why",), weight=88)
 
