@@ -101,6 +101,21 @@ def test_schemas_come_from_the_types(house: House) -> None:
     assert add["properties"]["text"]["description"]
 
 
+def test_a_call_made_again_with_the_same_mark_is_done_once(house: House) -> None:
+    before = len(house.record.read().log)
+    for _ in range(2):  # each time another server, as after one that was ended
+        answer = call(server(house, "log"), "log_add", text="Read", once="a1")
+        assert answer.structured_content["text"] == "Read"
+    call(server(house, "log"), "log_add", text="Read", once="a2")
+    assert len(house.record.read().log) == before + 2
+
+
+def test_what_only_reads_needs_no_mark(house: House) -> None:
+    found = tools(server(house, *PRIVATE))
+    assert "once" not in found["profile"].input_schema["properties"]
+    assert "once" in found["profile_set"].input_schema["properties"]
+
+
 def test_hints_come_from_the_effect(house: House) -> None:
     found = tools(server(house, *PRIVATE))
     for action in every_action().values():

@@ -16,6 +16,7 @@ from pydantic import Field
 from inroad import __version__
 from inroad.actions import every_action
 from inroad.actions.house import House
+from inroad.actions.once import done_once
 from inroad.actions.registry import Action, Input, Part
 from inroad.core.document import Document, text_document
 from inroad.core.errors import BadInput, InroadError
@@ -28,6 +29,16 @@ ABOUT = (
     "Inroad keeps one person's record on their own machine and says, with reasons, "
     "where they stand and what to do now. Claims are other people's advice in Inroad's "
     "words; a slot that is null is not known and must not be guessed."
+)
+ONCE = "once"
+_SENT_AGAIN = Input(
+    ONCE,
+    str,
+    "any words new to this call; where no answer came, call again with the same words "
+    "and it is still done once",
+    positional=False,
+    required=False,
+    default="",
 )
 
 
@@ -98,8 +109,10 @@ def _tool(
         values = {
             i.name: _value(i, given.get(i.name, i.default)) for i in action.inputs
         }
+        mark = str(given.get(ONCE, ""))
         try:
-            result = action.run(open_house(), **values)
+            house = done_once(open_house(), mark) if mark else open_house()
+            result = action.run(house, **values)
             text, structured = markdown(result), wire(result, action.name)
         except InroadError as error:
             raise ToolError(str(error)) from None
@@ -120,6 +133,8 @@ def _signed(
 ) -> Callable[..., CallToolResult]:
     """Give a function the signature from which the server reads its schema."""
     parameters = [_parameter(given) for given in action.inputs]
+    if action.effect != "read":
+        parameters.append(_parameter(_SENT_AGAIN))
     call.__name__ = action.name
     call.__doc__ = action.summary
     call.__annotations__ = {p.name: p.annotation for p in parameters}

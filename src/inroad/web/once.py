@@ -10,7 +10,11 @@ from inroad.web import place
 
 
 def once(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Let one form after the other change the record, and each only once."""
+    """Let one form after the other change the record, and each only once.
+
+    What was answered a short while ago is answered again; after a restart the record
+    itself knows what a form has kept.
+    """
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **given: Any) -> HttpResponse:  # noqa: ANN401 - the view's own
@@ -20,7 +24,8 @@ def once(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         with done.lock:
             found = done.find(mark) if mark else None
             if found is None:
-                found = view(request, *args, **given)
+                with place.form(mark):
+                    found = view(request, *args, **given)
                 if mark and found.status_code < 400:
                     done.keep(mark, found)
             return found

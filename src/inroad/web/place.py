@@ -1,9 +1,12 @@
 """What the pages reach the world through; settled once, when the app is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from inroad.actions.house import House
+from inroad.actions.once import done_once
 from inroad.web.kept import Done, Pages
 from inroad.web.launch import Launch
 
@@ -27,6 +30,7 @@ class Place:
 
 
 _settled: list[Place] = []
+_of_form: ContextVar[House | None] = ContextVar("of_form", default=None)
 
 
 def settle(place: Place) -> None:
@@ -51,7 +55,20 @@ def done() -> Done:
 
 def house() -> House:
     """Open the house that the pages show."""
-    return _settled[0].open_house()
+    return _of_form.get() or _settled[0].open_house()
+
+
+@contextmanager
+def form(mark: str) -> Iterator[None]:
+    """Let what a form sends be kept once, though it comes again after a restart."""
+    if not mark:
+        yield
+        return
+    token = _of_form.set(done_once(house(), mark))
+    try:
+        yield
+    finally:
+        _of_form.reset(token)
 
 
 def note_fault(error: BaseException) -> str:

@@ -1,8 +1,10 @@
 """Pages from templates: the same frame, the same few words everywhere."""
 
+import os
 import re
 import secrets
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import cache, wraps
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from django.middleware.csrf import get_token
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from inroad.core.errors import InroadError
+from inroad.core.ids import uuid7
 from inroad.show.words import curly, day
 from inroad.web import place
 from inroad.web.kept import Composed
@@ -78,7 +81,7 @@ def _cut(text: str) -> Composed:
 def _finished(request: HttpRequest, composed: Composed, status: int = 200) -> Page:
     parts = composed
     if len(parts) > 1:
-        own = {TOKEN.encode(): _token(request), ONCE.encode(): secrets.token_hex(8)}
+        own = {TOKEN.encode(): _token(request), ONCE.encode(): _once()}
         filled = {mark: text.encode() for mark, text in own.items()}
         parts = tuple(filled.get(part, part) for part in parts)
     response = Page(b"".join(parts), status=status)
@@ -95,6 +98,11 @@ def _token(request: HttpRequest) -> str:
     """
     held = request.META.get("CSRF_COOKIE")
     return str(held) if held else get_token(request)
+
+
+def _once() -> str:
+    """Make what tells one form from every other, and when its page was opened."""
+    return uuid7(datetime.now(UTC), os.urandom(10)).replace("-", "")
 
 
 def kept(view: View) -> View:

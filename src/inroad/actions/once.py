@@ -1,0 +1,106 @@
+"""A request that carries a mark is done once, however often it is sent.
+
+An answer can be lost after what it tells of was kept: the line broke, or the program
+was ended. Whoever sends the same again with the same mark adds nothing, since ids are
+made from the mark and what holds one of them already was kept before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from uuid import UUID
+
+from inroad.actions.house import House
+from inroad.core.ids import uuid7
+from inroad.record.person import Change, Person, Record
+
+_TAIL = 14
+"""Where in an id the instant ends, and what was drawn begins."""
+
+
+def done_once(house: House, mark: str) -> House:
+    """Return the house for one request; what this mark kept before is not kept again.
+
+    A mark that is a UUIDv7 gives its instant to the ids too, so that even two that
+    arrive at the same time make the same ones.
+    """
+    drawn = _Drawn(mark)
+    at = _instant(mark)
+    return replace(
+        house,
+        record=_OnceRecord(house.record, drawn),
+        now=house.now if at is None else lambda: at,
+        random=drawn,
+    )
+
+
+class _Drawn:
+    """Bytes drawn from a mark, other ones at each call, and the ids made of them."""
+
+    def __init__(self, mark: str) -> None:
+        self._mark = mark
+        self._count = 0
+        self.tails: set[str] = set()
+
+    def __call__(self, size: int) -> bytes:
+        told = f"{self._count}:{self._mark}".encode("utf-8", "surrogatepass")
+        self._count += 1
+        found = sha256(told).digest()[:size]
+        self.tails.add(uuid7(datetime.fromtimestamp(0, UTC), found)[_TAIL:])
+        return found
+
+
+class _OnceRecord:
+    """A record to which one request adds at most once."""
+
+    def __init__(self, record: Record, drawn: _Drawn) -> None:
+        self._record = record
+        self._drawn = drawn
+
+    def read(self) -> Person:
+        """Read the person, whole."""
+        return self._record.read()
+
+    def version(self) -> int:
+        """Return a number that grows with every change."""
+        return self._record.version()
+
+    def keep(self, *changes: Change) -> None:
+        """Keep all changes together, or none where they were kept before."""
+        made = {t for each in changes if (t := _tail(each)) in self._drawn.tails}
+        if made and made & set(map(_tail, _entries(self._record.read()))):
+            # All of them came together, and some may have been changed since.
+            return
+        self._record.keep(*changes)
+
+    def keep_file(self, data: bytes) -> str:
+        """Keep a file the person brought in, and return its SHA-256 in hex."""
+        return self._record.keep_file(data)
+
+    def file(self, sha256: str) -> bytes:
+        """Return a kept file's bytes, or raise NotFound."""
+        return self._record.file(sha256)
+
+
+def _tail(value: object) -> str:
+    return str(getattr(value, "id", ""))[_TAIL:]
+
+
+def _entries(person: Person) -> Iterator[object]:
+    yield from person.profile.history
+    yield from person.conversations
+    yield from person.log
+    yield from person.briefs
+    yield from person.steps
+
+
+def _instant(mark: str) -> datetime | None:
+    """Return the instant within a UUIDv7, or None for any other mark."""
+    try:
+        told = UUID(mark)
+    except ValueError:
+        return None
+    if told.version != 7:
+        return None
+    return datetime.fromtimestamp((told.int >> 80) / 1000, UTC)
