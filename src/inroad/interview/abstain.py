@@ -19,6 +19,10 @@ SURE_ENOUGH: Final = {
 # Below this, an answer needs a form that belongs to its slot alone.
 CERTAIN: Final = 0.8
 NEARLY_CERTAIN: Final = 0.9
+OF_THEM: Final = re.compile(
+    r"(?i)\b(?:they|them|their|others?|average|typical|peers?|colleagues?|classmates?"
+    r"|normal|ordinary|everyone|everybody|folks?|ones|people|lot|cohort|rest)\b"
+)
 # Scales that also grade happiness, interest and the like.
 COMMON_SCALE: Final = re.compile(r"^(?:out of \d+|percent|not said)$")
 _EMPTY: Final = re.compile(
@@ -57,7 +61,8 @@ def doubtful(slot: str, answer: Answer, before: Sequence[str]) -> bool:
         return sure < CERTAIN and bool(COMMON_SCALE.match(str(body["scale"])))
     if slot == "peer_rating":
         # Nobody is asked to rate the others first.
-        return sure < NEARLY_CERTAIN and "self_rating" not in before
+        them = OF_THEM.search(answer.exchange.question)
+        return "self_rating" not in before and (sure < NEARLY_CERTAIN or not them)
     if slot == "job_converts":
         return sure < CERTAIN and body["value"] == "unsure"
     if slot == "attention_now":

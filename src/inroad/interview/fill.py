@@ -17,8 +17,9 @@ from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.second import second_hearing
 from inroad.interview.turns import Turn
-from inroad.interview.unasked import BESIDE, UNDECIDED, beside, is_ideal, statements
+from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
+from inroad.interview.weeks import part_the_weeks
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -33,7 +34,7 @@ def filled(
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
     """Every slot in the shape of the contract, and the conflicts."""
     kept = {slot: list(_entries(slot, said)) for slot, said in answers.items()}
-    _part_the_weeks(kept)
+    part_the_weeks(kept, answers)
     for slot, entry in statements(talk, found):
         kept.setdefault(slot, []).append(entry)
     for slot in BESIDE:
@@ -74,15 +75,6 @@ def _entries(slot: str, answers: Sequence[Answer]) -> list[Entry]:
             if not (slot == "goals" and UNDECIDED.match(str(e.body["text"])))
         ]
     return kept
-
-
-def _part_the_weeks(kept: dict[str, list[Entry]]) -> None:
-    """A slice of the week wished for is none of the week as it is."""
-    now = kept.get("attention_now", [])
-    ideal = [entry for entry in now if is_ideal(entry)]
-    if ideal and len(ideal) < len(now):
-        kept["attention_now"] = [entry for entry in now if entry not in ideal]
-        kept.setdefault("attention_target", ideal)
 
 
 __all__ = ["Answers", "Heard", "filled"]

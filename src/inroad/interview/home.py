@@ -54,6 +54,8 @@ def currency_at_home(
     named = {code for turn in turns if (code := currency_of_sums(turn.text, names))}
     here = {currency for _, currency in places}
     candidates = named & here or named or here or set(most.values())
+    if len(candidates) > 1 and (one := set(most.values()) & candidates):
+        candidates = one  # among several, that of the place they speak of most
     return next(iter(candidates)) if len(candidates) == 1 else None
 
 

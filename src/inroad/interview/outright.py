@@ -60,7 +60,7 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
             r"|permanently|afterwards?|after)|keep you\b|hire you\b|kept on|stay on"
             r"|convert you|renew (?:you|it|your|the)|extend (?:you|it|your|the contract)"
             r"|(?:made|make you|be|become|becomes|turns?|turn|go|goes|going) (?:\w+ )?"
-            r"(?:permanent|regular)|(?:permanent|regular) (?:post|job|position|contract)"
+            r"(?:permanent|regular)|for (?:life|good)|(?:permanent|regular) (?:post|job|position|contract)"
             r"|roll (?:over )?into|(?:turns?|develops?|grows?|leads?) into (?:a|an|any|some)"
             r"\w*(?: \w+){0,2} (?:job|position|post|contract)|chance of (?:a |being )?"
             r"(?:job|position|contract|staying|kept|permanent)"

@@ -23,7 +23,7 @@ _SPOKEN: Final = {
     "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
     "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
-    "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
+    "zloty": "PLN", "złoty": "PLN", "złotych": "PLN", "złotys": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
     "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN"
     " ARS CLP COP PHP UYU DOP CUP",
     "rupiah": "IDR", "rubles": "RUB BYN", "roubles": "RUB BYN", "lakh": "INR"

@@ -22,7 +22,7 @@ _LATER: Final = re.compile(
     r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the)\b"
     r"[^,.;!?]{0,24}|\s*,[^,.;!?]{0,12}(?=,[^,.;!?]{0,12},?\s*(?:just|only) ))?"
     r"(?:,[^,.;!?]{0,16}(?=,\s*(?:just|only) ))?"
-    r"\s*,\s*(?:(?:just|only|mostly)\s+)?(?=(?:is|are|goes?|on|for|into)\s)"
+    r"\s*,\s*(?:(?:just|only|mostly)\s+)?(?=(?:is|are|goes?|on|for|into|to|towards)\s)"
 )
 _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"

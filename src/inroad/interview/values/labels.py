@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)|really"
+    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)|really"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"

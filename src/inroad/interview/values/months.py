@@ -43,7 +43,7 @@ _LASTS: Final = re.compile(
     r"\b(?:lasts?|enough|keep|going|survive|manage|live|get by|afford|money|cash"
     r"|savings?|saved|reserves?|buffer|fine|okay|ok|good|hold|pay|covers?|cushion"
     r"|runway|go on|carry|without|stretch|float|tide|dry|runs? out|expenses|burn"
-    r"|rent|support|safe|set|left)\b"
+    r"|rent|support|safe|set|left|(?:would|could|can|'d) (?:do|make) (?:it|that))\b"
 )
 _DONE: Final = re.compile(
     r"\b(?:(?:i've|we've) (?:lived|been|done|had|taken|gone|worked|kept|paid)|i did"
@@ -173,7 +173,9 @@ def _signed(text: str, one: Length) -> Length:
 
 def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
-    if cues.OTHERS_OPINION.search(text, start, end) or not _of_money(text, one):
+    if cues.OTHERS_OPINION.search(text, start, end):
+        return False
+    if not _of_money(text, one):
         return False
     if one.unit is not None:
         return one.high <= _LONGEST

@@ -45,7 +45,7 @@ class _Part:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """The numbers in the text, left to right, without overlaps; at most `MOST`."""
-    tokens = tokens_of(folded(text))
+    tokens = [part for token in tokens_of(folded(text)) for part in _parted(token)]
     found: list[Number] = []
     i = 0
     while i < len(tokens) and len(found) < MOST:
@@ -54,6 +54,15 @@ def find_numbers(text: str) -> tuple[Number, ...]:
             found.append(number)
         i = max(stop, i + 1)
     return tuple(found)
+
+
+def _parted(token: Token) -> tuple[Token, ...]:
+    """A number word and the verb that leans on it, as in "the last fifteen's mine"."""
+    stem = token.text.removesuffix("'s")
+    if stem == token.text or (stem not in lexicon.UNITS and stem not in lexicon.TENS):
+        return (token,)
+    cut = token.start + len(stem)
+    return Token(stem, token.start, cut, "word"), Token("'s", cut, token.end, "word")
 
 
 def _number_at(tokens: Sequence[Token], i: int) -> tuple[Number | None, int]:

@@ -42,7 +42,7 @@ SCALE_TOP: Final = re.compile(
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
-    r"|top)(?: \w+){0,3} (?:is|be) (?:(?:a|one) hundred|hundred|100|ten|10)\b"
+    r"|top)(?: \w+){0,5} (?:is|be) (?:(?:a|one) hundred|hundred|100|ten|10)\b"
 )
 AGE: Final = re.compile(
     r"(?:(?:\b(?:i'm|i am|he's|she's|they're|most are|who's|aged)(?: (?:now|only"

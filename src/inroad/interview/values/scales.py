@@ -30,6 +30,8 @@ _OUT_OF_SAID: Final = re.compile(
     rf"\b(?:out of|from (?:one|1|zero|0) to|scale (?:of|from)(?: (?:one|1|zero"
     rf"|0) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100|10) (?:is|being|would be"
     rf"|means)\b|\bof a (hundred) people\b|\bhundred people\b"
+    r"|\b(?:best|max|maximum|ceiling|potential|top|(?:could|can|able to) (?:ever )?be)"
+    r"(?: \w+){0,4}? (?:is|be|being|was) (?:a |one )?(hundred|ten|100|10)\b"
 )
 _PERCENT: Final = re.compile(r"\s*(?:%|percent\b|per cent\b|pct\b)")
 _PERCENTILE: Final = re.compile(r"\s*(?:-|st|nd|rd|th)?\s*percentile\b")
@@ -87,7 +89,7 @@ def scale_said(text: str) -> str | None:
     if re.search(r"\bpercentile\b", text):
         return PERCENTILE
     if m := _OUT_OF_SAID.search(text):
-        word = m[1] or m[2] or m[3] or "hundred"
+        word = m[1] or m[2] or m[3] or m[4] or "hundred"
         return f"out of {_TOPS[word]}"
     return PERCENT if re.search(r"%|\bpercent|\bper cent|\bpercentage", text) else None
 

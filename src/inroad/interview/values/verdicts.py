@@ -250,6 +250,7 @@ _NO_WORDS: Final = (
     r"no future",
     r"one-off",
     r"hard no",
+    r"(?:won't|will not|can't|cannot) be (?:prolonged|renewed|extended|converted|kept)",
     r"(?:closed|closing|shut|cut|scrapped) (?:the|my|our|down)",
     r"^\W*zero\b",
 )

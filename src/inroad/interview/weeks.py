@@ -1,0 +1,75 @@
+"""Two weeks of one person, the one they have and the one they would like, told apart."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from inroad.interview.choose import Answer
+from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.unasked import is_ideal
+
+NOW: Final = "attention_now"
+WISHED: Final = "attention_target"
+# Two weeks told one after the other have at least so many slices in common.
+ALIKE: Final = 2
+# What a question says when it asks for the other week, in words of whatever kind.
+OTHER: Final = re.compile(
+    r"(?i)\b(?:you|he|she)['\u2019]?d\b|\b(?:would|could|should|ideal\w*|better|perfect"
+    r"|dream\w*|wish\w*|want\w*|gods?|heaven|magic|instead|other way|if)\b"
+)
+
+
+def part_the_weeks(
+    kept: dict[str, list[Entry]], answers: Mapping[str, Sequence[Answer]]
+) -> None:
+    """Move slices of the wished week to it, and read hours whose period was asked."""
+    _by_sentence(kept)
+    _by_order(kept, answers)
+    if not kept.get(WISHED):
+        kept[WISHED] = _with_the_period_of_now(answers)
+
+
+def _by_sentence(kept: dict[str, list[Entry]]) -> None:
+    """A slice of the week wished for is none of the week as it is."""
+    now = kept.get(NOW, [])
+    ideal = [entry for entry in now if is_ideal(entry)]
+    if ideal and len(ideal) < len(now):
+        kept[NOW] = [entry for entry in now if entry not in ideal]
+        kept.setdefault(WISHED, []).extend(ideal)
+
+
+def _by_order(
+    kept: dict[str, list[Entry]], answers: Mapping[str, Sequence[Answer]]
+) -> None:
+    """Two splits of the same week in a row: the first is had, the second wished."""
+    for slot, other in ((NOW, WISHED), (WISHED, NOW)):
+        told = [a for a in answers.get(slot, ()) if len(a.entries) >= ALIKE]
+        if kept.get(other) or len(told) != 2 or told[1].corrects:
+            continue
+        first, second = told
+        if _in_common(first, second) and OTHER.search(second.exchange.question):
+            kept[NOW], kept[WISHED] = [*first.entries], [*second.entries]
+            return
+
+
+def _in_common(first: Answer, second: Answer) -> bool:
+    names = [{_name(e) for e in answer.entries} for answer in (first, second)]
+    shared = [a for a in names[0] if any(a & b for b in names[1])]
+    return len(shared) >= ALIKE
+
+
+def _name(entry: Entry) -> frozenset[str]:
+    """The telling words of a label, without articles and the like."""
+    words = re.findall(r"[^\W\d_]{3,}", str(entry.body.get("label")).casefold())
+    return frozenset(w.rstrip("s") for w in words) - {"the", "and", "for", "with"}
+
+
+def _with_the_period_of_now(answers: Mapping[str, Sequence[Answer]]) -> list[Entry]:
+    """Hours told to "how should it be?" are those of the day or week just spoken of."""
+    asked = " ".join(a.exchange.question for a in answers.get(NOW, ()))
+    for answer in answers.get(WISHED, ()):
+        question = f"{asked} {answer.exchange.question}"
+        heard = read(WISHED, answer.exchange.answer, question) if asked else None
+        if isinstance(heard, Heard) and heard.entries:
+            return [*heard.entries]
+    return []
