@@ -11,6 +11,7 @@ import waitress  # type: ignore[import-untyped] # ships no types
 
 from inroad.core.errors import BadInput, Unavailable
 from inroad.web.app import application
+from inroad.web.channel import QuietChannel
 from inroad.web.launch import HOST, Launch
 from inroad.web.place import NoteFault, OpenHouse
 
@@ -37,6 +38,7 @@ def serve(
         # Bodies stay in memory up to the largest upload: private words reach no disk.
         inbuf_overflow=32 * 1024 * 1024,
     )
+    server.channel_class = QuietChannel
     address = launch.address()
     announce(address)
     click.echo("Stop it with Control-C.", err=True)
