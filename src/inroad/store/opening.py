@@ -9,6 +9,7 @@ from inroad.record.person import Named
 from inroad.settings import Settings
 from inroad.store.address import place_of
 from inroad.store.calculations import StoredCalculations
+from inroad.store.drafts import sweep_drafts
 from inroad.store.models import PersonRow
 from inroad.store.record import StoredRecord
 from inroad.store.schema import prepare
@@ -27,6 +28,7 @@ def open_store(
     with troubles(place):
         prepare(alias, settings.home, now)
         person_id = _first(alias) or _new(alias, new_id)
+    sweep_drafts(settings.home)
     record = StoredRecord(alias, person_id, settings.home / "files", place)
     return record, StoredCalculations(alias, person_id, place)
 
