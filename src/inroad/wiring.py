@@ -7,6 +7,7 @@ Django is started here and nowhere else, so what needs it is imported late: with
 import os
 from datetime import UTC, date, datetime
 
+from inroad.actions.home import Home
 from inroad.actions.house import House
 from inroad.core.ids import uuid7
 from inroad.settings import Settings, load_settings
@@ -50,3 +51,19 @@ def open_house(
         now=now,
         random=os.urandom,
     )
+
+
+def open_home_itself(
+    settings: Settings | None = None, *, today: date | None = None
+) -> Home:
+    """Open the folder rather than a house in it, for what must work on a broken one.
+
+    Nothing is made, read or changed yet. Raises BadInput for settings that cannot be
+    read.
+    """
+    settings = load_settings(os.environ) if settings is None else settings
+    day = today or datetime.now().astimezone().date()
+    alias = start_django(settings)
+    from inroad.store.stored_home import StoredHome
+
+    return StoredHome(settings, alias, day, now, new_id)

@@ -5,8 +5,9 @@ from typing import Annotated, Literal
 import pytest
 
 from inroad.actions import PLACES, actions_of, every_action
+from inroad.actions.home import Home
 from inroad.actions.house import House
-from inroad.actions.registry import ACTIONS, Action, Folder, action
+from inroad.actions.registry import ACTIONS, Action, File, Folder, action
 
 EVERY = every_action()
 
@@ -66,5 +67,19 @@ def test_every_action_and_input_is_explained(found: Action) -> None:
 
 
 @pytest.mark.parametrize("found", EVERY.values(), ids=lambda found: str(found.name))
-def test_only_what_names_a_folder_is_kept_to_the_terminal(found: Action) -> None:
-    assert found.local == any(given.type is Folder for given in found.inputs)
+def test_only_what_names_a_path_or_takes_the_home_is_kept_to_the_terminal(
+    found: Action,
+) -> None:
+    paths = any(given.type in {Folder, File} for given in found.inputs)
+    assert found.local == (paths or found.of_home)
+
+
+def test_what_takes_the_home_as_a_whole_says_so() -> None:
+    @action("test home")
+    def run(home: Home) -> str:
+        """Look."""
+        return str(home)
+
+    assert callable(run)
+    made = ACTIONS.pop(("test", "home"))
+    assert (made.of_home, made.local, made.inputs) == (True, True, ())

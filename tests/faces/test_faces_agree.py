@@ -15,7 +15,7 @@ from django.test import Client
 from mcp import Client as Model
 
 from inroad.actions import every_action
-from inroad.actions.registry import Action, Folder
+from inroad.actions.registry import Action, File, Folder
 from inroad.core.document import Document, text_document
 from inroad.mcp.server import tool_server
 from inroad.settings import Settings
@@ -59,6 +59,9 @@ GIVEN: dict[str, dict[str, Any]] = {
     },
     "export": {"folder": "FOLDER"},
     "import": {"folder": "FOLDER"},
+    "backup": {"file": "PATH"},
+    "restore": {"file": "PATH"},
+    "doctor": {},
 }
 ACTIONS = every_action()
 LOCAL = [action for action in ACTIONS.values() if action.local]
@@ -194,19 +197,22 @@ def test_the_browser_shows_what_python_says(
 
 
 @pytest.mark.parametrize("action", LOCAL, ids=lambda a: a.name)
-def test_what_names_a_folder_is_for_the_terminal_alone(
+def test_what_names_a_path_or_the_home_is_for_the_terminal_alone(
     action: Action,
     inroad: Callable[..., Any],
     tmp_path: Path,
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert any(given.type is Folder for given in action.inputs)
-    if action.name == "import":
-        assert inroad("export", tmp_path / "out").code == 0
+    before = {"import": "export", "restore": "backup"}.get(action.name)
+    if before:
+        assert inroad(before, tmp_path / "out").code == 0
         monkeypatch.setenv("INROAD_HOME", str(tmp_path / "elsewhere"))
-    said = inroad(*action.words, tmp_path / "out", "--json")
+    named = [given.name for given in action.inputs if given.type in {Folder, File}]
+    assert named or action.of_home
+    said = inroad(*action.words, *(tmp_path / "out" for _ in named), "--json")
     assert said.code == 0, said.err
-    assert json.loads(said.out)["folder"] == str(tmp_path / "out")
+    told = json.loads(said.out)
+    assert [told[name] for name in named] == [str(tmp_path / "out") for _ in named]
     page = let_in(Settings(home)).get(f"/{'/'.join(action.words)}/")
     assert page.status_code == 404

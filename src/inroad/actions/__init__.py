@@ -25,6 +25,9 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "log": "log",
     "export": "record",
     "import": "record",
+    "backup": "safety",
+    "restore": "safety",
+    "doctor": "safety",
 }
 
 

@@ -1,19 +1,20 @@
 """Take the whole record out as a folder, and bring it back."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 from inroad.actions.house import House
 from inroad.actions.registry import Folder, action
-from inroad.core.errors import Conflict, NotFound
+from inroad.core.errors import Conflict
 from inroad.interview.asked.shapes import checked
-from inroad.record.bundle import RECORD, bundle, unbundle
+from inroad.record.bundle import RECORD, bundle, files_of, unbundle
 from inroad.record.conversation import Conversation
 from inroad.record.folder import read_folder, write_folder
 from inroad.record.log import LogEntry
-from inroad.record.person import KeptBrief, Person
+from inroad.record.person import Change, KeptBrief, is_empty
 from inroad.record.profile import Answer
 
 
@@ -44,7 +45,7 @@ def export(
 ) -> Exported:
     """Write your whole record into a folder: JSON for import, pages for you."""
     person = house.record.read()
-    files = _files(house, person)
+    files = files_of(house.record, person)
     parts = bundle(person, files)
     path = Path(folder.path).expanduser().absolute()
     write_folder(path, parts, last=RECORD)
@@ -57,17 +58,14 @@ def import_(
     house: House, folder: Annotated[Folder, "a folder that `inroad export` wrote"]
 ) -> Imported:
     """Bring an exported record back into a home that is still empty."""
-    if not _is_empty(house.record.read()):
+    if not is_empty(house.record.read()):
         raise Conflict(
             "This home already holds a record.",
             hint="Set INROAD_HOME to a new folder and import there.",
         )
     path = Path(folder.path).expanduser().absolute()
     changes, files = unbundle(read_folder(path))
-    for change in changes:
-        if isinstance(change, Answer) and change.value is not None:
-            # Whatever reads the profile relies on the shape of each slot.
-            checked(change.slot, change.value)
+    check_values(changes)
     # Files first: a row may name only what is there. Each is checked as it is read.
     for data in files.values():
         house.record.keep_file(data)
@@ -83,25 +81,9 @@ def import_(
     )
 
 
-def _files(house: House, person: Person) -> dict[str, bytes]:
-    """Gather the bytes of every conversation's file that is still there."""
-    found: dict[str, bytes] = {}
-    for conversation in person.conversations:
-        if conversation.sha256 and conversation.sha256 not in found:
-            try:
-                found[conversation.sha256] = house.record.file(conversation.sha256)
-            except NotFound:
-                # A lost transcript must not keep the rest from being taken out; the
-                # result and the bundle both say that it is missing.
-                continue
-    return found
-
-
-def _is_empty(person: Person) -> bool:
-    return not (
-        person.name
-        or person.profile.history
-        or person.conversations
-        or person.log
-        or person.briefs
-    )
+def check_values(changes: Iterable[Change]) -> None:
+    """Raise BadInput where a value does not have the shape that its slot wants."""
+    for change in changes:
+        if isinstance(change, Answer) and change.value is not None:
+            # Whatever reads the profile relies on the shape of each slot.
+            checked(change.slot, change.value)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar
 
+from inroad.actions.home import Home
 from inroad.core.document import Document
 
 Effect = Literal["read", "write", "publish"]
@@ -19,6 +20,13 @@ Part = Literal["public", "profile", "brief", "log", "contacts", "journal"]
 @dataclass(frozen=True, slots=True)
 class Folder:
     """A folder on this machine; only the terminal can name one."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file on this machine; only the terminal can name one."""
 
     path: str
 
@@ -46,6 +54,7 @@ class Action:
     summary: str
     inputs: tuple[Input, ...]
     run: Callable[..., Any]
+    of_home: bool = False
 
     @property
     def name(self) -> str:
@@ -54,8 +63,8 @@ class Action:
 
     @property
     def local(self) -> bool:
-        """Whether it names a folder, so that only this machine's terminal offers it."""
-        return any(given.type is Folder for given in self.inputs)
+        """Whether only the terminal offers it: it names a path, or takes the home."""
+        return self.of_home or any(i.type in {Folder, File} for i in self.inputs)
 
 
 ACTIONS: dict[tuple[str, ...], Action] = {}
@@ -66,7 +75,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 def action(
     words: str, *, effect: Effect = "read", exposes: Part = "public"
 ) -> Callable[[F], F]:
-    """Register a function that takes the house first as an action of that name.
+    """Register a function that takes the house, or the home, first as an action.
 
     Parameters before `*` are positional words, keyword-only ones are flags. An input
     is described by `Annotated[type, "what it is"]`.
@@ -75,7 +84,11 @@ def action(
     def register(run: F) -> F:
         key = tuple(words.split())
         summary = (inspect.getdoc(run) or "").split("\n", 1)[0]
-        ACTIONS[key] = Action(key, effect, exposes, summary, _inputs(run), run)
+        first, *inputs = _inputs(run)
+        of_home = first.type is Home
+        ACTIONS[key] = Action(
+            key, effect, exposes, summary, tuple(inputs), run, of_home
+        )
         return run
 
     return register
@@ -83,7 +96,7 @@ def action(
 
 def _inputs(run: Callable[..., Any]) -> tuple[Input, ...]:
     hints = typing.get_type_hints(run, include_extras=True)
-    parameters = list(inspect.signature(run).parameters.values())[1:]
+    parameters = inspect.signature(run).parameters.values()
     return tuple(_input(parameter, hints[parameter.name]) for parameter in parameters)
 
 
@@ -113,6 +126,7 @@ __all__ = [
     "Action",
     "Document",
     "Effect",
+    "File",
     "Folder",
     "Input",
     "Part",

@@ -133,8 +133,11 @@ def help_text(action: Action) -> str:
     return "\n\n".join([doc, "\b\n" + "\n".join(words)] if words else [doc])
 
 
-def perform(action: Action, values: dict[str, Any]) -> None:
-    """Run an action with what was typed, and show what it says."""
+def perform(action: Action, values: dict[str, Any]) -> int:
+    """Run an action with what was typed, show what it says, and return its code.
+
+    A result that is itself a verdict on something says how the command ends.
+    """
     as_json, no_input = values.pop("as_json"), values.pop("no_input")
     as_of, out = values.pop("as_of"), values.pop("out", None)
     if action.effect == "publish":
@@ -147,13 +150,15 @@ def perform(action: Action, values: dict[str, Any]) -> None:
         from inroad.cli.interview import talk  # noqa: PLC0415 - only what is asked for
 
         talk(_house(today), **given)
-        return
-    result = action.run(_house(today), **given)
+        return 0
+    where = _home(today) if action.of_home else _house(today)
+    result = action.run(where, **given)
     if out:
         write_result(result, Path(out))
         click.echo(f"Written to {out}.", err=True)
     if as_json or not out:
         print_result(result, name=action.name, as_json=as_json)
+    return int(getattr(result, "exit_code", 0))
 
 
 def _house(today: date | None) -> Any:  # noqa: ANN401 - a House; its type would be loaded
@@ -161,6 +166,12 @@ def _house(today: date | None) -> Any:  # noqa: ANN401 - a House; its type would
     from inroad.wiring import open_house  # noqa: PLC0415
 
     return open_house(today=today)
+
+
+def _home(today: date | None) -> Any:  # noqa: ANN401 - a Home; its type would be loaded
+    from inroad.wiring import open_home_itself  # noqa: PLC0415 - the same
+
+    return open_home_itself(today=today)
 
 
 def _ask_first(action: Action, *, no_input: bool, agreed: bool) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from inroad.actions.registry import Folder, Input
+from inroad.actions.registry import File, Folder, Input
 from inroad.core.document import LARGEST, Document
 from inroad.core.errors import BadInput, NotAllowed, NotFound
 
@@ -19,6 +19,8 @@ def typed(given: Input, value: Any) -> Any:  # noqa: ANN401 - one of the input t
         return document(str(value))
     if given.type is Folder:
         return Folder(str(value))
+    if given.type is File:
+        return File(str(value))
     if given.type is date:
         return day(str(value))
     return value

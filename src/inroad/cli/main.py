@@ -72,9 +72,8 @@ def _flags(own: Action) -> list[click.Parameter]:
 
 def _own_callback(own: Action) -> Any:  # noqa: ANN401 - what click calls
     @click.pass_context
-    def callback(ctx: click.Context, /, **values: Any) -> None:  # noqa: ANN401 - typed words
-        if ctx.invoked_subcommand is None:
-            perform(own, values)
+    def callback(ctx: click.Context, /, **values: Any) -> int:  # noqa: ANN401 - typed words
+        return perform(own, values) if ctx.invoked_subcommand is None else 0
 
     return callback
 
@@ -92,7 +91,7 @@ def run(
             stream.reconfigure(errors="backslashreplace")
     try:
         root = click.version_option(__version__, message="%(version)s")(Root(programs))
-        root.main(list(args), prog_name="inroad", standalone_mode=False)
+        code = root.main(list(args), prog_name="inroad", standalone_mode=False)
     except InroadError as error:
         return report(error)
     except (click.Abort, KeyboardInterrupt):
@@ -103,4 +102,4 @@ def run(
         return error.exit_code
     except Exception as error:  # noqa: BLE001 - a fault of ours, told as such
         return report_bug(error, note_fault)
-    return 0
+    return code if isinstance(code, int) else 0

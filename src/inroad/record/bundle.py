@@ -11,14 +11,15 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from inroad.core.document import LARGEST
-from inroad.core.errors import BadInput
+from inroad.core.errors import BadInput, NotFound
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
-from inroad.record.person import Change, KeptBrief, Named, Person
+from inroad.record.person import Change, KeptBrief, Named, Person, Record
 from inroad.record.plain import Kept, to_plain
 from inroad.record.profile import Answer
 from inroad.record.steps import Settled, Step
@@ -69,6 +70,17 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
         **pages(person),
         **{f"files/{sha256}": data for sha256, data in sorted(files.items())},
     }
+
+
+def files_of(record: Record, person: Person) -> dict[str, bytes]:
+    """Gather the bytes of every conversation's file that is still there."""
+    found: dict[str, bytes] = {}
+    for sha256 in {c.sha256 for c in person.conversations if c.sha256}:
+        # A lost transcript must not keep the rest from being taken out; the bundle
+        # says that it is missing.
+        with suppress(NotFound):
+            found[sha256] = record.file(sha256)
+    return found
 
 
 def unbundle(

@@ -56,6 +56,19 @@ class Person:
         return next((c for c in self.conversations if c.id == id), None)
 
 
+def is_empty(person: Person) -> bool:
+    """Say whether nothing at all is known of a person."""
+    return not (
+        person.name
+        or person.profile.history
+        or person.conversations
+        or person.log
+        or person.briefs
+        or person.steps
+        or person.settled
+    )
+
+
 Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Named
 
 

@@ -18,6 +18,7 @@ _LAYOUTS = {
     "inroad.actions.log": "of_log",
     "inroad.record.log": "of_log",
     "inroad.actions.record": "of_record",
+    "inroad.record.upkeep": "of_upkeep",
     "inroad.actions.library": "of_library",
     "inroad.library.cite": "of_library",
     "inroad.actions.attention": "of_attention",

@@ -82,18 +82,30 @@ def damage_in(connection: sqlite3.Connection) -> tuple[str, ...]:
     try:
         told = [row[0] for row in connection.execute(checks)]
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname not in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:
+            raise
         return (str(error),)
     return () if told == ["ok"] else tuple(told)
 
 
+def is_damaged(database: Path) -> bool:
+    """Say whether a database is there and cannot be read through without a fault.
+
+    A database that cannot be looked at now, as when it is locked, raises Unavailable.
+    """
+    if not database.is_file() or not database.stat().st_size:
+        return False
+    with opened(database) as connection:
+        return bool(damage_in(connection))
+
+
 def refuse_damaged(database: Path, *, named: str) -> None:
     """Raise Unavailable unless a database can be read through without a fault."""
-    with opened(database) as connection:
-        if damage_in(connection):
-            raise Unavailable(
-                f"{named} is damaged, so no sound copy of it can be made.",
-                hint="`inroad doctor` says more. An export or a backup may be whole.",
-            )
+    if is_damaged(database):
+        raise Unavailable(
+            f"{named} is damaged, so no sound copy of it can be made.",
+            hint="`inroad doctor` says more. An export or a backup may be whole.",
+        )
 
 
 def remove_database(path: Path) -> None:

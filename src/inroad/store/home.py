@@ -1,6 +1,7 @@
 """The home: one folder that only its owner can read, and the files in it."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from inroad.store.trouble import troubles
 
 DATABASE = "inroad.db"
 BACKUPS = "backups"
+FILES = "files"
 SECRET = "secret"  # noqa: S105 - the name of a file
 OURS = frozenset(
     {
@@ -20,11 +22,22 @@ OURS = frozenset(
         BACKUPS,
         "inroad.toml",
         "errors.log",
-        "files",
+        FILES,
         "index",
         "lock",
     }
 )
+
+
+_DRAFT = re.compile(
+    r"\.restoring-[0-9a-f]{12}|\..+\.\d+\.[0-9a-f]{8}(-wal|-shm|-journal)?",
+    re.ASCII,
+)
+
+
+def is_draft(name: str) -> bool:
+    """Say whether a file of this name is one that was never finished."""
+    return _DRAFT.fullmatch(name) is not None
 
 
 def open_home(home: Path) -> None:
@@ -36,7 +49,7 @@ def open_home(home: Path) -> None:
     with troubles(str(home)):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = set(os.listdir(home))  # noqa: PTH208 - names are all it takes
-        if found <= OURS:
+        if all(name in OURS or is_draft(name) for name in found):
             _close(home, 0o700)
         for name in found & OURS:
             path = home / name
@@ -58,7 +71,7 @@ def write_private(path: Path, data: bytes) -> None:
     try:
         write_new(draft, data)
         draft.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
 
@@ -79,7 +92,7 @@ def _close(path: Path, mode: int) -> None:
         path.chmod(mode)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename last through a power cut, where the system can do so."""
     if os.name != "posix":
         return

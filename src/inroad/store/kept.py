@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from os import urandom
 from pathlib import Path
 
+from inroad.store.copies import remove_database
 from inroad.store.home import BACKUPS
 from inroad.store.trouble import troubles
 
@@ -36,4 +37,4 @@ def spare_the_newest(home: Path, made: Path) -> None:
     others = [path for path in kept_backups(home) if path != made]
     with troubles(str(home / BACKUPS)):
         for path in others[: max(0, len(others) - (MOST - 1))]:
-            path.unlink(missing_ok=True)
+            remove_database(path)

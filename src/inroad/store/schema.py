@@ -74,6 +74,16 @@ def alone(alias: str, home: Path) -> Iterator[None]:
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
         return
+    with alone_in(home):
+        yield
+
+
+@contextmanager
+def alone_in(home: Path) -> Iterator[None]:
+    """Wait until no other Inroad makes, replaces or mends the database of this home.
+
+    The system lets go of the lock when whoever holds it ends, however they end.
+    """
     opened = os.open(home / "lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
         if os.name == "posix":
