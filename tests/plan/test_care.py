@@ -1,6 +1,8 @@
 """A page for someone who should rest or get help first."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +12,9 @@ from inroad.actions.plan import brief
 from inroad.actions.profile import profile_set
 from inroad.core.suggestion import SECTIONS
 from inroad.plan.page import Brief
+from inroad.show.markdown import markdown
+
+LATER = date(2026, 3, 9)
 
 
 @pytest.fixture
@@ -78,3 +83,29 @@ def test_worry_about_the_next_job_is_not_a_reason_for_care(
     brief_of: Callable[..., Brief],
 ) -> None:
     assert not brief_of({"next_job_worry": "it keeps me anxious"}).care
+
+
+def test_a_care_page_tells_of_nothing_that_left(
+    house_of: Callable[..., House],
+) -> None:
+    house = house_of({"goals": "open a lab", "monthly_income": "EUR 4,200"})
+    brief(house, keep=True)
+    profile_set(house, "not_coping", "I have not slept and cannot go on")
+    page = brief(replace(house, today=LATER))
+    assert page.care
+    assert page.changes is None
+    assert "4,200" not in markdown(page)
+
+
+def test_a_page_after_care_is_compared_with_the_one_before_it(
+    house_of: Callable[..., House],
+) -> None:
+    house = house_of({"goals": "open a lab"})
+    brief(house, keep=True)
+    profile_set(house, "not_coping", "I have not slept and cannot go on")
+    brief(replace(house, today=LATER), keep=True)
+    profile_set(house, "not_coping", "withdraw")
+    changes = brief(replace(house, today=LATER + timedelta(days=1))).changes
+    assert changes is not None
+    assert changes.since == house.today
+    assert "aim.line" not in changes.new

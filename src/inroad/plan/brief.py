@@ -63,7 +63,8 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         sections=sections,
         refs=refs,
         source=_source(person),
-        changes=changes_since(person, today, sections, refs),
+        # Whoever cannot go on is told of nothing that left: it would be the whole ladder.
+        changes=None if care else changes_since(person, today, sections, refs),
     )
 
 

@@ -18,9 +18,10 @@ def changes_since(
 ) -> Changes | None:
     """Compare by line id with the latest kept Brief before today; None without one.
 
+    A page that held care alone is passed over: beside it every line would be news.
     `refs` are those of the page as it is now; the kept page holds its own.
     """
-    earlier = [kept for kept in person.briefs if kept.on < today]
+    earlier = [kept for kept in person.briefs if kept.on < today and not _caring(kept)]
     if not earlier:
         return None
     last = max(earlier, key=lambda kept: (kept.on, kept.id))
@@ -43,6 +44,10 @@ def changes_since(
             for cause in _causes(id, before.get(id), now.get(id), last, person, refs)
         ),
     )
+
+
+def _caring(kept: KeptBrief) -> bool:
+    return any(line.id == "act.care" for line in kept.lines)
 
 
 def _causes(

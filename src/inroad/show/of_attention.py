@@ -42,7 +42,7 @@ def attention_sheet(view: AttentionView) -> Sheet:
     if not view.now and not view.wanted:
         return Sheet("Attention", "", (Part("Nothing yet", (_empty(),), "empty"),))
     parts = [
-        Part("Your week", tuple(_week(view)), "week"),
+        Part("Your week", tuple(_week(view)), "now"),
         Part("The gap", tuple(_gap(view)), "gap"),
         Part("What may move", tuple(_moves(view)), "moves"),
     ]
