@@ -1,6 +1,7 @@
 """Every page as it looks and works: wide, narrow, light, dark, printed, unscripted."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -85,6 +86,17 @@ def test_no_page_sets_a_style_or_a_script_of_its_own(on_show: Watch) -> None:
     inline = "[style], style, script:not([src]), [onclick], [onload], [onsubmit]"
     found = {path: seen.go(path).locator(inline).count() for path in PAGES}
     assert {path: count for path, count in found.items() if count} == {}
+
+
+def test_no_page_gives_a_name_to_two_things(on_show: Watch) -> None:
+    seen = on_show()
+    seen.expected = (REFUSED,)
+    ids = "[...document.querySelectorAll('[id]')].map(e => e.id)"
+    twice = {
+        path: [i for i, n in Counter(seen.go(path).evaluate(ids)).items() if n > 1]
+        for path in PAGES
+    }
+    assert {path: found for path, found in twice.items() if found} == {}
 
 
 def test_a_reason_leads_to_its_marked_line(on_show: Watch) -> None:
