@@ -19,7 +19,7 @@ def hold_connections() -> None:
         database["CONN_HEALTH_CHECKS"] = True
 
 
-Identity = tuple[int, int] | None
+Identity = tuple[int, int, int] | None
 
 
 def drop_replaced() -> tuple[Identity, ...]:
@@ -44,4 +44,6 @@ def _identity(path: Path) -> Identity:
         found = path.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    # A new file may get the number of an old one. The time changes where what was
+    # written is gathered into the file, too; opening it anew then costs little.
+    return found.st_dev, found.st_ino, found.st_ctime_ns
