@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.abstain import SURE_ENOUGH, doubtful
 from inroad.interview.choose import Answer
 from inroad.interview.confirmed import confirmed
@@ -24,6 +25,8 @@ from inroad.interview.turns import LONGEST, Turn, cut_long
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
+# Finding what each exchange is about takes this share of the time.
+RECOGNISED: Final = 0.9
 
 
 def hear(
@@ -31,6 +34,7 @@ def hear(
     subject: str | None = None,
     *,
     recogniser: Recogniser | None = None,
+    beat: Beat = no_beat,
 ) -> Hearing:
     """Fill the slots that the conversation fills, with lines and quotes.
 
@@ -38,6 +42,7 @@ def hear(
         transcript: the turns of the conversation.
         subject: who is asked, where the person says so; else the one who answers.
         recogniser: other weights than those in the package, for measurements.
+        beat: told the share done, over and over; it may raise Stopped.
 
     Raises:
         BadInput: `subject` names nobody who speaks.
@@ -46,7 +51,7 @@ def hear(
     transcript = replace(transcript, turns=cut_long(transcript.turns))
     who = roles(transcript.turns, subject)
     talk = exchanges(transcript.turns, who.subject)
-    found = recognised(talk, recogniser)
+    found = recognised(talk, recogniser, lambda share: beat(RECOGNISED * share))
     own = [turn for turn in transcript.turns if turn.speaker == who.subject]
     if not is_such_a_conversation(talk, found):
         slots: dict[str, Json] = dict.fromkeys(SLOTS)
@@ -54,7 +59,7 @@ def hear(
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
         home = _home(transcript, who.subject)
-        answers = _answers(talk, found, home)
+        answers = _answers(talk, found, home, beat)
         slots, conflicts = filled(talk, found, answers, others, home)
     return Hearing(
         who.subject,
@@ -73,12 +78,13 @@ def _home(transcript: Transcript, subject: str) -> Home:
 
 
 def _answers(
-    talk: Sequence[Exchange], found: Sequence[Assigned], home: Home
+    talk: Sequence[Exchange], found: Sequence[Assigned], home: Home, beat: Beat
 ) -> dict[str, tuple[Answer, ...]]:
     """What was said to each slot, in the order of the conversation."""
     said: dict[str, list[Answer]] = {}
     opened: set[str] = set()
-    for exchange, one in zip(talk, found, strict=True):
+    pairs = list(zip(talk, found, strict=True))
+    for exchange, one in noted(pairs, beat, RECOGNISED):
         if one.slot is None:
             continue
         sure = max(one.alone, one.confidence * (one.slot in opened and one.follows))

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.recognise.weights import CLASSES
 
 NONE: Final = len(CLASSES) - 1
@@ -48,29 +49,45 @@ class Assigned:
 @dataclass(frozen=True, slots=True)
 class _Path:
     score: float
-    chosen: tuple[int, ...]
+    # The slot of this exchange, and the path that led here: copying what was chosen
+    # before would cost the square of a conversation's length.
+    slot: int
+    before: "_Path | None"
     used: frozenset[int]
     last: int
     ago: int
 
 
-def assign(scores: Scores, follow: Scores, questions: Scores) -> tuple[Assigned, ...]:
+def assign(
+    scores: Scores, follow: Scores, questions: Scores, beat: Beat = no_beat
+) -> tuple[Assigned, ...]:
     """The best joint assignment of exchanges to slots, by beam search.
 
     Args:
         scores: exchanges × classes, log-scores; the last class is none.
         follow: the same shape; scores for an exchange that follows up on the slot.
         questions: the same shape; log-probabilities by the question alone.
+        beat: told the share done.
     """
-    paths = [_Path(0.0, (), frozenset(), NONE, FOLLOW_REACH + 1)]
-    for row, row_follow in zip(scores, follow, strict=True):
+    paths = [_Path(0.0, NONE, None, frozenset(), NONE, FOLLOW_REACH + 1)]
+    rows = noted(list(zip(scores, follow, strict=True)), beat)
+    for row, row_follow in rows:
         likely = np.argsort(-row[:NONE])[:CANDIDATES].tolist()
         grown = [new for path in paths for new in _grown(path, row, row_follow, likely)]
         paths = _best(grown)
-    chosen = paths[0].chosen
+    chosen = _chosen(paths[0])
     return tuple(
         _told(scores[i], follow[i], questions[i], chosen, i) for i in range(len(chosen))
     )
+
+
+def _chosen(path: _Path) -> tuple[int, ...]:
+    """The slots along a path, from the first exchange to the last."""
+    found: list[int] = []
+    while path.before is not None:
+        found.append(path.slot)
+        path = path.before
+    return tuple(reversed(found))
 
 
 def _grown(
@@ -78,7 +95,8 @@ def _grown(
 ) -> list[_Path]:
     none = _Path(
         path.score + float(row[NONE]) + NONE_BONUS,
-        (*path.chosen, NONE),
+        NONE,
+        path,
         path.used,
         path.last,
         path.ago + 1,
@@ -91,9 +109,7 @@ def _grown(
             score = max(float(row[slot]), float(follow[slot]) - 0.7 * (path.ago - 1))
         if slot not in path.used and BEFORE.get(slot, slot) not in {slot, *path.used}:
             score -= OUT_OF_ORDER
-        new.append(
-            _Path(path.score + score, (*path.chosen, slot), path.used | {slot}, slot, 1)
-        )
+        new.append(_Path(path.score + score, slot, path, path.used | {slot}, slot, 1))
     return new
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reading import NUMBER_SLOTS
 from inroad.interview.recognise.assign import NONE, Assigned, Scores, assign
@@ -42,16 +43,19 @@ NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 
+# Reading every answer takes this share of the time, judging them together the rest.
+READ: Final = 0.8
+
 
 def recognised(
-    talk: Sequence[Exchange], model: Recogniser | None = None
+    talk: Sequence[Exchange], model: Recogniser | None = None, beat: Beat = no_beat
 ) -> tuple[Assigned, ...]:
     """The slot of each exchange, judged over the whole conversation."""
     if not talk:
         return ()
     model = model or shipped()
     told = [_told(exchange) for exchange in talk]
-    found = [signs(answer) for answer in told]
+    found = [signs(answer) for answer in noted(told, beat, 0.0, READ)]
     questions = np.array([_asked(model, exchange) for exchange in talk])
     answers = np.array(
         [
@@ -63,7 +67,8 @@ def recognised(
     scores[questions < HARDLY_ASKED] -= NOT_BY_THE_ANSWER_ALONE
     scores[_unmarked(talk), :NONE] -= NO_MARK
     little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
-    found_slots = assign(scores, np.maximum(little, scores), questions)
+    best = np.maximum(little, scores)
+    found_slots = assign(scores, best, questions, lambda n: beat(READ + (1 - READ) * n))
     return relabelled(talk, found_slots)
 
 
