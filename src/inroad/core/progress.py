@@ -26,7 +26,7 @@ It may raise Stopped, and the calculation ends there.
 """
 
 
-class Stopped(Exception):  # noqa: N818 - no error: somebody wanted it so
+class Stopped(Exception):
     """Somebody asked a task to stop, and it did."""
 
 
@@ -43,7 +43,7 @@ def no_beat(share: float) -> None:
 def noted(
     items: Sequence[T], beat: Beat, start: float = 0.0, end: float = 1.0
 ) -> Iterator[T]:
-    """Go through items, with a beat before each; together they take `start` to `end`."""
+    """Go through items with a beat before each; all take from `start` to `end`."""
     for number, item in enumerate(items):
         beat(start + (end - start) * number / len(items))
         yield item
