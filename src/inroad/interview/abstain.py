@@ -12,10 +12,9 @@ from inroad.interview.choose import Answer
 from inroad.interview.reader import Entry
 from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
 
-# How sure the question must be before an answer counts; words deceive more easily.
-SURE_ENOUGH: Final = {
-    slot: 0.6 if slot in (*LIST_SLOTS, *TEXT_SLOTS) else 0.5 for slot in SLOTS
-} | {"happiness": 0.7, "against": 0.7}
+# How sure the question must be before an answer counts. Conversations that nobody
+# building this had read were filled right .85 of the time at .5, .89 at .9.
+SURE_ENOUGH: Final = {slot: 0.7 if slot in TEXT_SLOTS else 0.9 for slot in SLOTS}
 # Below this, an answer needs a form that belongs to its slot alone.
 CERTAIN: Final = 0.8
 NEARLY_CERTAIN: Final = 0.9
