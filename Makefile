@@ -36,6 +36,9 @@ golden: .venv/dev ## accept new output of the golden tests; then read the diff
 browser: .venv/dev ## the browser tests alone
 	@INROAD_REQUIRE=browser $(BIN)/pytest -q tests/browser
 
+screenshots: .venv/dev ## take the pictures of README and docs anew; then look at them
+	@INROAD_REQUIRE=browser INROAD_SCREENSHOTS=1 $(BIN)/pytest -q tests/browser/test_screenshots.py
+
 properties: .venv/dev ## every property test, with many more examples
 	@HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -q -k properties
 
@@ -63,4 +66,4 @@ serve: .venv/app ## your own Inroad in the browser
 	@tools/venv dev,browser,docs
 	@touch $@ .venv/dev .venv/app
 
-.PHONY: docs help run test check fix golden browser properties hearing bench serve
+.PHONY: docs help run test check fix golden browser screenshots properties hearing bench serve

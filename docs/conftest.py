@@ -9,8 +9,9 @@ import doctest
 import os
 import re
 import shlex
+import sys
 from collections.abc import Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -68,14 +69,27 @@ def run(words: str) -> tuple[int, str]:
     """Run one command line of Inroad here; return its code and all that it says."""
     from inroad.entry import start  # noqa: PLC0415 - only where an example needs it
 
+    typed, _, words = words.rpartition(" | ")
     program, *args = shlex.split(words)
     if program == "cat":
         return 0, Path(args[0]).read_text("utf-8")
     assert program == "inroad", words  # noqa: S101 - a test
     said = StringIO()
-    with redirect_stdout(said), redirect_stderr(said):
+    with typing(typed), redirect_stdout(said), redirect_stderr(said):
         code = start(args)
     return code, said.getvalue()
+
+
+@contextmanager
+def typing(words: str) -> Iterator[None]:
+    """Let a command read what `printf` would write to it; without one, nothing."""
+    before = sys.stdin
+    text = shlex.split(words)[1] if words else ""
+    sys.stdin = StringIO(text.replace("\\n", "\n"))
+    try:
+        yield
+    finally:
+        sys.stdin = before
 
 
 def own_home(space: dict[str, Any]) -> None:

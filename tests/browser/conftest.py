@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
 
 SWITCHES = [
     "--no-sandbox",
@@ -31,9 +31,10 @@ SWITCHES = [
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 PATIENCE = 60.0
 WIDTHS = {"phone": 390, "wide": 1280}
+SIZE: "ViewportSize" = {"width": 1280, "height": 900}
 # Style sheets are not asked for again: our policy forbids a script to fetch anything.
 AXE = {"preload": False, "resultTypes": ["violations"]}
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 DEMO = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
 
 
@@ -154,7 +155,7 @@ class Watched:
     def look(self) -> "Page":
         """Hold the page to axe's rules in both schemes, and to its width."""
         path = self.page.url.removeprefix(self.address)
-        size = self.page.viewport_size
+        size = self.page.viewport_size or SIZE
         assert {path: barred(self.page, self.seen)} == {path: {}}
         for width in WIDTHS.values():
             self.page.set_viewport_size({"width": width, "height": 900})
@@ -198,8 +199,7 @@ class Door:
 
     def __call__(self, **how: Any) -> Watched:
         """Open a window of its own, watched."""
-        size = {"width": 1280, "height": 900}
-        context = self.browser.new_context(**{"viewport": size} | how)
+        context = self.browser.new_context(**{"viewport": SIZE} | how)
         if not self._let_in:
             context.request.get(self.printed)
             self._let_in.extend(context.cookies())

@@ -1,4 +1,5 @@
 """Options, roles, leaving or staying, and costs: each moves with what one says."""
+# ruff: noqa: ANN401 - what opens a page is a fixture's own
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 pytestmark = pytest.mark.browser
 Watch = Callable[..., Any]
@@ -34,7 +34,7 @@ def press(page: "Page", key: str) -> None:
         page.keyboard.press(key)
 
 
-def click(page: "Page", role: Any, name: str) -> None:
+def click(page: "Page", role: Literal["button", "link"], name: str) -> None:
     """Press the first button or link of this name, and wait for the page after it."""
     with page.expect_navigation():
         page.get_by_role(role, name=name).first.click()
@@ -128,7 +128,7 @@ def test_the_same_can_be_done_without_a_script(watch: Watch) -> None:
     assert "Mostly happy" in brief
 
 
-def answer(page: "Page", label: str) -> Any:
+def answer(page: "Page", label: str) -> "Locator":
     return page.get_by_role("listitem").filter(
         has=page.get_by_role("heading", name=label, exact=True)
     )

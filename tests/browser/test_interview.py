@@ -68,7 +68,8 @@ NAME = """
   const e = document.activeElement, text = (n) => n ? n.innerText.trim() : "";
   const label = e.labels && e.labels.length ? text(e.labels[0]) : "";
   const said = e.getAttribute("aria-label") || label || e.innerText || "";
-  const group = e.closest("fieldset"), of = group ? text(group.querySelector("legend")) : "";
+  const group = e.closest("fieldset");
+  const of = group ? text(group.querySelector("legend")) : "";
   return { tag: e.tagName, type: e.type || "", id: e.id, said: said.trim(), of };
 """
 KEEP, LONGEST = "Keep and go on", 40

@@ -1,4 +1,5 @@
 """Two tabs, the back button, a form sent twice or too late: nothing lost or doubled."""
+# ruff: noqa: ANN401 - what opens a page is a fixture's own
 
 import re
 from collections.abc import Callable
