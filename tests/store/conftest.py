@@ -3,14 +3,18 @@
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from inroad import open_house
+from inroad.actions.home import Home
 from inroad.actions.house import House
+from inroad.record.person import Change
 from inroad.settings import Settings
+from inroad.wiring import open_home_itself
 
 
 @pytest.fixture
@@ -65,3 +69,48 @@ def neighbour() -> Callable[[House], House]:
         return replace(house, record=record, calculations=calculations)
 
     return make
+
+
+@pytest.fixture
+def furnished(stored: House, ada: tuple[Change, ...], transcript: bytes) -> House:
+    """Return Ada's house, with her transcript, in a real database."""
+    stored.record.keep_file(transcript)
+    stored.record.keep(*ada)
+    return stored
+
+
+@pytest.fixture
+def home(both: Settings) -> Home:
+    """Return the home in which the other fixtures keep things, to look after."""
+    return open_home_itself(both, today=date(2026, 3, 2))
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Settings:
+    """Return the settings of another home, on SQLite, that is not there yet."""
+    return Settings(tmp_path / "elsewhere", wait_seconds=0.05)
+
+
+@pytest.fixture
+def full_disk() -> Iterator[Callable[[], None]]:
+    """Return a function after which no file can grow beyond a few pages."""
+    import resource  # noqa: PLC0415 - only where there is one
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return all files below a folder, but for what SQLite keeps while it is open."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.endswith(("-wal", "-shm", "lock"))
+    }
+
+
+@pytest.fixture
+def look() -> Callable[[Path], dict[str, bytes]]:
+    """Return a function that returns all that lies in a folder."""
+    return contents

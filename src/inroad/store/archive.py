@@ -160,7 +160,8 @@ def _listed(file: zipfile.ZipFile, size: int) -> dict[str, zipfile.ZipInfo]:
         raise _refusal("holds two files of one name")
     for info in infos.values():
         kind = stat.S_IFMT(info.external_attr >> 16)
-        if kind not in {0, stat.S_IFREG} or info.is_dir() or info.flag_bits & 1:
+        plain = kind in {0, stat.S_IFREG} and info.filename[-1:] not in {"", "/"}
+        if not plain or info.flag_bits & 1:  # the bit of what is encrypted
             raise _refusal("holds a link, or something else that is no plain file")
         if info.compress_type != zipfile.ZIP_STORED:
             raise _refusal("is compressed, as no backup of Inroad is")
@@ -199,7 +200,7 @@ def _about(told: Mapping[str, Any]) -> About:
     except ValueError as error:
         raise _refusal("does not say when it was made") from error
     if (
-        holds not in {"home", "record"}
+        holds not in ("home", "record")
         or type(schema) is not int
         or made.tzinfo is None
     ):

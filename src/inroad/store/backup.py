@@ -99,7 +99,7 @@ def _holds(path: Path, sha256: str) -> bool:
 
 def _written(file: Path, about: About, parts: Mapping[str, Part]) -> int:
     """Write an archive aside, read it through, name it, and return its size."""
-    draft = file.with_name(f".{file.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    draft = file.with_name(f".inroad.{os.getpid()}.{os.urandom(4).hex()}")
     with troubles(str(file)):
         try:
             with os.fdopen(os.open(draft, WRITING, 0o600), "wb") as stream:

@@ -11,6 +11,7 @@ from inroad.store.trouble import troubles
 DATABASE = "inroad.db"
 BACKUPS = "backups"
 FILES = "files"
+FORGETTING = "forgetting"
 SECRET = "secret"  # noqa: S105 - the name of a file
 OURS = frozenset(
     {
@@ -25,12 +26,14 @@ OURS = frozenset(
         FILES,
         "index",
         "lock",
+        "worker",
+        FORGETTING,
     }
 )
 
 
 _DRAFT = re.compile(
-    r"\.restoring-[0-9a-f]{12}|\..+\.\d+\.[0-9a-f]{8}(-wal|-shm|-journal)?",
+    r"\.(copy|restoring)-[0-9a-f]{12}|\..+\.\d+\.[0-9a-f]{8}(-wal|-shm|-journal)?",
     re.ASCII,
 )
 

@@ -87,5 +87,5 @@ class StoredHome:
 
     def _record(self) -> StoredRecord:
         open_home(self._settings.home)
-        record, _ = open_store(self._settings, self._alias, self._new_id, self._now())
+        record, *_ = open_store(self._settings, self._alias, self._new_id, self._now())
         return record

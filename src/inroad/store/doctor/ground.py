@@ -43,7 +43,8 @@ class Ground:
     def records(self) -> Iterator[StoredRecord]:
         """Go through the records here; on a server only the home's own person's."""
         if self.database is None:
-            yield open_store(self.settings, self.alias, self.new_id, self.now)[0]
+            record, *_ = open_store(self.settings, self.alias, self.new_id, self.now)
+            yield record
         else:
             yield from records_in(self.alias, self.home)
 
