@@ -40,7 +40,7 @@ def open_house(
     alias = start_django(settings, web=web)
     # Late: these import Django's models, which need a Django that is running.
     from inroad.library.shelf import load_shelf
-    from inroad.store.opening import open_store
+    from inroad.store.opening import open_jobs, open_store
 
     record, calculations = open_store(settings, alias, new_id, now())
     return House(
@@ -50,6 +50,7 @@ def open_house(
         today=day,
         now=now,
         random=os.urandom,
+        jobs=open_jobs(settings, alias, new_id, now),
     )
 
 

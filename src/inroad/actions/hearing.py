@@ -1,24 +1,20 @@
 """A conversation beside its proposed answers: bring it in, look, settle each one."""
 
 from dataclasses import dataclass
-from hashlib import sha256 as hashed
 from typing import Annotated, Any
 
-from inroad.actions.conversations import (
-    brought_before,
-    conversation_of,
-    find_conversation,
-    swapped,
-)
+from inroad.actions.conversations import find_conversation
 from inroad.actions.house import House
+from inroad.actions.long_hearing import is_long, lay_down, start_hearing, whose
 from inroad.actions.proposals import Proposal, Proposals
-from inroad.actions.proposing import hearing_of, proposals_of
+from inroad.actions.proposing import proposals_of
 from inroad.actions.registry import action
 from inroad.actions.verdicts import (
     accepted_answer,
     corrected_answer,
     verdict_changes,
 )
+from inroad.actions.work import finish
 from inroad.core.document import Document, read_document
 from inroad.core.errors import BadInput, NotFound
 from inroad.interview.transcript import read_transcript
@@ -56,15 +52,9 @@ def bring(
     """
     data = read_document(file)
     transcript = read_transcript(data, file.name)
-    person = house.record.read()
-    sha256 = hashed(data).hexdigest()
-    before = brought_before(person, sha256)
-    whose = subject or (before.subject if before else "")
-    hearing = hearing_of(house, transcript, sha256, whose)
-    talk = conversation_of(house, person, transcript, data, hearing)
-    if talk != before:
-        others = swapped(house, person, before, talk) if before else []
-        house.record.keep(talk, *others)
+    if is_long(house, data, whose(house.record.read(), data, subject)):
+        finish(house, start_hearing(house, data, file.name, subject))
+    talk = lay_down(house, transcript, data, subject)
     return proposals_of(house, house.record.read(), talk)
 
 

@@ -1,11 +1,15 @@
 """House: one person's record, today's date, and the tools an action may use."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from inroad.actions.passing_jobs import PassingJobs
 from inroad.core.ids import uuid7
+from inroad.core.job import Job, State
+from inroad.core.progress import Progress, Tell, quiet
 
 if TYPE_CHECKING:
     from inroad.library.shelf import Shelf
@@ -24,9 +28,59 @@ class Calculations(Protocol):
         ...
 
 
+class Jobs(Protocol):
+    """Long work, kept until it is done; `actions.work` does it, one at a time."""
+
+    def start(self, kind: str, inputs: Mapping[str, Any]) -> Job:
+        """Put work down to be done; the same work still open is not put down twice."""
+        ...
+
+    def find(self, id: str) -> Job:
+        """Return one piece of work, or raise NotFound."""
+        ...
+
+    def all(self) -> tuple[Job, ...]:
+        """Return all work that is remembered, the latest first."""
+        ...
+
+    def stop(self, id: str) -> Job:
+        """Ask for work to be stopped; what nobody has begun stops at once."""
+        ...
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Try to be the one worker, for the length of a block."""
+        ...
+
+    def take(self, id: str = "") -> Job | None:
+        """Take up the oldest work that is open, or the one named; only when alone."""
+        ...
+
+    def beat(self, job: Job, progress: Progress) -> bool:
+        """Tell how far it is; False where it shall stop, or is no longer ours."""
+        ...
+
+    def end(
+        self,
+        job: Job,
+        state: State,
+        *,
+        result: Mapping[str, Any] | None = None,
+        fault: tuple[str, str, str] = ("", "", ""),
+    ) -> None:
+        """Say what came of work in hand."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Rest until work is put down in this process, or for so long at most."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class House:
-    """One person's Inroad. Time and chance come in here and nowhere else."""
+    """One person's Inroad. Time and chance come in here and nowhere else.
+
+    `tell` is where long work in the foreground says how far it is.
+    """
 
     record: "Record"
     shelf: "Shelf"
@@ -34,6 +88,8 @@ class House:
     today: date
     now: Callable[[], datetime]
     random: Callable[[int], bytes]
+    jobs: Jobs = field(default_factory=PassingJobs)
+    tell: Tell = quiet
 
     def new_id(self) -> str:
         """Make an id that nobody has used."""

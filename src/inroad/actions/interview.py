@@ -7,6 +7,7 @@ from inroad.actions.answering import answer_question
 from inroad.actions.asking import Standing, standing_of
 from inroad.actions.conversations import conversation_of
 from inroad.actions.house import House
+from inroad.actions.long_hearing import beat_of
 from inroad.actions.proposing import proposed, split, verdicts_of
 from inroad.actions.registry import action
 from inroad.core.document import Document, read_document
@@ -85,7 +86,8 @@ def hear(
     """
     data = read_document(file)
     transcript = read_transcript(data, file.name)
-    hearing = hear_transcript(transcript, subject or None)
+    beat = beat_of(file.name, house.tell, lambda: False)
+    hearing = hear_transcript(transcript, subject or None, beat=beat)
     if not keep:
         return Heard(hearing, file.name, kept=False, conversation="")
     person = house.record.read()

@@ -14,6 +14,7 @@ from inroad.actions.proposals import (
     StatementView,
     TurnView,
 )
+from inroad.core.progress import Beat, no_beat
 from inroad.interview.hear import hear as hear_transcript
 from inroad.interview.marks import Atlas, hearing_version
 from inroad.interview.questions.said_back import in_words
@@ -28,17 +29,26 @@ CARE = "not_coping"
 _EVIDENCE = {"lines", "quote", "speaker"}
 
 
+def heard_before(house: House, sha256: str, subject: str) -> dict[str, Any] | None:
+    """Find what was heard in a file before, by these rules and weights."""
+    return house.calculations.find(_key(sha256, subject))
+
+
 def hearing_of(
-    house: House, transcript: Transcript, sha256: str, subject: str
+    house: House,
+    transcript: Transcript,
+    sha256: str,
+    subject: str,
+    beat: Beat = no_beat,
 ) -> dict[str, Any]:
     """Find what was heard in this file before, or hear it and keep that.
 
     It depends on the file, the subject, and the rules and weights of hearing alone.
     """
     key = _key(sha256, subject)
-    found = house.calculations.find(key)
+    found = heard_before(house, sha256, subject)
     if found is None:
-        heard = hear_transcript(transcript, subject or None).wire()
+        heard = hear_transcript(transcript, subject or None, beat=beat).wire()
         # Once through JSON, so that kept and fresh ones are the same.
         found = json.loads(json.dumps(heard))
         # Whoever is heard unasked is asked for by name the next time.

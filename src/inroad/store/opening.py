@@ -10,6 +10,7 @@ from inroad.settings import Settings
 from inroad.store.address import place_of
 from inroad.store.calculations import StoredCalculations
 from inroad.store.drafts import sweep_drafts
+from inroad.store.jobs import StoredJobs
 from inroad.store.models import PersonRow
 from inroad.store.record import StoredRecord
 from inroad.store.schema import prepare
@@ -31,6 +32,19 @@ def open_store(
     sweep_drafts(settings.home)
     record = StoredRecord(alias, person_id, settings.home / "files", place)
     return record, StoredCalculations(alias, person_id, place)
+
+
+def open_jobs(
+    settings: Settings,
+    alias: str,
+    new_id: Callable[[], str],
+    now: Callable[[], datetime],
+) -> StoredJobs:
+    """Return the long work of the home's person, whose store is open."""
+    place = place_of(connections.settings[alias])
+    with troubles(place):
+        person_id = _first(alias) or _new(alias, new_id)
+    return StoredJobs(alias, person_id, settings.home, place, now, new_id)
 
 
 def _first(alias: str) -> str | None:

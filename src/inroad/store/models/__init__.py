@@ -11,6 +11,7 @@ from inroad.store.models.entries import (
     SettledRow,
     StepRow,
 )
+from inroad.store.models.job import JobRow
 from inroad.store.models.person import PersonRow
 from inroad.store.models.schema import SchemaRow
 
@@ -21,6 +22,7 @@ __all__ = [
     "ConversationRow",
     "EntryRow",
     "FileRow",
+    "JobRow",
     "LogRow",
     "PersonRow",
     "SchemaRow",
