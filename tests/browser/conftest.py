@@ -176,7 +176,7 @@ def barred(page: "Page", seen: Counter[str]) -> dict[str, list[str]]:
     """List what bars people from a page, by axe's rules, scheme by scheme."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     page.evaluate(axe.Axe().axe_script)
-    found = {}
+    found: dict[str, list[str]] = {}
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         faults = page.evaluate("options => axe.run(options)", AXE)["violations"]

@@ -42,7 +42,7 @@ SAID = {
     "You": "4",
     "Your peers": "6",
     "Which peers": "people who write such reports",
-    "People": "Noor de Wit, who tests models for a living",
+    "People": "Noor Haas, who tests models for a living",
     "Groups": "a reading group in Ghent",
     "Next steps": "ask for four days a week\napply to a fellowship",
     "Decided against": "a PhD, because it pays too little",
@@ -165,7 +165,7 @@ def test_from_the_first_visit_to_a_brief_with_the_keyboard_only(watch: Watch) ->
     brief = page.inner_text("main")
     assert "lead a small group that tests models" in brief
     assert "what a model does before it is near anybody" in brief
-    assert "Write to Noor de Wit" in brief
+    assert "Write to Noor Haas" in brief
     seen.look()
 
 
