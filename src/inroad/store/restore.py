@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from inroad.core.errors import BadInput, Conflict, InroadError, NotFound, Unavailable
+from inroad.core.errors import BadInput, Conflict, InroadError, NotFound
 from inroad.record.upkeep import Restored
 from inroad.settings import Settings
 from inroad.store.archive import HINT, Archive, open_archive
-from inroad.store.backup import back_up_home
+from inroad.store.aside import copy_as_it_lies, set_aside
 from inroad.store.copies import is_damaged, opened, pour
 from inroad.store.django import start_django
-from inroad.store.home import DATABASE, FILES, create_private, open_home, sync_folder
-from inroad.store.kept import new_backup, spare_the_newest
+from inroad.store.home import DATABASE, FILES, open_home, sync_folder
+from inroad.store.kept import spare_the_newest
 from inroad.store.orphans import remove_orphans
 from inroad.store.schema import alone_in
 from inroad.store.trouble import troubles
@@ -56,12 +56,7 @@ def is_database(file: Path) -> bool:
 def restore_database(means: Means, file: Path, *, replaces: bool) -> Restored:
     """Put a bare database in place; the files in the home stay as they are."""
     with _draft(means.settings.home) as draft:
-        for ending in ("", "-wal"):
-            part = file.with_name(f"{file.name}{ending}")
-            if part.is_file():
-                create_private(draft / f"{DATABASE}{ending}")
-                with troubles(str(draft)):
-                    shutil.copyfile(part, draft / f"{DATABASE}{ending}")
+        copy_as_it_lies(file, draft / DATABASE)
         found = Restored(str(file), "database", None, 0)
         return _put_in_place(means, draft, found, replaces=replaces)
 
@@ -119,7 +114,7 @@ def _room_made(means: Means, *, replaces: bool) -> Path | None:
             hint="Add --replace to put the backup in its place; what is there is "
             "backed up first. Or set INROAD_HOME to a new folder.",
         )
-    return _set_aside(means)
+    return set_aside(means.settings, means.now, "before-restore")
 
 
 def is_unused(database: Path) -> bool:
@@ -148,25 +143,6 @@ def _told(connection: sqlite3.Connection) -> Iterator[object]:
         yield connection.execute(f'SELECT 1 FROM "{name}" LIMIT 1').fetchone()  # noqa: S608 - a table's own name
     for (body,) in connection.execute("SELECT body FROM inroad_person"):
         yield body != '{"name": ""}'
-
-
-def _set_aside(means: Means) -> Path:
-    """Back up what is there; what is too damaged for that is copied as it lies."""
-    home = means.settings.home
-    made = new_backup(home, means.now, "before-restore", "zip")
-    try:
-        back_up_home(means.settings, made, means.now)
-    except Unavailable:
-        if not is_damaged(home / DATABASE):
-            raise
-        made = new_backup(home, means.now, "damaged", "db")
-        with troubles(str(made)):
-            for ending in ("", "-wal"):
-                part = home / f"{DATABASE}{ending}"
-                if part.exists():
-                    create_private(made.with_name(f"{made.name}{ending}"))
-                    shutil.copyfile(part, made.with_name(f"{made.name}{ending}"))
-    return made
 
 
 def _move_files(drafts: Path, files: Path) -> None:

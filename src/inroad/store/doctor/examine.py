@@ -8,15 +8,18 @@ from django.db import connections
 
 from inroad.core.errors import Unavailable
 from inroad.record.upkeep import Checkup, Fault
-from inroad.store.backup import back_up_home, back_up_record
+from inroad.store.aside import set_aside
+from inroad.store.backup import back_up_record
 from inroad.store.doctor import dates, files, places, tables
 from inroad.store.doctor.ground import Checks, Finding, Ground
 from inroad.store.kept import kept_backups, new_backup, spare_the_newest
+from inroad.store.trouble import troubles
 
 CHECKS: tuple[Callable[[Ground], Checks], ...] = (
     places.permissions,
     places.leftovers,
     places.lock,
+    files.backups,
     tables.presence,
     tables.integrity,
     tables.writing,
@@ -25,9 +28,11 @@ CHECKS: tuple[Callable[[Ground], Checks], ...] = (
     tables.rows,
     files.unnamed,
     files.named,
-    files.backups,
     dates.clock,
 )
+FATAL = frozenset({"database.damaged", "database.table", "rows", "schema.newer"})
+"""Faults after which nothing more can be said of the record."""
+
 OUTSIDE = frozenset({"permissions", "leftovers", "lock", "backups.damaged"})
 """Faults that are mended without touching anybody's record: no backup is needed."""
 
@@ -54,15 +59,15 @@ def findings(ground: Ground) -> list[Finding]:
     found: list[Finding] = []
     for check in CHECKS:
         try:
-            found += check(ground)
+            with troubles(str(ground.home)):
+                found += check(ground)
         except Unavailable as error:
-            said = {each.fault.what for each in found}
-            if error.message not in said:
-                fault = Fault(check.__name__, error.message, error.hint)
-                found.append(Finding(fault))
+            fault = Fault(check.__name__, error.message, error.hint)
+            found.append(Finding(fault))
         finally:
-            if ground.database is not None:
-                connections[ground.alias].close()
+            connections[ground.alias].close()
+        if any(each.fault.id in FATAL for each in found):
+            break
     return found
 
 
@@ -77,12 +82,12 @@ def _mend(ground: Ground, found: list[Finding]) -> None:
 
 
 def _back_up(ground: Ground) -> None:
-    made = new_backup(ground.home, ground.now, "before-mending", "zip")
     if ground.database is None:
+        made = new_backup(ground.home, ground.now, "before-mending", "zip")
         for record in ground.records():
             back_up_record(record, made, ground.now)
     else:
-        back_up_home(ground.settings, made, ground.now)
+        made = set_aside(ground.settings, ground.now, "before-mending")
     spare_the_newest(ground.home, made)
 
 

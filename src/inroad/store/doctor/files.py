@@ -60,7 +60,9 @@ def named(ground: Ground) -> Checks:
 
 def backups(ground: Ground) -> Checks:
     """Read through the backups that Inroad made by itself."""
-    broken = [path for path in kept_backups(ground.home) if not _is_whole(path)]
+    # What was set aside because it was damaged is kept for whoever can mend it.
+    kept = [path for path in kept_backups(ground.home) if "-damaged-" not in path.name]
+    broken = [path for path in kept if not _is_whole(path)]
     if broken:
         what = f"A backup can no longer be read: {some([p.name for p in broken])}."
         how = (
