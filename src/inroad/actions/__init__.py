@@ -23,6 +23,8 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "cite": "library",
     "library": "library",
     "log": "log",
+    "jobs": "jobs",
+    "forget": "forget",
     "export": "record",
     "import": "record",
     "backup": "safety",

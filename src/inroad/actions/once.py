@@ -13,6 +13,7 @@ from uuid import UUID
 
 from inroad.actions.house import House
 from inroad.core.ids import uuid7
+from inroad.record.gone import What, Wiped
 from inroad.record.person import Change, Person, Record
 
 _TAIL = 14
@@ -73,6 +74,10 @@ class _OnceRecord:
             # All of them came together, and some may have been changed since.
             return
         self._record.keep(*changes)
+
+    def forget(self, what: What) -> Wiped:
+        """Remove something for good."""
+        return self._record.forget(what)
 
     def keep_file(self, data: bytes) -> str:
         """Keep a file the person brought in, and return its SHA-256 in hex."""

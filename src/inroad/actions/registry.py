@@ -4,14 +4,18 @@ import inspect
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, TypeVar
 
 from inroad.actions.home import Home
 from inroad.core.document import Document
 
-Effect = Literal["read", "write", "publish"]
-"""The strongest effect an action can have; `publish` means it leaves the house."""
+Effect = Literal["read", "write", "erase", "publish"]
+"""The strongest effect an action can have.
+
+`erase` means that it cannot be undone: such an action takes `yes`, and without it says
+what would go. `publish` means that something leaves the house.
+"""
 
 Part = Literal["public", "profile", "brief", "log", "contacts", "journal"]
 """Whose eyes it needs: `public`, or the part of the record that it shows."""
@@ -29,6 +33,18 @@ class File:
     """A file on this machine; only the terminal can name one."""
 
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """What locks and opens a file; only the terminal asks for it.
+
+    It is never an argument, since those stand in the list of running programs, and
+    never in the environment. `ask` is called with whether it is a new one, and at most
+    once.
+    """
+
+    ask: Callable[[bool], str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +80,10 @@ class Action:
     @property
     def local(self) -> bool:
         """Whether only the terminal offers it: it names a path, or takes the home."""
-        return self.of_home or any(i.type in {Folder, File} for i in self.inputs)
+        return self.of_home or any(i.type in _LOCAL for i in self.inputs)
 
 
+_LOCAL = {Folder, File, Passphrase}
 ACTIONS: dict[tuple[str, ...], Action] = {}
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -130,5 +147,6 @@ __all__ = [
     "Folder",
     "Input",
     "Part",
+    "Passphrase",
     "action",
 ]

@@ -76,7 +76,10 @@ def _option(given: Input) -> click.Parameter:
 
 def _need(given: Input) -> dict[str, Any]:
     # A default, even None, would count as an answer to what must be answered.
-    return {"required": True} if given.required else {"default": given.default}
+    if given.required:
+        return {"required": True}
+    # "Not said" is no choice that anybody could type.
+    return {"default": None if given.choices else given.default}
 
 
 def _type(given: Input) -> click.ParamType[Any]:
@@ -153,6 +156,9 @@ def perform(action: Action, values: dict[str, Any]) -> int:
         return 0
     where = _home(today) if action.of_home else _house(today)
     result = action.run(where, **given)
+    asks = action.effect == "erase" and not given["yes"] and not as_json
+    if asks and _agreed(action, result, no_input=no_input):
+        result = action.run(where, **{**given, "yes": True})
     if out:
         write_result(result, Path(out))
         click.echo(f"Written to {out}.", err=True)
@@ -172,6 +178,17 @@ def _home(today: date | None) -> Any:  # noqa: ANN401 - a Home; its type would b
     from inroad.wiring import open_home_itself  # noqa: PLC0415 - the same
 
     return open_home_itself(today=today)
+
+
+def _agreed(action: Action, would: object, *, no_input: bool) -> bool:
+    """Show what would go, and ask whether it shall; a no ends here."""
+    print_result(would, name=action.name, as_json=False)
+    if no_input:
+        raise NotAllowed(
+            f"`inroad {' '.join(action.words)}` cannot be undone, so it asks first.",
+            hint="Nothing was changed. Add --yes if that is what you want.",
+        )
+    return click.confirm("This cannot be undone. Go on?", abort=True, err=True)
 
 
 def _ask_first(action: Action, *, no_input: bool, agreed: bool) -> None:

@@ -14,7 +14,7 @@ from inroad.core.errors import BadInput, NotAllowed, NotFound
 def typed(given: Input, value: Any) -> Any:  # noqa: ANN401 - one of the input types
     """Turn what click read into the type the action takes."""
     if value is None or isinstance(value, bool):
-        return value
+        return given.default if value is None else value
     if given.type is Document:
         return document(str(value))
     if given.type is Folder:

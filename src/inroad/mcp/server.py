@@ -1,7 +1,7 @@
 """Actions as MCP tools: public ones always, private ones only where a part is named.
 
-Whatever model reads this may be somebody else's computer, so nothing that publishes
-or names a folder goes through it, and errors say no more than a sentence.
+Whatever model reads this may be somebody else's computer, so nothing that publishes,
+erases or names a path goes through it, and errors say no more than a sentence.
 """
 
 import inspect
@@ -86,7 +86,9 @@ def reachable(actions: Iterable[Action], parts: frozenset[str]) -> list[Action]:
     return [
         action
         for action in actions
-        if action.exposes in allowed and action.effect != "publish" and not action.local
+        if action.exposes in allowed
+        and action.effect in {"read", "write"}
+        and not action.local
     ]
 
 

@@ -1,13 +1,14 @@
 """Person: all we know of one person, frozen; and Record, where it is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
 from inroad.record.conversation import Conversation
+from inroad.record.gone import What, Wiped
 from inroad.record.log import LogEntry
-from inroad.record.profile import Answer, Profile
+from inroad.record.profile import Answer, Profile, profile_of
 from inroad.record.steps import Settled, Step
 
 
@@ -72,6 +73,26 @@ def is_empty(person: Person) -> bool:
 Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Named
 
 
+def person_of(id: str, changes: Iterable[Change]) -> Person:
+    """Return the person of whom these changes, in this order, tell."""
+    name, kept = "", dict[type, list[Any]]()
+    for change in changes:
+        if isinstance(change, Named):
+            name = change.name
+        else:
+            kept.setdefault(type(change), []).append(change)
+    return Person(
+        id,
+        name,
+        profile_of(kept.get(Answer, ())),
+        tuple(kept.get(Conversation, ())),
+        tuple(kept.get(LogEntry, ())),
+        tuple(kept.get(KeptBrief, ())),
+        tuple(kept.get(Step, ())),
+        tuple(kept.get(Settled, ())),
+    )
+
+
 class Record(Protocol):
     """The one record of one person; it can reach nobody else's."""
 
@@ -85,6 +106,10 @@ class Record(Protocol):
 
     def keep(self, *changes: Change) -> None:
         """Keep all changes together or none; an id already there is replaced."""
+        ...
+
+    def forget(self, what: What) -> Wiped:
+        """Remove something for good, from the files and from our own backups too."""
         ...
 
     def keep_file(self, data: bytes) -> str:

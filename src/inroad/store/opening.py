@@ -10,6 +10,7 @@ from inroad.settings import Settings
 from inroad.store.address import place_of
 from inroad.store.calculations import StoredCalculations
 from inroad.store.drafts import sweep_drafts
+from inroad.store.home import FORGETTING
 from inroad.store.jobs import StoredJobs
 from inroad.store.models import PersonRow
 from inroad.store.record import StoredRecord
@@ -30,6 +31,10 @@ def open_store(
         prepare(alias, settings.home, now)
         person_id = _first(alias) or _new(alias, new_id)
     sweep_drafts(settings.home)
+    if (settings.home / FORGETTING).exists():
+        from inroad.store.wiping import go_on  # noqa: PLC0415 - hardly ever needed
+
+        go_on(alias, settings.home)
     record = StoredRecord(alias, person_id, settings.home / "files", place)
     return record, StoredCalculations(alias, person_id, place)
 

@@ -9,11 +9,10 @@ from django.db import transaction
 from django.db.models import BigIntegerField, CharField, F, Manager, QuerySet, Value
 
 from inroad.core.errors import BadInput, NotFound, Unavailable
-from inroad.record.conversation import Conversation
-from inroad.record.log import LogEntry
-from inroad.record.person import Change, KeptBrief, Named, Person
-from inroad.record.profile import Answer, profile_of
-from inroad.record.steps import Settled, Step
+from inroad.record.gone import What, Wiped
+from inroad.record.person import Change, Named, Person
+from inroad.record.profile import profile_of
+from inroad.store.forgetting import forget
 from inroad.store.home import write_private
 from inroad.store.models import (
     AnswerRow,
@@ -27,16 +26,8 @@ from inroad.store.models import (
     SettledRow,
     StepRow,
 )
+from inroad.store.record_rows import ROWS
 from inroad.store.trouble import troubles
-
-ROWS: dict[type, type[EntryRow]] = {
-    Answer: AnswerRow,
-    Conversation: ConversationRow,
-    LogEntry: LogRow,
-    KeptBrief: BriefRow,
-    Step: StepRow,
-    Settled: SettledRow,
-}
 
 
 class StoredRecord:
@@ -113,6 +104,10 @@ class StoredRecord:
             kept = FileRow.objects.using(self.alias).filter(person=self._person_id)
             kept.exclude(sha256__in=files).delete()
             self.keep(Named(""))
+
+    def forget(self, what: What) -> Wiped:
+        """Remove something for good, from the files and from our own backups too."""
+        return forget(self, self.alias, self._person_id, self.files.parent, what)
 
     def file(self, sha256: str) -> bytes:
         """Return a kept file's bytes, or raise NotFound."""

@@ -8,6 +8,7 @@ from inroad.actions import PLACES, actions_of
 from inroad.actions.registry import Action
 from inroad.core.errors import InroadError, NotAllowed
 from inroad.show.html import html
+from inroad.web import place
 from inroad.web.forms import Form, afterwards, blank, filled
 from inroad.web.mishaps import missing
 from inroad.web.once import once
@@ -20,6 +21,7 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("profile", "set"): "Keep",
     ("log", "add"): "Note it",
     ("log", "outcome"): "Note it",
+    ("forget",): "Go on",
 }
 
 
@@ -92,7 +94,13 @@ def _done(
         status = error.http_status
         return _shown(request, action, others, form, status=status, error=error)
     body = html(result, linked=True)
-    left = form if action.effect == "read" else afterwards(form)
+    erased = action.effect == "erase" and bool(values["yes"])
+    if erased:
+        place.pages().clear()
+        place.done().clear()
+    # What would go is shown first, with the form as it was, to be sent with a yes.
+    asked = action.effect in {"read", "erase"} and not erased
+    left = form if asked else afterwards(form)
     return _shown(request, action, others, left, result=body)
 
 

@@ -12,6 +12,7 @@ from inroad.core.document import text_document
 from inroad.core.errors import NotFound
 from inroad.plan.page import Brief
 from inroad.record.conversation import Conversation
+from inroad.record.gone import What, Wiped
 from inroad.record.person import Change, Named, Person
 from inroad.record.profile import Answer, profile_of
 
@@ -43,6 +44,11 @@ class _Passing:
             if isinstance(change, Named):
                 self.name = change.name
         self.changes += changes
+
+    def forget(self, what: What) -> Wiped:
+        """Forget nothing: it is gone when the page is written."""
+        del what
+        return Wiped()
 
     def keep_file(self, data: bytes) -> str:
         """Remember a file's bytes by their SHA-256."""

@@ -25,6 +25,9 @@ _KINDS = {
 _LONG = {"text", "value", "outcome"}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
 _LABELS = {
+    "what": "What to forget",
+    "everything": "Everything I ever told Inroad",
+    "yes": "Yes, forget it for good; it cannot be undone",
     "file": "A transcript",
     "subject": "Whose answers count",
     "slot": "What it is about",

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 
 from django.http import HttpResponse
 
+from inroad.record.gone import What, Wiped
 from inroad.record.person import Change, Person, Record
 
 MOST = 64
@@ -27,6 +28,11 @@ class Pages:
         self._most = most
         self._found: OrderedDict[Hashable, Composed] = OrderedDict()
         self._lock = threading.Lock()
+
+    def clear(self) -> None:
+        """Let go of every page: something in them was forgotten."""
+        with self._lock:
+            self._found.clear()
 
     def find(self, key: Hashable) -> Composed | None:
         """Return the page made for this key before, or None."""
@@ -53,6 +59,10 @@ class Done:
         self.lock = threading.Lock()
         self._most = most
         self._answers: OrderedDict[str, HttpResponse] = OrderedDict()
+
+    def clear(self) -> None:
+        """Let go of every answer: something in them was forgotten."""
+        self._answers.clear()
 
     def find(self, mark: str) -> HttpResponse | None:
         """Return what this form was answered before, or None."""
@@ -89,6 +99,10 @@ class ReadOnce:
     def keep(self, *changes: Change) -> None:
         """Keep all changes together or none."""
         self._record.keep(*changes)
+
+    def forget(self, what: What) -> Wiped:
+        """Remove something for good."""
+        return self._record.forget(what)
 
     def keep_file(self, data: bytes) -> str:
         """Keep a file the person brought in, and return its SHA-256 in hex."""

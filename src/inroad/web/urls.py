@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from inroad.web import acting, hear, interview, mishaps, profile, views
+from inroad.web import acting, forget, hear, interview, mishaps, profile, views
 
 urlpatterns = [
     path("", views.brief),
     path("example/", views.example),
     path("conversation/<str:conversation>/", views.conversation),
+    path("conversation/<str:conversation>/forget/", forget.conversation),
     path("profile/", profile.shown),
     path("interview/", interview.asked),
     path("interview/hear/", hear.brought),

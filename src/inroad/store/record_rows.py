@@ -1,0 +1,25 @@
+"""Which table keeps which kind of value."""
+
+from inroad.record.conversation import Conversation
+from inroad.record.log import LogEntry
+from inroad.record.person import KeptBrief
+from inroad.record.profile import Answer
+from inroad.record.steps import Settled, Step
+from inroad.store.models import (
+    AnswerRow,
+    BriefRow,
+    ConversationRow,
+    EntryRow,
+    LogRow,
+    SettledRow,
+    StepRow,
+)
+
+ROWS: dict[type, type[EntryRow]] = {
+    Answer: AnswerRow,
+    Conversation: ConversationRow,
+    LogEntry: LogRow,
+    KeptBrief: BriefRow,
+    Step: StepRow,
+    Settled: SettledRow,
+}
