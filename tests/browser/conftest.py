@@ -37,6 +37,9 @@ AXE = {"preload": False, "resultTypes": ["violations"]}
 SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 DEMO = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
 
+# Pictures are taken by `make screenshots`, and by nothing else.
+collect_ignore = [] if os.environ.get("INROAD_SCREENSHOTS") else ["test_screenshots.py"]
+
 
 def chromium() -> str:
     """Find the browser that this machine has, or skip aloud."""

@@ -1,7 +1,6 @@
 """The pictures of README and manual, taken of the real pages: `make screenshots`."""
 
 import importlib.util
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not os.environ.get("INROAD_SCREENSHOTS"),
-        reason="pictures are taken only by `make screenshots`",
-    ),
-]
+pytestmark = pytest.mark.browser
 Watch = Callable[..., Any]
 ASSETS = Path(__file__).parents[2] / "docs/assets"
 LARGEST = 200_000
