@@ -57,6 +57,7 @@ def neighbour() -> Callable[[House], House]:
     def make(house: House) -> House:
         from inroad.record.person import Named  # noqa: PLC0415
         from inroad.store.calculations import StoredCalculations  # noqa: PLC0415
+        from inroad.store.jobs import StoredJobs  # noqa: PLC0415
         from inroad.store.models import PersonRow  # noqa: PLC0415
         from inroad.store.record import StoredRecord  # noqa: PLC0415
 
@@ -66,7 +67,10 @@ def neighbour() -> Callable[[House], House]:
         row.save(using=mine.alias, force_insert=True)
         record = StoredRecord(mine.alias, row.id, mine.files, mine.place)
         calculations = StoredCalculations(mine.alias, row.id, mine.place)
-        return replace(house, record=record, calculations=calculations)
+        jobs = StoredJobs(
+            mine.alias, row.id, mine.files.parent, mine.place, house.now, house.new_id
+        )
+        return replace(house, record=record, calculations=calculations, jobs=jobs)
 
     return make
 
