@@ -414,6 +414,16 @@ def test_a_home_that_cannot_be_backed_up_is_not_mended(on_disk: Settings) -> Non
     assert "database.index_missing" in {f.id for f in examined(on_disk).faults}
 
 
+def test_a_server_that_does_not_answer_is_named_once_and_without_its_password(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "home").mkdir(mode=0o700)
+    url = "postgresql://ada:hunter2@127.0.0.1:1/inroad"
+    told = examined(Settings(tmp_path / "home", url, wait_seconds=1))
+    assert "inroad at 127.0.0.1:1 did not answer" in only(told).what
+    assert "hunter2" not in str(told)
+
+
 def test_several_faults_are_all_named_and_mended_at_once(on_disk: Settings) -> None:
     run(on_disk, "DROP INDEX inroad_log_person_id_b85c10c5")
     (on_disk.home / "inroad.db").chmod(0o644)

@@ -8,6 +8,7 @@ from django.db import connections
 
 from inroad.core.errors import Unavailable
 from inroad.record.upkeep import Checkup, Fault
+from inroad.store.address import place_of
 from inroad.store.aside import set_aside
 from inroad.store.backup import back_up_record
 from inroad.store.doctor import dates, files, places, tables
@@ -59,11 +60,12 @@ def findings(ground: Ground) -> list[Finding]:
     found: list[Finding] = []
     for check in CHECKS:
         try:
-            with troubles(str(ground.home)):
+            with troubles(place_of(connections.settings[ground.alias])):
                 found += check(ground)
         except Unavailable as error:
             fault = Fault(check.__name__, error.message, error.hint)
             found.append(Finding(fault))
+            break  # the checks after it would say the same again
         finally:
             connections[ground.alias].close()
         if any(each.fault.id in FATAL for each in found):
