@@ -45,10 +45,12 @@ def start(args: list[str]) -> int:
 
 
 def serve(port: int | None = None) -> None:
-    """Serve the web app on 127.0.0.1 until it is stopped."""
+    """Serve the web app on 127.0.0.1 until it is stopped, and go on with long work."""
+    from inroad.actions.worker import start_worker
     from inroad.web.server import serve as serve_web
     from inroad.wiring import open_house
 
+    start_worker(open_house, note_fault)
     serve_web(lambda: open_house(web=True), note_fault, port=port)
 
 

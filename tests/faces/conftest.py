@@ -38,6 +38,8 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     hear(house, text_document("demo.txt", talk), keep=True)
     profile_set(house, "runway_months", "4 to 6")
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
+    lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}
+    house.jobs.start("hear", lost)
     from django.db import connections  # noqa: PLC0415 - running by now
 
     connections.close_all()

@@ -84,8 +84,10 @@ def test_progress_is_kept(jobs: Jobs) -> None:
 
 def test_work_that_nobody_began_stops_at_once(jobs: Jobs) -> None:
     job = jobs.start("hear", {})
+    assert jobs.any_open()
     assert jobs.stop(job.id).state == "stopped"
     assert jobs.take() is None
+    assert not jobs.any_open()
 
 
 def test_work_in_hand_learns_at_its_next_beat_that_it_shall_stop(jobs: Jobs) -> None:

@@ -43,6 +43,10 @@ class Jobs(Protocol):
         """Return all work that is remembered, the latest first."""
         ...
 
+    def any_open(self) -> bool:
+        """Say whether there is anything to do."""
+        ...
+
     def stop(self, id: str) -> Job:
         """Ask for work to be stopped; what nobody has begun stops at once."""
         ...

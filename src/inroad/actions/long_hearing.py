@@ -8,6 +8,7 @@ from inroad.actions.conversations import brought_before, conversation_of, swappe
 from inroad.actions.house import House
 from inroad.actions.proposing import heard_before, hearing_of
 from inroad.actions.work import work
+from inroad.core.document import Document, read_document
 from inroad.core.job import Job
 from inroad.core.progress import Beat, Progress, Stopped, Tell, no_beat
 from inroad.interview.transcript import Transcript, read_transcript
@@ -41,6 +42,17 @@ def start_hearing(house: House, data: bytes, name: str, subject: str) -> Job:
     sha256 = house.record.keep_file(data)
     inputs = {"sha256": sha256, "name": name, "subject": subject}
     return house.jobs.start("hear", inputs)
+
+
+def start_if_long(house: House, file: Document, subject: str) -> Job | None:
+    """Put a long hearing down to be done; None where it is short or was done before.
+
+    Raises BadInput for what is no transcript.
+    """
+    data = read_document(file)
+    if not is_long(house, data, whose(house.record.read(), data, subject)):
+        return None
+    return start_hearing(house, data, file.name, subject)
 
 
 @work("hear")

@@ -53,6 +53,10 @@ class PassingJobs:
         """Return all work that is remembered, the latest first."""
         return tuple(reversed(self._jobs.values()))
 
+    def any_open(self) -> bool:
+        """Say whether there is anything to do."""
+        return any(job.open for job in self._jobs.values())
+
     def stop(self, id: str) -> Job:
         """Ask for work to be stopped; what nobody has begun stops at once."""
         with self._lock:

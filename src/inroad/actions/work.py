@@ -63,7 +63,7 @@ def finish(house: House, job: Job) -> Job:
         with house.jobs.alone() as mine:
             taken = house.jobs.take(job.id) if mine else None
             if taken is not None:
-                _do(house, taken, _noted_elsewhere)
+                _do(house, taken, raised)
         if not mine:
             house.jobs.wait(PATIENCE)
         job = house.jobs.find(job.id)
@@ -76,7 +76,7 @@ def finish(house: House, job: Job) -> Job:
     return job
 
 
-def _noted_elsewhere(error: BaseException) -> str:
+def raised(error: BaseException) -> str:
     """Let a fault of ours go up to the face, which notes it."""
     raise error
 

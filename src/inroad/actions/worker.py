@@ -29,8 +29,10 @@ def _work(open_house: OpenHouse, note_fault: NoteFault, over: threading.Event) -
     house: House | None = None
     while not over.is_set():
         try:
-            house = open_house()
-            work_off(house, note_fault)
+            # Opened anew for what there is to do: the day may have changed.
+            if house is None or house.jobs.any_open():
+                house = open_house()
+                work_off(house, note_fault)
         except InroadError:
             pass  # a home that cannot be opened now may be opened later
         except Exception as error:  # noqa: BLE001 - a fault of ours ends no worker

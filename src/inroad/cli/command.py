@@ -169,9 +169,10 @@ def perform(action: Action, values: dict[str, Any]) -> int:
 
 def _house(today: date | None) -> Any:  # noqa: ANN401 - a House; its type would be loaded
     # Late: opening a house starts Django, which help and wrong words do without.
+    from inroad.cli.progress import telling  # noqa: PLC0415
     from inroad.wiring import open_house  # noqa: PLC0415
 
-    return open_house(today=today)
+    return telling(open_house(today=today))
 
 
 def _home(today: date | None) -> Any:  # noqa: ANN401 - a Home; its type would be loaded

@@ -72,6 +72,11 @@ class StoredJobs:
         with troubles(self.place):
             return tuple(row.to_value() for row in self._rows().order_by("-position"))
 
+    def any_open(self) -> bool:
+        """Say whether there is anything to do."""
+        with troubles(self.place):
+            return self._rows().filter(OPEN).exists()
+
     def stop(self, id: str) -> Job:
         """Ask for work to be stopped; what nobody has begun stops at once."""
         with troubles(self.place), transaction.atomic(using=self.alias):

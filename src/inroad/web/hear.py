@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from inroad.actions import PLACES, actions_of
 from inroad.actions.conversations import find_conversation
 from inroad.actions.hearing import bring, heard, settle
+from inroad.actions.long_hearing import start_if_long
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.text import capital
@@ -39,9 +40,13 @@ def brought(request: HttpRequest) -> HttpResponse:
     if not form.valid:
         return _asked(request, form, status=400)
     try:
-        found = bring(place.house(), **values)
+        # Nobody waits minutes for a page: what takes long goes on behind it.
+        job = start_if_long(place.house(), values["file"], values["subject"])
+        found = None if job else bring(place.house(), **values)
     except InroadError as error:
         return _asked(request, form, status=error.http_status, error=error)
+    if found is None:
+        return HttpResponseRedirect(f"/jobs/?at={job.id if job else ''}", status=303)
     return HttpResponseRedirect(_address(found.conversation), status=303)
 
 
@@ -92,7 +97,11 @@ def _swapped(conversation: str, subject: str) -> str:
     house = place.house()
     talk = find_conversation(house.record.read(), conversation)
     data = house.record.file(talk.sha256)
-    bring(house, Document(talk.name, lambda: io.BytesIO(data)), subject=subject)
+    document = Document(talk.name, lambda: io.BytesIO(data))
+    job = start_if_long(house, document, subject)
+    if job:
+        return f"/jobs/?at={job.id}"
+    bring(house, document, subject=subject)
     return _address(talk.id)
 
 

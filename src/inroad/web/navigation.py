@@ -20,6 +20,7 @@ _MORE = (
     ("What it costs", "costs", ""),
     ("Library", "library", ""),
     ("Log", "log", ""),
+    ("Long work", "jobs", ""),
 )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inroad.web import acting, forget, hear, interview, mishaps, profile, views
+from inroad.web import acting, forget, hear, interview, jobs, mishaps, profile, views
 
 urlpatterns = [
     path("", views.brief),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("interview/hear/", hear.brought),
     path("interview/heard/<str:conversation>/", hear.proposed),
     path("interview/<str:question>/", interview.asked_at),
+    path("jobs/", jobs.shown),
     path("<slug:first>/", acting.action_page),
     path("<slug:first>/<slug:second>/", acting.action_page),
 ]

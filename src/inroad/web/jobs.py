@@ -1,0 +1,50 @@
+"""Long work in the browser: how far it is, and a button to stop it."""
+
+from typing import Final
+from urllib.parse import quote
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.views.decorators.http import require_http_methods
+
+from inroad.actions.jobs import JobsView, jobs, jobs_stop
+from inroad.core.errors import InroadError
+from inroad.show.html import html
+from inroad.web import place
+from inroad.web.once import once
+from inroad.web.render import page, sorry
+
+HERE: Final = "/jobs/"
+
+
+# Not kept: progress changes while the record stays the same.
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def shown(request: HttpRequest) -> HttpResponse:
+    """Show long work and stop it; who waits for a piece is led on once it is done."""
+    house = place.house()
+    try:
+        if request.method == "POST":
+            jobs_stop(house, str(request.POST.get("job", "")))
+            return HttpResponseRedirect(HERE, status=303)
+        view = jobs(house)
+        name = house.record.read().name
+    except InroadError as error:
+        return sorry(request, error, back=HERE)
+    done = _done(view, str(request.GET.get("at", "")))
+    if done:
+        to = f"/interview/heard/{quote(done, safe='')}/"
+        return HttpResponseRedirect(to, status=303)
+    return page(
+        request,
+        "jobs.html",
+        title="Long work",
+        person=name,
+        result=html(view, linked=True),
+        going=[job for job in view.jobs if job.open],
+    )
+
+
+def _done(view: JobsView, at: str) -> str:
+    """Return the conversation that the work somebody waits for led to, if it has."""
+    found = (job.conversation for job in view.jobs if at and job.id == at)
+    return next(found, "")
