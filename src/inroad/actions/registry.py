@@ -40,11 +40,11 @@ class Passphrase:
     """What locks and opens a file; only the terminal asks for it.
 
     It is never an argument, since those stand in the list of running programs, and
-    never in the environment. `ask` is called with whether it is a new one, and at most
-    once.
+    never in the environment. `ask` is told whether it is a new one, and called at
+    most once.
     """
 
-    ask: Callable[[bool], str] = field(repr=False)
+    ask: Callable[[Literal["new", "known"]], str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from typing import Any
 
 import click
 
-from inroad.actions.registry import Action, Input
+from inroad.actions.registry import Action, Input, Passphrase
 from inroad.cli.given import day, typed
 from inroad.cli.out import check_out, print_result, write_result
+from inroad.cli.passphrase import passphrase
 from inroad.cli.program import Program
 from inroad.core.errors import NotAllowed
 
@@ -58,6 +59,10 @@ def _argument(given: Input) -> click.Parameter:
 
 def _option(given: Input) -> click.Parameter:
     name = "--" + given.name.strip("_").replace("_", "-")
+    if given.type is Passphrase:
+        return click.Option(
+            [f"{name}-file", given.name], help=given.help, metavar="FILE"
+        )
     if given.type is bool:
         return click.Option(
             [name, given.name],
@@ -148,7 +153,10 @@ def perform(action: Action, values: dict[str, Any]) -> int:
     today = day(as_of) if as_of else None
     if out:
         check_out(Path(out))
-    given = {i.name: typed(i, values[i.name]) for i in action.inputs}
+    given: dict[str, Any] = {i.name: typed(i, values[i.name]) for i in action.inputs}
+    for each in action.inputs:
+        if each.type is Passphrase:
+            given[each.name] = passphrase(values[each.name], no_input=no_input)
     if action.words in _TALKS and not (as_json or no_input):
         from inroad.cli.interview import talk  # noqa: PLC0415 - only what is asked for
 
@@ -158,7 +166,7 @@ def perform(action: Action, values: dict[str, Any]) -> int:
     result = action.run(where, **given)
     asks = action.effect == "erase" and not given["yes"] and not as_json
     if asks and _agreed(action, result, no_input=no_input):
-        result = action.run(where, **{**given, "yes": True})
+        result = _run(action, today, {**given, "yes": True})
     if out:
         write_result(result, Path(out))
         click.echo(f"Written to {out}.", err=True)

@@ -21,6 +21,13 @@ _ALWAYS = (
     | getattr(os, "O_BINARY", 0)
 )
 READING = os.O_RDONLY | _ALWAYS
+# A pipe that nobody writes into would be waited for.
+READING_ANY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 WRITING = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _ALWAYS
 
 
@@ -58,6 +65,47 @@ def write_folder(folder: Path, parts: Mapping[str, bytes], *, last: str) -> None
             f"{folder} cannot be written.",
             hint="Nothing was left there. Is there room, and is the folder yours?",
         ) from error
+
+
+def write_file(file: Path, data: bytes) -> None:
+    """Put one new file in place whole, readable by its owner alone, or leave nothing.
+
+    Raises Conflict where something of that name is there, Unavailable where it cannot
+    be written.
+    """
+    draft = file.with_name(f".{file.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    try:
+        write_new(draft, data)
+        # A second name fails where one is there; a renamed file would take its place.
+        os.link(draft, file)
+    except FileExistsError:
+        raise Conflict(
+            f"{file} is already there.", hint="Name a file that is new."
+        ) from None
+    except OSError as error:
+        raise Unavailable(
+            f"{file} cannot be written.",
+            hint="Nothing was left there. Is there room, and is the folder yours?",
+        ) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def read_file(file: Path, *, largest: int) -> bytes:
+    """Read an ordinary file whole; a device, a pipe or too much raises BadInput."""
+    try:
+        with os.fdopen(os.open(file, READING_ANY), "rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise BadInput(f"{file} is no ordinary file.", hint=HINT)
+            data = stream.read(largest + 1)
+    except OSError as error:
+        raise Unavailable(
+            f"{file} cannot be read.", hint="Is it yours to read?"
+        ) from error
+    if len(data) > largest:
+        raise BadInput(f"{file} is larger than anything exported.", hint=HINT)
+    return data
 
 
 def read_folder(folder: Path) -> "FolderParts":

@@ -12,7 +12,14 @@ def exported_sheet(done: Exported) -> Sheet:
     said = [
         f"Your record stands in {done.folder}, in {counted(len(done.files), 'file')}."
     ]
-    said.append("`inroad import` reads it back; the pages beside it are for you.")
+    if done.locked:
+        said = [f"Your record stands in the one file {done.folder}, locked."]
+        said.append(
+            "`inroad import` reads it back; without the passphrase nobody can, and "
+            "nobody can tell you what it was. `age -d` opens it too."
+        )
+    else:
+        said.append("`inroad import` reads it back; the pages beside it are for you.")
     if done.missing:
         lost = counted(len(done.missing), "transcript")
         said.append(f"{lost.capitalize()} could not be found and is not in it.")

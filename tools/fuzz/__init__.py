@@ -1,0 +1,1 @@
+"""Throw changed inputs at every reader and every door, and tell what breaks."""
