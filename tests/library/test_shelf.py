@@ -156,3 +156,38 @@ def test_text_that_is_no_toml_is_a_fault_and_not_a_crash(tmp_path: Path) -> None
     with pytest.raises(BadInput) as caught:
         load_shelf(tmp_path)
     assert "3 faults" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'id = [{ slot = "goals" }]',
+        'id = ["S9-01"]',
+        "id = 1",
+    ],
+)
+def test_a_claim_whose_id_is_no_text_is_a_fault_and_no_crash(
+    tmp_path: Path, lines: str
+) -> None:
+    (tmp_path / "S9.toml").write_text(f'[source]\nid = "S9"\n[[claim]]\n{lines}\n')
+    with pytest.raises(BadInput, match="has to be a text"):
+        load_shelf(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "source = 1",
+        "source = []",
+        "speakers = [1]",
+        "speakers = { a = 1 }",
+        "claim = 1",
+        "claim = [1, [2]]",
+    ],
+)
+def test_a_file_of_another_shape_is_a_fault_and_no_crash(
+    tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "S9.toml").write_text(text)
+    with pytest.raises(BadInput, match="has to be a"):
+        load_shelf(tmp_path)

@@ -47,28 +47,33 @@ def parse_cards(
     """Parse a file's tables; `hashes` are those of hashes.json for this source."""
     top = Table(name, dict(content), faults)
     top.only({"source", "speakers", "claim"})
-    head = Table(f"{name}, source", content.get("source", {}), faults)
+    head = Table(f"{name}, source", top.table("source"), faults)
     source = _parse_source(head, hashes)
     speakers = {
         key: _parse_speaker(
             Table(f"{name}, speaker {key}", fields, faults), key, source
         )
-        for key, fields in content.get("speakers", {}).items()
+        for key, fields in top.tables("speakers").items()
     }
     through = head.texts("via")
     passages = hashes.get("claims", {})
     claims = tuple(
         _parse_claim(
-            Table(f"{name}, {fields.get('id', 'a claim')}", fields, faults),
+            Table(f"{name}, {_id(fields) or 'a claim'}", fields, faults),
             source,
             speakers,
             words,
             through,
-            passages.get(fields.get("id")),
+            passages.get(_id(fields)),
         )
-        for fields in content.get("claim", [])
+        for fields in top.rows("claim")
     )
     return CardFile(source, tuple(speakers.values()), claims)
+
+
+def _id(fields: Mapping[str, Any]) -> str:
+    found = fields.get("id")
+    return found if isinstance(found, str) else ""
 
 
 def _parse_source(table: Table, hashes: Mapping[str, Any]) -> Source:

@@ -41,6 +41,29 @@ class Table:
             if name not in allowed:
                 self.faults.add(self.where, f"there is no field called “{name}”.")
 
+    def table(self, name: str) -> dict[str, Any]:
+        """Read a table within this one; absent is empty."""
+        value = self.fields.get(name, {})
+        if isinstance(value, dict):
+            return value
+        self.faults.add(self.where, f"“{name}” has to be a table.")
+        return {}
+
+    def tables(self, name: str) -> dict[str, dict[str, Any]]:
+        """Read a table of tables, by their names."""
+        found = self.table(name)
+        for key in [key for key, value in found.items() if not isinstance(value, dict)]:
+            self.faults.add(self.where, f"“{name}.{key}” has to be a table.")
+        return {key: value for key, value in found.items() if isinstance(value, dict)}
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """Read a list of tables; absent is empty."""
+        value = self.fields.get(name, [])
+        rows = value if isinstance(value, list) else [value]
+        if not all(isinstance(row, dict) for row in rows):
+            self.faults.add(self.where, f"“{name}” has to be a list of tables.")
+        return [row for row in rows if isinstance(row, dict)]
+
     def text(self, name: str, default: str | None = "") -> str:
         """Read a text; without a default (None) it has to be there."""
         value = self.fields.get(name)
