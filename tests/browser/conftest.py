@@ -1,6 +1,7 @@
 """The real server, started as people start it, and a real Chromium that looks at it."""
 # ruff: noqa: ANN401 - Playwright is loaded late, where there is one
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -19,21 +20,18 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize
 
-SWITCHES = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+SWITCHES = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
+    "--disable-background-networking --disable-component-update"
+).split()
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 PATIENCE = 60.0
-WIDTHS = {"phone": 390, "wide": 1280}
+WIDTHS = (390, 1280)
 SIZE: "ViewportSize" = {"width": 1280, "height": 900}
 # Style sheets are not asked for again: our policy forbids a script to fetch anything.
-AXE = {"preload": False, "resultTypes": ["violations"]}
+AXE: dict[str, Any] = {"preload": False, "resultTypes": ["violations"]}
+# The second scheme differs in nothing but colour.
+COLOURS = AXE | {"runOnly": ["color-contrast", "link-in-text-block"]}
 SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 DEMO = Path(__file__).parents[2] / "src/inroad/interview/content/demo.txt"
 
@@ -42,20 +40,17 @@ collect_ignore = [] if os.environ.get("INROAD_SCREENSHOTS") else ["test_screensh
 
 
 def chromium() -> str:
-    """Find the browser that this machine has, or skip aloud."""
+    """Find the browser that this machine has; without one these tests do not run."""
     named = os.environ.get("INROAD_CHROMIUM")
-    found = named or next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None:
-        pytest.skip("browser: no Chromium found")
-    return found
+    return str(named or next(filter(None, map(shutil.which, NAMES))))
 
 
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     """Start the browser for one file: its event loop must be gone before Django's."""
-    path = chromium()
-    api = pytest.importorskip("playwright.sync_api", reason="browser: no Playwright")
+    api = importlib.import_module("playwright.sync_api")
     with api.sync_playwright() as playwright:
+        path = chromium()
         started = playwright.chromium.launch(executable_path=path, args=SWITCHES)
         yield started
         started.close()
@@ -160,7 +155,7 @@ class Watched:
         path = self.page.url.removeprefix(self.address)
         size = self.page.viewport_size or SIZE
         assert {path: barred(self.page, self.seen)} == {path: {}}
-        for width in WIDTHS.values():
+        for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 900})
             beyond = "document.documentElement.scrollWidth - innerWidth"
             assert self.page.evaluate(beyond) <= 0, (path, width)
@@ -177,12 +172,13 @@ class Watched:
 
 def barred(page: "Page", seen: Counter[str]) -> dict[str, list[str]]:
     """List what bars people from a page, by axe's rules, scheme by scheme."""
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    axe = importlib.import_module("axe_playwright_python.sync_playwright")
     page.evaluate(axe.Axe().axe_script)
     found: dict[str, list[str]] = {}
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        faults = page.evaluate("options => axe.run(options)", AXE)["violations"]
+        rules = AXE if scheme == "light" else COLOURS
+        faults = page.evaluate("options => axe.run(options)", rules)["violations"]
         seen[scheme] += 1
         if faults:
             found[scheme] = [
@@ -264,9 +260,25 @@ def exhibited(
         yield Door(browser, printed, seen)
 
 
+@pytest.fixture(scope="module")
+def new_home(
+    browser: "Browser", seen: Counter[str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Door]:
+    """Serve one home, empty at first, to all tests of a file."""
+    with served(tmp_path_factory.mktemp("new") / "home") as printed:
+        yield Door(browser, printed, seen)
+
+
+@pytest.fixture
+def shared(new_home: Door) -> Iterator[Door]:
+    """Return a function that opens a watched page of the home that a file shares."""
+    yield new_home
+    new_home.close()
+
+
 @pytest.fixture
 def on_show(exhibited: Door) -> Iterator[Door]:
-    """Return a function that opens a watched page of the home that is on show."""
+    """Return a function that opens a watched page of the home on show."""
     yield exhibited
     exhibited.close()
 
@@ -275,12 +287,6 @@ def on_show(exhibited: Door) -> Iterator[Door]:
 def talk(tmp_path: Path) -> Path:
     """Return a conversation as a file, as somebody would bring it in."""
     return Path(shutil.copy(DEMO, tmp_path / "talk.txt"))
-
-
-@pytest.fixture
-def faults(seen: Counter[str]) -> "Callable[[Page], dict[str, list[str]]]":
-    """Return a function that lists what bars people from a page, by axe's rules."""
-    return partial(barred, seen=seen)
 
 
 SEEN = pytest.StashKey[Counter[str]]()

@@ -116,15 +116,13 @@ def test_marked_words_lead_to_their_answer_and_back(watch: Watch, talk: Path) ->
     )
 
 
-def test_nothing_bars_anyone_from_it(watch: Watch, talk: Path, faults: Watch) -> None:
-    page = watch().go("interview/hear/")
-    assert faults(page) == {}
+def test_nothing_bars_anyone_from_it(watch: Watch, talk: Path) -> None:
+    seen = watch()
+    page = seen.go("interview/hear/")
     heard(page, talk)
     page.locator(".answer.now .accept").click()
     page.locator(".answer.now summary").click()
-    for width in (390, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        assert faults(page) == {}
+    seen.look()
 
 
 def test_no_width_scrolls_sideways(watch: Watch, talk: Path) -> None:

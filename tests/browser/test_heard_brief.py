@@ -143,10 +143,9 @@ def test_what_was_not_heard_is_what_the_interview_asks(watch: Watch) -> None:
     with page.expect_navigation():
         page.get_by_role("link", name="Answer them yourself").click()
     asked = []
-    while page.get_by_role("button", name="Ask me later").count():
+    for _ in range(6):
         asked.append(page.inner_text("h1"))
         click(page, "button", "Ask me later")
-        assert len(asked) < MOST
     assert "What do you do at present, and what draws you?" in asked
     assert "What do you want most?" not in asked
     assert not any("how many months could you live" in each for each in asked)
