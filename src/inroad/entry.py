@@ -50,8 +50,12 @@ def serve(port: int | None = None) -> None:
     from inroad.web.server import serve as serve_web
     from inroad.wiring import open_house
 
-    start_worker(open_house, note_fault)
-    serve_web(lambda: open_house(web=True), note_fault, port=port)
+    serve_web(
+        lambda: open_house(web=True),
+        note_fault,
+        port=port,
+        ready=lambda: start_worker(open_house, note_fault),
+    )
 
 
 def mcp(expose: str = "") -> None:
@@ -70,10 +74,10 @@ def note_fault(error: BaseException) -> str:
     """
     import os
     import secrets
-    import traceback
     from datetime import UTC, datetime
 
     from inroad.core.errors import InroadError
+    from inroad.core.faults import told_without_words
     from inroad.settings import load_settings
 
     reference = secrets.token_hex(3)
@@ -82,7 +86,7 @@ def note_fault(error: BaseException) -> str:
         flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY
         with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as log:
             log.write(f"{datetime.now(UTC).isoformat()} {reference}\n")
-            log.writelines(traceback.format_exception(error))
+            log.writelines(told_without_words(error))
     except (OSError, InroadError):
         return ""
     return reference

@@ -195,3 +195,49 @@ def test_another_process_is_not_the_worker_while_one_is(
     # It was never let go of in the other process, which took it with it.
     assert other() == "True"
     assert other() == "True"
+
+
+KILLED = """
+import sys, threading
+from pathlib import Path
+from inroad import open_house
+from inroad.actions import work
+from inroad.settings import Settings
+
+def hang(house, inputs, tell, stopped):
+    stopped()
+    print("working", flush=True)
+    threading.Event().wait()
+
+work.KINDS["tried"] = hang
+house = open_house(Settings(Path(sys.argv[1]), sys.argv[2] or None))
+work.finish(house, house.jobs.start("tried", {"n": 1}))
+"""
+
+
+def test_work_in_hand_at_a_kill_is_taken_up_by_the_next_worker(both: Settings) -> None:
+    words = [sys.executable, "-c", KILLED, str(both.home), both.database_url or ""]
+    with subprocess.Popen(words, stdout=subprocess.PIPE) as begun:  # noqa: S603 - ours
+        assert begun.stdout
+        assert begun.stdout.readline() == b"working\n"
+        jobs = open_house(both).jobs
+        with jobs.alone() as mine:
+            assert not mine
+        begun.kill()
+    assert _alone_at_last(jobs)
+    with jobs.alone() as mine:
+        assert mine
+        job = jobs.take()
+    assert job
+    assert (job.kind, job.inputs) == ("tried", {"n": 1})
+    assert jobs.beat(job, HALF)
+
+
+def _alone_at_last(jobs: Jobs) -> bool:
+    """Wait until the server has noticed that a connection is gone."""
+    for _ in range(100):
+        with jobs.alone() as mine:
+            if mine:
+                return True
+        jobs.wait(0.1)
+    return False

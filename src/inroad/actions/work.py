@@ -40,6 +40,12 @@ def work(kind: str) -> Callable[[Work], Work]:
     return register
 
 
+def import_kinds() -> None:
+    """Import whatever does work; a thread must not do so beside others that import."""
+    for place in PLACES.values():
+        import_module(f"inroad.actions.{place}")
+
+
 def work_off(house: House, note_fault: Callable[[BaseException], str]) -> int:
     """Do what is open, the oldest first, unless another worker is at it.
 

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from inroad.actions.house import House
-from inroad.actions.work import PATIENCE, work_off
+from inroad.actions.work import PATIENCE, import_kinds, work_off
 from inroad.core.errors import InroadError
 
 OpenHouse = Callable[[], House]
@@ -17,6 +17,7 @@ def start_worker(open_house: OpenHouse, note_fault: NoteFault) -> threading.Even
     The thread ends with its process, whatever it is doing: what was in hand is taken
     up at the next start.
     """
+    import_kinds()
     over = threading.Event()
     thread = threading.Thread(
         target=_work, args=(open_house, note_fault, over), name="worker", daemon=True

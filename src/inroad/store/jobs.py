@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from django.db import connections, transaction
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from inroad.core.errors import NotFound, Unavailable
 from inroad.core.job import Job, State
@@ -129,6 +129,7 @@ class StoredJobs:
         with troubles(self.place):
             mine = self._rows().filter(key=job.id, worker=job.worker, state="working")
             mine.update(
+                done=F("total") if state == "done" else F("done"),
                 state=state,
                 ended=self.now(),
                 result=json.dumps(dict(result or {})),

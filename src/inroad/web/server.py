@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 import webbrowser
+from collections.abc import Callable
 
 import click
 import waitress  # type: ignore[import-untyped] # ships no types
@@ -19,16 +20,23 @@ USUAL, TRIES = 8765, 50
 
 
 def serve(
-    open_house: OpenHouse, note_fault: NoteFault, *, port: int | None = None
+    open_house: OpenHouse,
+    note_fault: NoteFault,
+    *,
+    port: int | None = None,
+    ready: Callable[[], object] = lambda: None,
 ) -> None:
     """Serve until stopped, and print the address once it answers.
 
-    Without `port` the usual one is taken, or the next that is free. Raises
+    `ready` is called when all that pages need has been imported, and before anybody
+    is told the address: threads that import the same parts at once can trip over one
+    another. Without `port` the usual one is taken, or the next that is free. Raises
     Unavailable where the port named is taken.
     """
     listening = listen(port)
     launch = Launch(listening.getsockname()[1], announce)
     app = application(open_house, note_fault, launch)
+    ready()
     server = waitress.create_server(
         app,
         sockets=[listening],
