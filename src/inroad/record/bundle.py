@@ -63,13 +63,26 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
         "files": {sha256: len(data) for sha256, data in files.items()},
         "missing": sorted(named - set(files)),
     }
-    # ASCII alone: half a surrogate pair, which UTF-8 cannot say, survives as an escape.
-    text = json.dumps(record, ensure_ascii=True, indent=1, sort_keys=True)
     return {
-        RECORD: f"{text}\n".encode("ascii"),
+        RECORD: _written(record),
         **pages(person),
         **{f"files/{sha256}": data for sha256, data in sorted(files.items())},
     }
+
+
+def _written(record: Mapping[str, Any]) -> bytes:
+    """Write a record as JSON with a line for each entry, so that two can be compared.
+
+    ASCII alone: half a surrogate pair, which UTF-8 cannot say, survives as an escape.
+    """
+    lines = []
+    for key, value in sorted(record.items()):
+        if isinstance(value, list) and value:
+            rows = ",\n  ".join(json.dumps(row, sort_keys=True) for row in value)
+            lines.append(f" {json.dumps(key)}: [\n  {rows}\n ]")
+        else:
+            lines.append(f" {json.dumps(key)}: {json.dumps(value, sort_keys=True)}")
+    return "{{\n{}\n}}\n".format(",\n".join(lines)).encode("ascii")
 
 
 def files_of(record: Record, person: Person) -> dict[str, bytes]:

@@ -47,26 +47,27 @@ def _line(text: str) -> str:
 
 def _profile(person: Person) -> Iterator[str]:
     standing = person.profile.answers
+    heard = {c.id: c.name for c in person.conversations}
     for slot, answer in sorted(standing.items()):
         yield from ("", f"## {_line(slot.replace('_', ' ').capitalize())}", "")
-        yield from _answer(answer, person)
+        yield from _answer(answer, heard)
     earlier = [a for a in person.profile.history if standing[a.slot] is not a]
     if earlier:
         yield from ("", "# Earlier answers")
     for answer in earlier:
         yield from ("", f"## {_line(answer.slot.replace('_', ' ').capitalize())}", "")
-        yield from _answer(answer, person)
+        yield from _answer(answer, heard)
 
 
-def _answer(answer: Answer, person: Person) -> Iterator[str]:
+def _answer(answer: Answer, heard: Mapping[str, str]) -> Iterator[str]:
     if answer.declined:
         yield "Would rather not say."
     elif answer.value is None:
         yield "Withdrawn."
     else:
         yield from _value(answer.value)
-    heard = person.conversation(answer.conversation)
-    where = f" in {_line(heard.name)}" if heard else ""
+    talk = heard.get(answer.conversation)
+    where = f" in {_line(talk)}" if talk is not None else ""
     lines = ", ".join(map(str, answer.lines))
     where += f", {'line' if len(answer.lines) == 1 else 'lines'} {lines}" * bool(lines)
     yield from ("", f"({answer.origin} on {answer.on.isoformat()}{where})")

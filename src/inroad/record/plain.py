@@ -22,6 +22,7 @@ from inroad.record.steps import Settled, Step
 
 Kept = Answer | Conversation | LogEntry | KeptBrief | Step | Settled
 Read = Callable[[Any], Any]
+_AS_THEY_ARE = frozenset({str, bool, int, types.NoneType})
 T = TypeVar("T")
 
 
@@ -30,22 +31,31 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401 - JSON has many shapes
 
     Raises BadInput for what JSON cannot say (not a number, infinity, other types).
     """
-    if value is None or isinstance(value, str | bool | int):
+    if type(value) in _AS_THEY_ARE:
         return value
-    if isinstance(value, float) and math.isfinite(value):
-        return value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(key): to_plain(found) for key, found in value.items()}
+    names = _field_names(cast("Any", type(value)))
+    if names:
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, list | tuple):
         return [to_plain(found) for found in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): to_plain(found) for key, found in value.items()}
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str | int) or (
+        isinstance(value, float) and math.isfinite(value)
+    ):
+        return value
     raise BadInput(
         f"{value!r} cannot be kept in a record.",
         hint="Texts, finite numbers, yes or no, lists and tables can.",
     )
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    """Name the fields of a dataclass; of anything else there are none."""
+    return tuple(getattr(kind, "__dataclass_fields__", ()))
 
 
 def from_plain(kind: type[T], plain: Any) -> T:  # noqa: ANN401 - JSON has many shapes

@@ -85,8 +85,10 @@ def _is_ready(ground: Ground) -> bool:
 
 def _mine(ground: Ground) -> set[str]:
     """Return the files that the people of this home brought."""
-    people = [record.read().id for record in ground.records()]
-    rows = FileRow.objects.using(ground.alias).filter(person__in=people)
+    rows = FileRow.objects.using(ground.alias)
+    if ground.database is None:
+        people = [record.read().id for record in ground.records()]
+        rows = rows.filter(person__in=people)
     return set(rows.values_list("sha256", flat=True))
 
 
