@@ -4,6 +4,7 @@ Django is started here and nowhere else, so what needs it is imported late: with
 `open_house`, after the start.
 """
 
+import logging
 import os
 from datetime import UTC, date, datetime
 
@@ -13,6 +14,8 @@ from inroad.core.ids import uuid7
 from inroad.settings import Settings, load_settings
 from inroad.store.django import start_django
 from inroad.store.home import open_home
+
+_LOG = logging.getLogger("inroad")
 
 
 def now() -> datetime:
@@ -36,8 +39,13 @@ def open_house(
     """
     settings = load_settings(os.environ) if settings is None else settings
     day = today or datetime.now().astimezone().date()
-    open_home(settings.home)
+    closed = open_home(settings.home)
     alias = start_django(settings, web=web)
+    if closed:
+        _LOG.warning(
+            "Others on this machine could look into %s; that is closed now.",
+            ", ".join(closed),
+        )
     # Late: these import Django's models, which need a Django that is running.
     from inroad.library.shelf import load_shelf
     from inroad.store.opening import open_jobs, open_store

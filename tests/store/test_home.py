@@ -36,6 +36,36 @@ def test_a_home_left_open_is_closed_again(settings: Settings) -> None:
     assert mode(settings.home / "inroad.db") == 0o600
 
 
+def test_what_was_open_is_named_when_it_is_closed(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_house(settings)
+    assert caplog.text == ""
+    settings.home.chmod(0o750)
+    (settings.home / "inroad.db").chmod(0o604)
+    open_house(settings)
+    assert f"could look into {settings.home}, inroad.db; that is closed" in caplog.text
+
+
+def test_a_home_behind_a_link_is_closed_too(tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir(mode=0o755)
+    (tmp_path / "home").symlink_to(there)
+    open_house(Settings(tmp_path / "home"))
+    assert mode(there) == 0o700
+    assert mode(there / "inroad.db") == 0o600
+
+
+def test_a_database_behind_a_link_is_closed_too(settings: Settings) -> None:
+    elsewhere = settings.home.parent / "elsewhere.db"
+    settings.home.mkdir()
+    elsewhere.touch(0o644)
+    (settings.home / "inroad.db").symlink_to(elsewhere)
+    (settings.home / "errors.log").symlink_to(settings.home / "gone")
+    open_house(settings)
+    assert mode(elsewhere) == 0o600
+
+
 def test_a_folder_that_holds_other_things_keeps_its_mode(settings: Settings) -> None:
     settings.home.mkdir(mode=0o755)
     settings.home.chmod(0o755)

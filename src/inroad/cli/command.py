@@ -166,7 +166,7 @@ def perform(action: Action, values: dict[str, Any]) -> int:
     result = action.run(where, **given)
     asks = action.effect == "erase" and not given["yes"] and not as_json
     if asks and _agreed(action, result, no_input=no_input):
-        result = _run(action, today, {**given, "yes": True})
+        result = action.run(where, **{**given, "yes": True})
     if out:
         write_result(result, Path(out))
         click.echo(f"Written to {out}.", err=True)

@@ -43,21 +43,22 @@ def is_draft(name: str) -> bool:
     return _DRAFT.fullmatch(name) is not None
 
 
-def open_home(home: Path) -> None:
+def open_home(home: Path) -> tuple[str, ...]:
     """Make the home if need be, and take everybody else's access to what is in it.
 
-    A folder that holds other things too keeps its own mode: it is not ours to close.
-    Raises Unavailable where it cannot be made.
+    Returns what others could look into until now. A folder that holds other things too
+    keeps its own mode: it is not ours to close. Raises Unavailable where it cannot be
+    made, or belongs to somebody else.
     """
+    closed = []
     with troubles(str(home)):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = set(os.listdir(home))  # noqa: PTH208 - names are all it takes
-        if all(name in OURS or is_draft(name) for name in found):
-            _close(home, 0o700)
-        for name in found & OURS:
-            path = home / name
-            _close(path, 0o700 if path.is_dir() else 0o600)
+        if all(name in OURS or is_draft(name) for name in found) and _close(home):
+            closed.append(str(home))
+        closed += [name for name in sorted(found & OURS) if _close(home / name)]
         create_private(home / DATABASE) if DATABASE not in found else None
+    return tuple(closed)
 
 
 def create_private(path: Path) -> None:
@@ -88,11 +89,20 @@ def secret_of(home: Path) -> str:
         return path.read_text("ascii")
 
 
-def _close(path: Path, mode: int) -> None:
-    """Take group's and others' access away where they have any."""
-    now = stat.S_IMODE(path.lstat().st_mode)
-    if now & 0o077 and not path.is_symlink():
-        path.chmod(mode)
+def _close(path: Path) -> bool:
+    """Take group's and others' access away; say whether they had any.
+
+    A link has no access of its own: what it leads to is closed.
+    """
+    try:
+        now = path.stat().st_mode
+    except FileNotFoundError:
+        # A link into nothing, or a file that went this very moment.
+        return False
+    if not now & 0o077:
+        return False
+    path.chmod(0o700 if stat.S_ISDIR(now) else 0o600)
+    return True
 
 
 def sync_folder(folder: Path) -> None:

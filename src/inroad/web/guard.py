@@ -1,5 +1,6 @@
 """What every answer carries and every request must satisfy."""
 
+import re
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +11,7 @@ from inroad.web import place
 from inroad.web.locked import locked
 from inroad.web.render import sorry
 
-HOSTS = {"127.0.0.1", "localhost"}
+HOSTS = re.compile(r"(?:127\.0\.0\.1|localhost)(?::[0-9]{1,5})?", re.IGNORECASE)
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' "
@@ -48,12 +49,33 @@ def guard(answer: Answerer) -> Answerer:
 
 
 def _refused(request: HttpRequest) -> HttpResponse | None:
-    host = str(request.META.get("HTTP_HOST", "")).rsplit(":", 1)[0].lower()
-    if host not in HOSTS:
+    if not HOSTS.fullmatch(str(request.META.get("HTTP_HOST", ""))):
         # Another site's name for this machine: it must learn nothing, and in no style.
         text = "Inroad answers on 127.0.0.1 and localhost only.\n"
         return HttpResponse(text, status=400, content_type="text/plain; charset=utf-8")
-    return _stranger(request) or _oversized(request)
+    return _elsewhere(request) or _stranger(request) or _oversized(request)
+
+
+def _elsewhere(request: HttpRequest) -> HttpResponse | None:
+    """Refuse what a browser says that another page asked for.
+
+    For browsers another port of this machine is the same site, to which they send our
+    cookie. A link may lead here from anywhere: it shows a page to whoever was let in.
+    """
+    site = request.headers.get("Sec-Fetch-Site", "none")
+    if site in {"none", "same-origin"}:
+        return None
+    visit = request.headers.get("Sec-Fetch-Mode") == "navigate"
+    whole = request.headers.get("Sec-Fetch-Dest") == "document"
+    if request.method in {"GET", "HEAD"} and visit and whole:
+        return None
+    error = NotAllowed(
+        "That form did not come from a page of this Inroad."
+        if request.method == "POST"
+        else "Another page asked for this.",
+        hint="Open the page itself and go on there.",
+    )
+    return sorry(request, error, back="/", known=False)
 
 
 def _stranger(request: HttpRequest) -> HttpResponse | None:

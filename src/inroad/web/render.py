@@ -138,8 +138,12 @@ def sorry(
     back: str,
     reference: str = "",
     title: str = "That did not work",
+    known: bool = True,
 ) -> Page:
-    """Say what happened, that nothing was changed, and the next step."""
+    """Say what happened, that nothing was changed, and the next step.
+
+    Whoever is not `known` to have been let in sees no way into the pages.
+    """
     return page(
         request,
         "error.html",
@@ -148,4 +152,5 @@ def sorry(
         error=error,
         back=back,
         reference=reference,
+        **({} if known else {"person": None}),
     )

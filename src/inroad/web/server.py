@@ -13,6 +13,7 @@ import waitress  # type: ignore[import-untyped] # ships no types
 from inroad.core.errors import BadInput, Unavailable
 from inroad.web.app import application
 from inroad.web.channel import QuietChannel
+from inroad.web.company import others_are_here
 from inroad.web.launch import HOST, Launch
 from inroad.web.place import NoteFault, OpenHouse
 
@@ -51,13 +52,25 @@ def serve(
     announce(address)
     click.echo("Stop it with Control-C.", err=True)
     if has_screen():
-        webbrowser.open(address)
+        open_browser(address)
     try:
         server.run()
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
     finally:
         server.close()
+
+
+def open_browser(address: str) -> None:
+    """Open the address in a browser, unless somebody else could read it on the way.
+
+    A browser is started with the address as its argument, and whoever is at work on
+    this machine can list those.
+    """
+    if others_are_here():
+        click.echo("Others use this machine, so open that address yourself.", err=True)
+    else:
+        webbrowser.open(address)
 
 
 def announce(address: str) -> None:
