@@ -6,6 +6,7 @@ from inroad.actions.registry import Action, Input
 EFFECTS = {
     "read": "reads",
     "write": "changes your record",
+    "erase": "removes for good",
     "publish": "leaves the house",
 }
 
