@@ -16,7 +16,7 @@ from inroad.record.log import LogEntry
 from inroad.record.person import Named
 from inroad.record.upkeep import Restored
 from inroad.settings import Settings
-from inroad.store.kept import kept_backups
+from inroad.store.kept import MOST, kept_backups
 from inroad.wiring import open_home_itself
 
 DAY = date(2026, 3, 2)
@@ -102,6 +102,37 @@ def test_files_that_belong_to_nothing_any_more_go(
     house.record.keep_file(b"new")
     restore(settings, tmp_path / "all.zip", replace=True)
     assert [path.name for path in (settings.home / "files").iterdir()] == [old]
+
+
+def test_files_that_lost_their_database_are_left_for_the_person_to_look_at(
+    settings: Settings, tmp_path: Path
+) -> None:
+    house = open_house(settings)
+    house.record.keep_file(b"old")
+    open_home_itself(settings).back_up(tmp_path / "all.zip")
+    new = house.record.keep_file(b"brought after the backup")
+    from django.db import connections  # noqa: PLC0415 - Django runs by now
+
+    connections.close_all()
+    for path in settings.home.glob("inroad.db*"):
+        path.unlink()
+    restore(settings, tmp_path / "all.zip")
+    assert (settings.home / "files" / new).read_bytes() == b"brought after the backup"
+
+
+def test_a_backup_in_the_home_is_not_removed_by_being_restored(
+    settings: Settings, tmp_path: Path
+) -> None:
+    open_house(settings).record.keep(Named("Ada"))
+    open_home_itself(settings).back_up(tmp_path / "all.zip")
+    kept = [
+        Path(restore(settings, tmp_path / "all.zip", replace=True).kept)
+        for _ in range(MOST)
+    ]
+    oldest = min(kept_backups(settings.home))
+    restore(settings, oldest, replace=True)
+    assert oldest in kept_backups(settings.home)
+    assert len(kept) == MOST
 
 
 def test_the_files_of_a_backup_come_even_where_another_stands_under_their_name(

@@ -32,9 +32,9 @@ def kept_backups(home: Path) -> tuple[Path, ...]:
         return tuple(sorted(path for path in found if _NAME.fullmatch(path.name)))
 
 
-def spare_the_newest(home: Path, made: Path) -> None:
-    """Remove all but the newest few; the one just made stays, whatever the clock."""
-    others = [path for path in kept_backups(home) if path != made]
+def spare_the_newest(home: Path, *spared: Path) -> None:
+    """Remove all but the newest few; those named stay, whatever the clock said."""
+    others = [path for path in kept_backups(home) if path not in spared]
     with troubles(str(home / BACKUPS)):
         for path in others[: max(0, len(others) - (MOST - 1))]:
             remove_database(path)

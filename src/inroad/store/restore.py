@@ -97,9 +97,10 @@ def _put_in_place(
         open_home(home)
         _move_files(draft / FILES, home / FILES)
         _swap(draft / DATABASE, home / DATABASE, means.settings.wait_seconds)
-        remove_orphans(start_django(means.settings), home)
         if kept:
-            spare_the_newest(home, kept)
+            # Where nothing was set aside, files may be all that is left of something.
+            remove_orphans(start_django(means.settings), home)
+            spare_the_newest(home, kept, Path(found.file))
     return replace(found, kept=str(kept or ""))
 
 
@@ -168,10 +169,13 @@ def _swap(draft: Path, database: Path, wait: float) -> None:
                 database.with_name(f"{database.name}{ending}").unlink(missing_ok=True)
             draft.replace(database)
             sync_folder(database.parent)
-        return
-    with opened(draft) as source, opened(database, wait) as target:
-        _match(source, target)
-        pour(source, target, wait)
+    else:
+        with opened(draft) as source, opened(database, wait) as target:
+            _match(source, target)
+            pour(source, target, wait)
+    with opened(database, wait) as restored:
+        # Now, while we are alone: two who switched to it at once would not wait.
+        restored.execute("PRAGMA journal_mode = WAL")
 
 
 def _match(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

@@ -58,10 +58,10 @@ def restore_record(
         with troubles(record.place), transaction.atomic(using=record.alias):
             record.clear(files=set(files))
             record.keep(*changes)
-        remove_orphans(record.alias, home)
         about = archive.about
     if kept:
-        spare_the_newest(home, kept)
+        remove_orphans(record.alias, home)
+        spare_the_newest(home, kept, file)
     place = str(kept or "")
     return Restored(
         str(file), "record", about.made, len(files), about.missing, kept=place

@@ -29,7 +29,7 @@ def unnamed(ground: Ground) -> Checks:
     found = orphans(ground.alias, ground.home)
     if found:
         what = f"{len(found)} of the files here belong to nothing in the record."
-        how = "`inroad doctor --mend` removes them, after a backup of the rest."
+        how = "`inroad doctor --mend` removes them for good."
         yield Finding(
             Fault("files.orphaned", what, how),
             lambda: remove_orphans(ground.alias, ground.home),
