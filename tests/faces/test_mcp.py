@@ -159,3 +159,11 @@ def test_a_fault_of_ours_tells_the_other_end_nothing(
 def test_a_part_that_is_none_is_refused(house: House) -> None:
     with pytest.raises(BadInput):
         server(house, "everything")
+
+
+def test_half_a_letter_in_a_text_is_no_fault(house: House) -> None:
+    talk = "Ana: What do you earn?\nBo: Three \ud800 thousand euros a month.\n"
+    for tool in ("interview_hear", "interview_bring"):
+        answer = call(server(house, "profile"), tool, file=talk)
+        assert not answer.is_error
+    assert faults == []

@@ -184,3 +184,18 @@ def test_a_body_cut_off_in_the_middle_changes_nothing(
     )
     assert answer.status_code in {400, 403}
     assert mine.record.read() == before
+
+
+@pytest.mark.parametrize("kind", ["", " ", "\r\n", "dreamt"])
+def test_a_choice_left_empty_or_made_up_closes_no_record(
+    web: Visitor, house: House, faults: list[BaseException], kind: str
+) -> None:
+    sent = {"text": "Read a paper", "kind": kind}
+    assert web.send("/log/add/", **sent).status_code in {200, 400}
+    sent = {"conversation": "demo.txt", "slot": "goals", "verdict": kind}
+    assert web.send("/interview/settle/", **sent).status_code == 400
+    sent = {"question": "why", "value": "for fun", "how": kind}
+    assert web.send("/interview/answer/", **sent).status_code in {200, 303, 400}
+    assert {entry.kind for entry in house.record.read().log} <= {"did", "message"}
+    assert web.get("/log/").status_code == 200
+    assert faults == []

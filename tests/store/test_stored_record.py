@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from inroad.core.errors import BadInput, NotFound, Unavailable
 from inroad.record.log import LogEntry
 from inroad.record.person import Change, KeptBrief, Named
 from inroad.record.profile import Answer
+from inroad.record.steps import Step, settled
 from inroad.settings import Settings
 
 DAY = date(2026, 3, 2)
@@ -154,3 +156,19 @@ def test_the_version_grows_with_every_change_and_not_by_reading(stored: House) -
     second = stored.record.version()
     stored.record.read()
     assert (second > first, stored.record.version()) == (True, second)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        LogEntry("l9", DAY, "one", ""),  # type: ignore[arg-type] # it is none
+        settled("c1", "goals", "", DAY),  # type: ignore[arg-type] # it is none
+        Step("s9", "why", "perhaps", DAY),  # type: ignore[arg-type] # it is none
+    ],
+)
+def test_what_could_not_be_read_again_is_never_kept(stored: House, value: Any) -> None:
+    stored.record.keep(LogEntry("l1", DAY, "one"))
+    before = stored.record.read()
+    with pytest.raises(BadInput):
+        stored.record.keep(Named("Ada"), value)
+    assert stored.record.read() == before

@@ -19,8 +19,11 @@ class Document:
 
 
 def text_document(name: str, text: str) -> Document:
-    """Make a document of text that came without a file."""
-    return Document(name, lambda: io.BytesIO(text.encode("utf-8")))
+    """Make a document of text that came without a file.
+
+    JSON can hold half a surrogate pair, which no file can: a question mark stands there.
+    """
+    return Document(name, lambda: io.BytesIO(text.encode("utf-8", "replace")))
 
 
 def read_document(document: Document, *, largest: int = LARGEST) -> bytes:

@@ -161,8 +161,9 @@ def _read(field: Field) -> tuple[Field, Any]:
         return field, bool(text)
     if not text:
         wrong = "Write something here." if field.given.required else ""
-        default = "" if field.given.type is str else field.given.default
-        return replace(field, wrong=wrong), default
+        # What is written may be empty; what is chosen is one of the choices.
+        written = field.given.type is str and not field.given.choices
+        return replace(field, wrong=wrong), "" if written else field.given.default
     try:
         return field, _typed(field, text)
     except ValueError:

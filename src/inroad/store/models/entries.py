@@ -43,9 +43,14 @@ class EntryRow(models.Model):
 
     @classmethod
     def from_value(cls, person_id: str, value: Kept) -> Self:
-        """Make the row that keeps a value."""
-        body = json.dumps(to_plain(value))
-        return cls(person_id=person_id, key=value.id, body=body)
+        """Make the row that keeps a value.
+
+        Raises BadInput for one that could not be read again: a single such row would
+        close the whole record.
+        """
+        plain = to_plain(value)
+        from_plain(cls.kind, plain)
+        return cls(person_id=person_id, key=value.id, body=json.dumps(plain))
 
     @classmethod
     def to_value(cls, body: str) -> Any:  # noqa: ANN401 - each child has its kind
@@ -100,6 +105,7 @@ class BriefRow(EntryRow):
     def from_value(cls, person_id: str, value: Kept) -> Self:
         """Make the row of a Brief: its lines, and on a line of its own its refs."""
         plain = to_plain(value)
+        from_plain(cls.kind, plain)
         refs = json.dumps(plain.pop("refs"))
         body = f"{json.dumps(plain)}\n{refs}"
         return cls(person_id=person_id, key=value.id, body=body)
