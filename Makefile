@@ -16,7 +16,7 @@ run: .venv/app ## set everything up, show the demo Brief, open it in the browser
 test: .venv/dev ## set everything up and run every test
 	@$(BIN)/pytest
 
-check: .venv/dev ## style, types, the stairs, spelling, generated docs, file sizes
+check: .venv/dev ## style, types, the stairs, spelling, docs, sizes, licences, vulnerabilities
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
@@ -24,6 +24,8 @@ check: .venv/dev ## style, types, the stairs, spelling, generated docs, file siz
 	@$(BIN)/codespell
 	@PYTHONPATH=. $(BIN)/cog --check README.md docs/reference.md
 	@$(BIN)/python tools/file_sizes.py
+	@PYTHONPATH=. $(BIN)/python tools/licences.py
+	@PYTHONPATH=. $(BIN)/python tools/audit.py
 
 fix: .venv/dev ## mend style and regenerate the docs
 	@$(BIN)/ruff check --quiet --fix . || true
@@ -41,6 +43,7 @@ screenshots: .venv/dev ## take the pictures of README and docs anew; then look a
 
 properties: .venv/dev ## every property test, with many more examples
 	@HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -q -k properties
+	@PYTHONPATH=. $(BIN)/python -m tools.fuzz --count $(or $(COUNT),100000)
 
 hearing: .venv/dev ## how well conversations are heard, on those kept apart (BANKS=folder adds the banks)
 	@$(BIN)/python bench/hearing/report.py $(BANKS)

@@ -1,6 +1,5 @@
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -166,7 +165,9 @@ def test_the_version_grows_with_every_change_and_not_by_reading(stored: House) -
         Step("s9", "why", "perhaps", DAY),  # type: ignore[arg-type] # it is none
     ],
 )
-def test_what_could_not_be_read_again_is_never_kept(stored: House, value: Any) -> None:
+def test_what_could_not_be_read_again_is_never_kept(
+    stored: House, value: Change
+) -> None:
     stored.record.keep(LogEntry("l1", DAY, "one"))
     before = stored.record.read()
     with pytest.raises(BadInput):

@@ -48,7 +48,7 @@ def _doors() -> tuple[Reader, ...]:
 
 def tried(reader: Reader, count: int, seed: int) -> int:
     """Give one reader so many inputs; return how many kinds of crash there were."""
-    chance = Random(f"{reader.name}/{seed}")  # noqa: S311 - the same again next time
+    chance = Random(f"{reader.name}/{seed}")
     began, slowest, refused = time.monotonic(), 0.0, 0
     crashes: dict[str, int] = {}
     for number in range(count):

@@ -19,8 +19,10 @@ from typing import Any
 from inroad.core.errors import BadInput
 from inroad.interview.asked.parse import parse_answer
 from inroad.interview.asked.shapes import checked
+from inroad.interview.questions.question import Question
 from inroad.interview.questions.reply import read_answer
 from inroad.interview.questions.script import script
+from inroad.interview.reading import Declined, Reading
 from inroad.interview.transcript import read_transcript
 from inroad.interview.values import find_places, read_ratings, read_value
 from inroad.interview.values.numbers import find_numbers
@@ -91,7 +93,7 @@ def _read_values(given: tuple[str, str]) -> None:
     spans = [(n.start, n.end) for n in find_numbers(said)]
     spans += [(start, end) for _, start, end, _ in find_places(said)]
     spans += [(r.start, r.end) for r in read_ratings(said)]
-    if hasattr(found, "start"):
+    if isinstance(found, Reading | Declined):
         spans.append((found.start, found.end))
     for start, end in spans:
         if not 0 <= start < end <= len(said):
@@ -123,7 +125,11 @@ def _reply(chance: Random) -> Any:  # noqa: ANN401 - an input, and its reader
         name: mutate.text(chance, (*SAYINGS, *ANSWERS["any"]), GRAMMAR)
         for name in chance.sample(names, chance.randrange(len(names)) + 1)
     }
-    return (asked, given), lambda both: read_answer(*both, _NOBODY)
+    return (asked, given), _read_reply
+
+
+def _read_reply(given: tuple[Question, dict[str, str]]) -> None:
+    read_answer(*given, _NOBODY)
 
 
 _TALK = b"Ben: What do you earn?\nAda: Three thousand euros a month.\n"
