@@ -26,7 +26,7 @@ def test_a_page_is_composed_once_while_nothing_changes(
 
     monkeypatch.setattr("inroad.web.acting.html", refuse)
     assert web.get("/runway/").content == first
-    assert web.get("/runway/?tolerance=0.2").status_code == 500
+    assert web.get("/runway/?tolerance=0.2").status_code == 503
 
 
 def test_a_change_from_anywhere_is_on_the_next_page(web: Visitor, house: House) -> None:

@@ -10,6 +10,7 @@ from inroad.web import place
 from inroad.web.place import Place
 
 Visitor = Any
+ORIGIN = "http://127.0.0.1:8765"
 FIELDS = re.compile(r'name="(once|csrfmiddlewaretoken)" value="(\w+)"')
 
 
@@ -71,3 +72,47 @@ def test_an_older_form_sent_again_does_not_take_a_newer_answer_back(
     restart()
     web.post("/profile/set/", older)
     assert house.record.read().profile.value("place") == {"text": "Linz"}
+
+
+def test_another_form_of_the_same_page_is_another_thing(
+    web: Visitor, house: House
+) -> None:
+    sent = fields(web, "/profile/")
+    web.post("/profile/", sent | {"slot": "place", "place": "Graz"})
+    web.post("/profile/", sent | {"slot": "field", "field": "biology"})
+    profile = house.record.read().profile
+    assert profile.value("place") == {"text": "Graz"}
+    assert profile.knows("field")
+
+
+def test_who_goes_back_and_mends_a_word_is_taken_at_their_word(
+    web: Visitor, house: House
+) -> None:
+    sent = fields(web, "/profile/set/") | {"slot": "place"}
+    web.post("/profile/set/", sent | {"value": "Gratz"})
+    web.post("/profile/set/", sent | {"value": "Graz"})
+    assert house.record.read().profile.value("place") == {"text": "Graz"}
+
+
+def test_what_was_kept_before_its_page_broke_is_not_doubled_by_sending_again(
+    web: Visitor,
+    house: House,
+    faults: list[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    before = len(house.record.read().log)
+    blank = {"kind": "did", "to": "", "followed": "", "minutes": ""}
+    sent = fields(web, "/log/add/") | blank | {"text": "Read a paper"}
+    with monkeypatch.context() as cut:
+        cut.setattr("inroad.web.acting.html", broken)
+        answer = web.post("/log/add/", sent, headers={"Origin": ORIGIN})
+    assert answer.status_code == 500
+    assert faults
+    shown = answer.content.decode()
+    assert "Read a paper" in shown
+    again = dict(FIELDS.findall(shown)) | {"kind": "did", "text": "Read a paper"}
+    assert web.post("/log/add/", again).status_code == 200
+    assert len(house.record.read().log) == before + 1

@@ -20,13 +20,14 @@ _TAIL = 14
 """Where in an id the instant ends, and what was drawn begins."""
 
 
-def done_once(house: House, mark: str) -> House:
+def done_once(house: House, mark: str, sent: str = "") -> House:
     """Return the house for one request; what this mark kept before is not kept again.
 
-    A mark that is a UUIDv7 gives its instant to the ids too, so that even two that
-    arrive at the same time make the same ones.
+    `sent` says what was sent, where other things may come with the same mark. A mark
+    that is a UUIDv7 gives its instant to the ids too, so that even two that arrive at
+    the same time make the same ones.
     """
-    drawn = _Drawn(mark)
+    drawn = _Drawn(sent or mark)
     at = _instant(mark)
     return replace(
         house,

@@ -20,7 +20,18 @@ def print_result(result: object, *, name: str, as_json: bool) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read has read enough; the rest goes nowhere, without a complaint.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _send_nowhere()
+    except OSError as error:
+        _send_nowhere()
+        raise Unavailable(
+            f"The answer could not be written: {error.strerror or error}.",
+            hint="What you asked for was done; only the words had no room.",
+        ) from error
+
+
+def _send_nowhere() -> None:
+    """Let what is still to be written to standard output vanish, the end included."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _object(result: object, name: str) -> str:

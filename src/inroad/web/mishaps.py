@@ -5,6 +5,7 @@ import sys
 from django.http import HttpRequest, HttpResponse
 
 from inroad.core.errors import BadInput, InroadError, NotFound
+from inroad.web.locked import own, typed
 from inroad.web.place import note_fault
 from inroad.web.render import sorry
 
@@ -26,8 +27,17 @@ def unreadable(
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Own up to a fault of ours; the traceback goes to a file, never on the page."""
+    """Own up to a fault of ours; the traceback goes to a file, never on the page.
+
+    What the disk or the database cannot do is no fault of ours, wherever it shows;
+    either way what was typed stays, to be sent again.
+    """
     fault = sys.exc_info()[1]
-    reference = note_fault(fault) if fault else ""
-    error = InroadError("Something went wrong in Inroad itself.")
-    return sorry(request, error, back="/", reference=reference)
+    reference = ""
+    if isinstance(fault, InroadError):
+        error = fault
+    else:
+        reference = note_fault(fault) if fault else ""
+        error = InroadError("Something went wrong in Inroad itself.")
+    left = typed(request) if own(request) else ()
+    return sorry(request, error, back="/", reference=reference, typed=left)

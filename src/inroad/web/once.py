@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from hashlib import sha256
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -21,13 +22,36 @@ def once(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         if request.method != "POST":
             return view(request, *args, **given)
         mark, done = str(request.POST.get("once", "")), place.done()
+        sent = f"{mark} {_content(request)}"
         with done.lock:
-            found = done.find(mark) if mark else None
+            found = done.find(sent) if mark else None
             if found is None:
-                with place.form(mark):
+                with place.form(mark, sent):
                     found = view(request, *args, **given)
                 if mark and found.status_code < 400:
-                    done.keep(mark, found)
+                    done.keep(sent, found)
             return found
 
     return answer
+
+
+def _content(request: HttpRequest) -> str:
+    """Return a digest of what was sent, and where.
+
+    All forms of a page share a mark, and somebody may go back, mend a word and send
+    again: only the very same is the same.
+    """
+    told = sha256(request.path.encode("utf-8", "surrogatepass"))
+    for name, values in sorted(request.POST.lists()):
+        # Fields left empty, and line ends, come back differently from another page.
+        said = [v.replace("\r\n", "\n").strip() for v in map(str, values)]
+        if name != "csrfmiddlewaretoken" and any(said):
+            told.update(repr((name, said)).encode("utf-8", "surrogatepass"))
+    for name in sorted(request.FILES):
+        file = request.FILES.get(name)
+        if file is None:
+            continue
+        told.update(repr((name, file.name)).encode("utf-8", "surrogatepass"))
+        told.update(sha256(file.read()).digest())
+        file.seek(0)
+    return told.hexdigest()

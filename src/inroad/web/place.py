@@ -59,12 +59,12 @@ def house() -> House:
 
 
 @contextmanager
-def form(mark: str) -> Iterator[None]:
+def form(mark: str, sent: str) -> Iterator[None]:
     """Let what a form sends be kept once, though it comes again after a restart."""
     if not mark:
         yield
         return
-    token = _of_form.set(done_once(house(), mark))
+    token = _of_form.set(done_once(house(), mark, sent))
     try:
         yield
     finally:

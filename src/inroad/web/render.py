@@ -26,7 +26,11 @@ TOKEN, ONCE = f"token-{_MARK}", f"once-{_MARK}"
 
 _MARKS = re.compile(f"({TOKEN}|{ONCE})")
 
+_MADE = re.compile(r"[0-9a-f]{32}", re.ASCII)
+
 View = Callable[..., HttpResponse]
+Typed = tuple[tuple[str, str, str], ...]
+"""What was sent with a form, as (name, label, text)."""
 
 
 @cache
@@ -81,7 +85,7 @@ def _cut(text: str) -> Composed:
 def _finished(request: HttpRequest, composed: Composed, status: int = 200) -> Page:
     parts = composed
     if len(parts) > 1:
-        own = {TOKEN.encode(): _token(request), ONCE.encode(): _once()}
+        own = {TOKEN.encode(): _token(request), ONCE.encode(): _once(request, status)}
         filled = {mark: text.encode() for mark, text in own.items()}
         parts = tuple(filled.get(part, part) for part in parts)
     response = Page(b"".join(parts), status=status)
@@ -100,8 +104,15 @@ def _token(request: HttpRequest) -> str:
     return str(held) if held else get_token(request)
 
 
-def _once() -> str:
-    """Make what tells one form from every other, and when its page was opened."""
+def _once(request: HttpRequest, status: int) -> str:
+    """Make what tells one form from every other, and when its page was opened.
+
+    A form that comes back with what went wrong keeps its own: something may have been
+    kept before it went wrong, and sending again must not double that.
+    """
+    held = str(request.POST.get("once", "")) if request.method == "POST" else ""
+    if status >= 400 and _MADE.fullmatch(held):
+        return held
     return uuid7(datetime.now(UTC), os.urandom(10)).replace("-", "")
 
 
@@ -139,6 +150,7 @@ def sorry(
     reference: str = "",
     title: str = "That did not work",
     known: bool = True,
+    typed: Typed = (),
 ) -> Page:
     """Say what happened, that nothing was changed, and the next step.
 
@@ -152,5 +164,6 @@ def sorry(
         error=error,
         back=back,
         reference=reference,
+        typed=typed,
         **({} if known else {"person": None}),
     )
