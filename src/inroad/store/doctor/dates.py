@@ -25,6 +25,11 @@ def clock(ground: Ground) -> Checks:
     ]
     if not later:
         return
+    mend = (lambda: redate(ground)) if ground.redate else None
+    yield Finding(_fault(later, ground), mend)
+
+
+def _fault(later: list[tuple[Change, date]], ground: Ground) -> Fault:
     last = max(day for _, day in later)
     entries = "One entry is" if len(later) == 1 else f"{len(later):,} entries are"
     ahead = any(_made_later(change, ground) for change, _ in later)
@@ -38,8 +43,7 @@ def clock(ground: Ground) -> Checks:
         "Set the clock if it is wrong. If it is right, `inroad doctor --mend --redate` "
         "dates them today, in the order in which they came."
     )
-    mend = (lambda: redate(ground)) if ground.redate else None
-    yield Finding(Fault("clock", what, how), mend)
+    return Fault("clock", what, how)
 
 
 def redate(ground: Ground) -> None:
