@@ -37,6 +37,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     house = open_house(Settings(home))
     hear(house, text_document("demo.txt", talk), keep=True)
     profile_set(house, "runway_months", "4 to 6")
+    profile_set(house, "against", "a company because there is no capital")
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}
     house.jobs.start("hear", lost)

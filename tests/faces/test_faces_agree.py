@@ -46,6 +46,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "stay": {},
     "costs": {},
     "options": {},
+    "options_back": {"option": "a company"},
     "attention": {"week": 60.0},
     "cite": {"claim": "S1-04"},
     "library": {},

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from inroad.actions.house import House
 from inroad.actions.plan import brief
-from inroad.actions.roles import options
+from inroad.actions.roles import options, options_back
+from inroad.core.errors import NotFound
 from inroad.plan.options import Options
+from inroad.record.profile import Answer
 
 HouseOf = Callable[..., House]
 
@@ -86,7 +90,60 @@ def test_what_they_counted_out_stands_at_the_foot_with_a_way_back(
 ) -> None:
     found = options(house_of({"options": "a blog", "against": "a PhD; long commutes"}))
     assert [each.option for each in found.counted_out] == ["“a PhD”"]
-    assert found.counted_out[0].bring_back.endswith('against "long commutes"')
+    assert found.counted_out[0].bring_back == 'inroad options back "a PhD"'
+
+
+def test_what_they_counted_out_keeps_the_reason_they_gave(house_of: HouseOf) -> None:
+    found = options(house_of({"against": "a PhD because it is lonely; a company"}))
+    assert [each.why for each in found.counted_out] == ["it is lonely", ""]
+
+
+def test_bringing_one_back_leaves_the_others_as_they_were(house_of: HouseOf) -> None:
+    out = [
+        {"text": "a PhD", "why": "it is lonely", "strength": "strong"},
+        {"text": "a company", "why": "no capital"},
+    ]
+    house = house_of({"against": out})
+    found = options_back(house, "A company")
+    assert [each.name for each in found.counted_out] == ["a PhD"]
+    assert house.record.read().profile.value("against") == out[:1]
+
+
+def test_what_was_heard_keeps_its_lines_when_another_is_brought_back(
+    house_of: HouseOf,
+) -> None:
+    house = house_of({})
+    heard = [
+        {"text": "a PhD", "lines": [4], "quote": "A PhD is lonely."},
+        {"text": "a company", "lines": [9], "quote": "No company for me."},
+    ]
+    house.record.keep(
+        Answer("a", "against", heard, "heard", house.today, (4, 9), "A PhD is lonely.")
+    )
+    options_back(house, "a company")
+    kept = house.record.read().profile.answers["against"]
+    assert (kept.origin, kept.value, kept.lines) == ("heard", heard[:1], (4,))
+
+
+def test_a_wording_with_an_apostrophe_is_found_as_a_page_shows_it(
+    house_of: HouseOf,
+) -> None:
+    house = house_of({"against": "a master's degree, a PhD"})
+    name = options(house).counted_out[0].name
+    assert options_back(house, name.replace("'", "’")).counted_out == ()
+
+
+def test_the_last_one_brought_back_leaves_nothing_ruled_out(house_of: HouseOf) -> None:
+    house = house_of({"against": "a PhD"})
+    assert options_back(house, "a PhD").counted_out == ()
+    assert not house.record.read().profile.knows("against")
+
+
+def test_what_is_not_counted_out_cannot_be_brought_back(house_of: HouseOf) -> None:
+    house = house_of({"against": "a PhD"})
+    with pytest.raises(NotFound):
+        options_back(house, "a company")
+    assert house.record.read().profile.value("against") == [{"text": "a PhD"}]
 
 
 def test_what_is_fun_is_marked_on_its_rung(house_of: HouseOf) -> None:

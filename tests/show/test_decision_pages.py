@@ -20,7 +20,7 @@ from inroad.show.terminal import terminal
 ANSWERS = {
     "goals": "do evaluation research; join Anthropic",
     "options": "a fellowship; stay four days a week; a PhD",
-    "against": "a company, no capital",
+    "against": "a company because there is no capital",
     "people": "Kofi Mensah",
     "evidence": "rebuilt a paper in PyTorch; a Python library",
     "runway_months": "4 to 5",
@@ -123,9 +123,10 @@ def test_the_options_name_their_order_and_draw_their_chances(house: House) -> No
 def test_what_is_counted_out_keeps_its_reason_and_the_way_back(house: House) -> None:
     body = html(options(house), linked=True)
     assert "counted out, by you" in body
-    assert "/profile/set/?slot=against" in body
+    assert "counted out, by you. Your reason: “there is no capital”." in body
+    assert "/options/back/?option=a%20company" in body
     screen = " ".join(terminal(options(house)).split())
-    assert "inroad profile set against" in screen
+    assert 'inroad options back "a company"' in screen
 
 
 def test_both_orders_stand_on_the_page(house: House) -> None:

@@ -72,9 +72,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class CountedOut:
-    """An option the person ruled out, in their words, and how to bring it back."""
+    """An option the person ruled out, in their words, and how to bring it back.
+
+    `why` is the reason they gave, or nothing; `name` is what `options back` takes.
+    """
 
     option: str
+    name: str
+    why: str
     because: str
     bring_back: str
 
@@ -219,13 +224,19 @@ def _counted_out(person: Person) -> Iterator[CountedOut]:
     for index, item in enumerate(against):
         if family_of(str(item["text"])) is UNSORTED:
             continue
-        rest = [str(e["text"]) for n, e in enumerate(against) if n != index]
-        kept = "; ".join(rest) or "withdraw"
+        name = str(item["text"])
         yield CountedOut(
-            option=quoted(str(item["text"])),
+            option=quoted(name),
+            name=name,
+            why=str(item.get("why") or ""),
             because=f"slot:against.{index}",
-            bring_back=f'inroad profile set against "{kept}"',
+            bring_back=f"inroad options back {_typed(name)}",
         )
+
+
+def _typed(name: str) -> str:
+    """Quote a name for a shell, doubly: a page may set its apostrophes curly."""
+    return '"' + re.sub(r'(["\\$`])', r"\\\1", name) + '"'
 
 
 def _about(person: Person, runway: Runway | None) -> Iterator[Suggestion]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import quote
 
+from inroad.core.text import quoted
 from inroad.plan.options import CountedOut, NextMove, Option, Options
 from inroad.plan.page import Line
 from inroad.show.beside import line_entry, section_part
@@ -134,11 +136,12 @@ def _move(options: Options, move: NextMove, told: set[str]) -> Part:
 
 
 def _out(out: CountedOut, options: Options, told: set[str]) -> Entry:
-    line = Line("", f"{out.option}: counted out, by you.", (out.because,))
+    why = f" Your reason: {quoted(out.why)}." if out.why else ""
+    line = Line("", f"{out.option}: counted out, by you.{why}", (out.because,))
     entry = line_entry(line, options.refs, told)
     way = Note(
         (
-            Piece("Bring back", "act", "/profile/set/?slot=against"),
+            Piece("Bring back", "act", f"/options/back/?option={quote(out.name)}"),
             Piece(f"Back with: {out.bring_back}", "name"),
         )
     )

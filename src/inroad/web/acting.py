@@ -19,6 +19,7 @@ KEEP = "Keep it"
 _VERBS: dict[tuple[str, ...], str] = {
     ("interview", "hear"): "Hear it",
     ("profile", "set"): "Keep",
+    ("options", "back"): "Bring it back",
     ("log", "add"): "Note it",
     ("log", "outcome"): "Note it",
     ("forget",): "Go on",

@@ -39,6 +39,7 @@ _LABELS = {
     "claim": "Which claim",
     "entry": "Which entry",
     "source": "Which source",
+    "option": "Which option",
 }
 
 
