@@ -4,6 +4,7 @@ import pytest
 
 from inroad.actions.attention import AttentionView, attention
 from inroad.actions.house import House
+from inroad.actions.plan import brief
 from inroad.actions.profile import profile_set
 from inroad.core.errors import BadInput
 from inroad.show.html import html
@@ -151,3 +152,41 @@ def test_the_wire_has_the_six_parts(memory_house: House) -> None:
 def test_a_week_has_at_most_168_hours(memory_house: House, week: float) -> None:
     with pytest.raises(BadInput):
         attention(memory_house, week=week)
+
+
+def test_the_page_and_the_brief_count_research_alike(memory_house: House) -> None:
+    found = view(
+        memory_house,
+        attention_now="5% reading papers; 50% internship; 45% friends",
+        attention_target="60% research",
+    )
+    gap = next(gap for gap in found.gaps if gap.label == "research")
+    assert (gap.now, gap.wanted, gap.change) == (5, 60, 55)
+    assert found.counted == ("reading papers",)
+    line = next(o for o in brief(memory_house).lines if o.id == "attention.gap")
+    assert "Research has 5% of your week now, and you want 60%" in line.text
+
+
+def test_paid_work_is_never_counted_as_no_research(memory_house: House) -> None:
+    found = view(
+        memory_house,
+        attention_now="5% research; 50% internship; 45% friends",
+        attention_target="60% research",
+    )
+    line = next(o for o in brief(memory_house).lines if o.id == "attention.gap")
+    for words in (page(found), line.text):
+        assert "Part of your paid work may be research too." in words
+
+
+def test_what_is_wanted_under_its_own_words_counts_there_alone(
+    memory_house: House,
+) -> None:
+    found = view(
+        memory_house,
+        attention_now="20% papers; 80% friends",
+        attention_target="60% research; 10% papers; 30% friends",
+    )
+    sizes = {gap.label: gap.now for gap in found.gaps}
+    assert (sizes["research"], sizes["papers"]) == (None, 20)
+    ids = {line.id for line in brief(memory_house).lines}
+    assert "attention.research_share_unknown" in ids

@@ -9,6 +9,11 @@ from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.attention import AttentionGap, Unit, attention_gap
 from inroad.decide.moves import Gap, Move, same_label
+from inroad.decide.offers.research import (
+    holds_paid_work,
+    research_aim,
+    research_labels,
+)
 from inroad.decide.offers.week import movable_hours
 from inroad.plan.refs import slot_ref
 from inroad.record.person import Person
@@ -59,6 +64,9 @@ class AttentionView:
         untouchable: what nothing is ever taken from.
         week: how many hours a week the shares divide, where that was given.
         refs: where each answer comes from, by slot.
+        counted: what of now counts as the research that is wanted, where its words
+            are others.
+        paid_too: whether the week holds paid work, which may be research in part.
         care: the words in which they said that they are not coping, or nothing.
     """
 
@@ -73,6 +81,8 @@ class AttentionView:
     untouchable: tuple[str, ...] = ()
     week: float | None = None
     refs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    counted: tuple[str, ...] = ()
+    paid_too: bool = False
     care: str = ""
 
 
@@ -122,6 +132,8 @@ def attention_of(person: Person, *, week: float | None = None) -> AttentionView:
         untouchable=tuple(kept),
         week=week,
         refs={f"slot:{slot}": slot_ref(slot, person) for slot in known},
+        counted=tuple(_counted_in(now, wanted)),
+        paid_too=holds_paid_work(share.label for share in now),
         care=str(coping["text"] if isinstance(coping, Mapping) else coping or ""),
     )
 
@@ -151,15 +163,24 @@ def one_unit(shares: tuple[Share, ...]) -> Unit | None:
     return "percent" if units == {"percent"} else None
 
 
-def _summed(shares: tuple[Share, ...]) -> dict[str, float]:
+def _summed(shares: tuple[Share, ...], known_as: Mapping[str, str]) -> dict[str, float]:
     """Return size by label; the same thing said twice is one thing."""
     found: dict[str, float] = {}
     names: dict[str, str] = {}
     for each in shares:
-        label = names.setdefault(same_label(each.label), each.label)
+        name = known_as.get(each.label, each.label)
+        label = names.setdefault(same_label(name), name)
         size = each.share if each.share is not None else each.hours_per_week
         found[label] = found.get(label, 0.0) + (size or 0.0)
     return found
+
+
+def _counted_in(now: tuple[Share, ...], wanted: tuple[Share, ...]) -> dict[str, str]:
+    """Name, for what is research in other words, the wanted label it counts under."""
+    goals = [share.label for share in wanted]
+    aim = research_aim(goals) or ""
+    labels = research_labels([share.label for share in now], goals)
+    return {label: aim for label in labels if same_label(label) != same_label(aim)}
 
 
 def _gap(
@@ -173,14 +194,16 @@ def _gap(
     if unit is None:
         trouble = "Some of it was said in percent and some in hours. Which fits all?"
         return None, (trouble,) if now or wanted else ()
+    known_as = _counted_in(now, wanted)
     marked: dict[str, float] = {}
-    for hours, label in movable_hours(person):
+    for hours, said in movable_hours(person):
+        label = known_as.get(said, said)
         marked[label] = marked.get(label, 0.0) + hours
     try:
         return (
             attention_gap(
-                _summed(now),
-                _summed(wanted),
+                _summed(now, known_as),
+                _summed(wanted, {}),
                 unit=unit,
                 week_hours=week,
                 movable=marked,

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inroad.actions.attention import AttentionView, Share
+from inroad.core.text import quoted
 from inroad.decide.moves import Gap, same_label
+from inroad.decide.offers.research import research_aim
+from inroad.decide.offers.week import PART_OF_IT
 from inroad.show.attention_bars import moved_shares, size_words, weeks_chart
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import notes_of
@@ -158,7 +161,7 @@ def _gap(view: AttentionView) -> Iterator[Entry]:
         if gap.wanted is None:
             continue
         if gap.now is not None:
-            yield Entry((_said_gap(gap, view.unit),), (_CALCULATED,))
+            yield _known_gap(gap, view)
             continue
         aim = f"{_amount(gap.wanted, view.unit)} {_named(gap.label)}"
         words = (
@@ -172,6 +175,18 @@ def _gap(view: AttentionView) -> Iterator[Entry]:
             Piece(" Say how much", "act", "/profile/set/?slot=attention_now"),
         )
         yield Entry((words,), (Note(pieces, ("needs its share now", "")),))
+
+
+def _known_gap(gap: Gap, view: AttentionView) -> Entry:
+    """Say a gap with what was counted in, and what may be missing from it."""
+    words, notes = _said_gap(gap, view.unit), [_CALCULATED]
+    if gap.label == research_aim(share.label for share in view.wanted):
+        if view.counted:
+            named = listed([quoted(label) for label in view.counted])
+            notes.append(plain(f"Counted as research: {named}."))
+        if view.paid_too and abs((gap.wanted or 0.0) - (gap.now or 0.0)) > CLOSE:
+            words += PART_OF_IT
+    return Entry((words,), tuple(notes))
 
 
 def _said_gap(gap: Gap, unit: str | None) -> str:

@@ -1,6 +1,5 @@
 """The attention lines: where the week goes, where it should go, what may move."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -8,14 +7,16 @@ from inroad.core.errors import BadInput
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, listed, number
 from inroad.decide.attention import AttentionGap, attention_gap
+from inroad.decide.offers.research import (
+    holds_paid_work,
+    research_aim,
+    research_labels,
+)
 from inroad.record.person import Person
 
-RESEARCH = re.compile(
-    r"\bresearch\w*|\bpapers?\b|\balignment\b|\binterpretability\b|\bexperiments?\b",
-    re.IGNORECASE,
-)
 CLOSE = 5.0
 """Percent of the week: nearer than this, two shares are the same share."""
+PART_OF_IT = " Part of your paid work may be research too."
 
 
 def week_lines(person: Person) -> Iterator[Suggestion]:
@@ -76,15 +77,19 @@ def _gap(
     now: Sequence[Mapping[str, Any]],
     wanted: Sequence[Mapping[str, Any]],
 ) -> Iterator[Suggestion]:
-    aim = next((s for s in wanted if RESEARCH.search(str(s["label"]))), None)
-    if aim is None:
+    labels = [str(share["label"]) for share in now]
+    goals = [str(share["label"]) for share in wanted]
+    name = research_aim(goals)
+    if name is None:
         return
+    aim = wanted[goals.index(name)]
     because = tuple(
         f"slot:{slot}"
         for slot in ("attention_now", "attention_target")
         if person.profile.knows(slot)
     )
-    there = [share for share in now if RESEARCH.search(str(share["label"]))]
+    counted_in = research_labels(labels, goals)
+    there = [share for share in now if str(share["label"]) in counted_in]
     gap = _measured(aim, there)
     if gap is None:
         text = (
@@ -103,6 +108,8 @@ def _gap(
     )
     if abs(found.change or 0.0) <= CLOSE:
         text = f"You want {number(found.wanted or 0.0)}% research, and have about that."
+    elif holds_paid_work(labels):
+        text += PART_OF_IT
     yield Suggestion("attention.gap", "attention", text, because, weight=70)
 
 
