@@ -23,7 +23,7 @@ from inroad.actions.house import House
 from inroad.core.errors import NotFound
 from inroad.library.shelf import Shelf, load_shelf
 from inroad.record.conversation import Conversation
-from inroad.record.forgetting import after, leaving
+from inroad.record.forgetting import leaving
 from inroad.record.gone import What, Wiped
 from inroad.record.log import LogEntry
 from inroad.record.person import Change, KeptBrief, KeptLine, Named, Person
@@ -79,12 +79,13 @@ class MemoryRecord:
 
     def forget(self, what: What) -> Wiped:
         left = leaving(self.read(), what)
-        rest = after(self.read(), left)
-        self._name = "" if what.kind == "everything" else self._name
         self._version += 1
-        for kind, values in self._kept.items():
-            values.clear()
-            values.update({v.id: v for v in _values(rest, kind)})
+        self._name = "" if what.kind == "everything" else self._name
+        for kind, ids in left.gone.items():
+            for id in ids:
+                del self._kept[kind][id]
+        for value in left.changed:
+            self._kept[type(value)][value.id] = value
         for sha256 in left.files:
             self._files.pop(sha256, None)
         return Wiped()
@@ -98,17 +99,6 @@ class MemoryRecord:
         if sha256 not in self._files:
             raise NotFound("That file is not in this home.")
         return self._files[sha256]
-
-
-def _values(person: Person, kind: type) -> tuple[Any, ...]:
-    return {
-        Answer: person.profile.history,
-        Conversation: person.conversations,
-        LogEntry: person.log,
-        KeptBrief: person.briefs,
-        Step: person.steps,
-        Settled: person.settled,
-    }[kind]
 
 
 class MemoryCalculations:

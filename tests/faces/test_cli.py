@@ -239,3 +239,9 @@ def test_a_word_that_is_missing_is_asked_for(
     said = inroad(*words)
     assert said.code == 2
     assert "Missing argument" in said.err
+
+
+def test_what_may_be_left_unsaid_may_be_left_out(inroad: Run) -> None:
+    said = inroad("log", "outcome", "Wrote to Ann", "No word so far")
+    assert said.code == 0, said.err
+    assert "No word so far" in said.out

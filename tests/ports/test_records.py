@@ -6,8 +6,9 @@ import pytest
 
 from inroad import open_house
 from inroad.core.errors import NotFound
+from inroad.record.gone import What
 from inroad.record.log import LogEntry
-from inroad.record.person import Change, Named, Record
+from inroad.record.person import Change, Named, Record, is_empty
 from inroad.settings import Settings
 
 DAY = date(2026, 3, 2)
@@ -67,3 +68,35 @@ def test_a_file_is_found_by_its_hash_and_no_other_is(record: Record) -> None:
     assert record.file(sha256) == b"bytes"
     with pytest.raises(NotFound):
         record.file("0" * 64)
+
+
+def test_what_is_forgotten_goes_with_its_file_and_the_rest_stays(
+    record: Record, ada: tuple[Change, ...], transcript: bytes
+) -> None:
+    sha256 = record.keep_file(transcript)
+    record.keep(*ada)
+    before = record.version()
+    record.forget(What("conversation", "c1"))
+    person = record.read()
+    assert (person.conversations, person.settled) == ((), ())
+    assert [answer.id for answer in person.profile.history] == ["a2", "a3", "a4"]
+    assert [entry.id for entry in person.log] == ["l1"]
+    assert record.version() > before
+    with pytest.raises(NotFound):
+        record.file(sha256)
+
+
+def test_a_whole_person_is_forgotten(record: Record, ada: tuple[Change, ...]) -> None:
+    record.keep(*ada)
+    record.forget(What("everything"))
+    assert is_empty(record.read())
+
+
+def test_forgetting_what_is_not_there_takes_nothing(
+    record: Record, ada: tuple[Change, ...]
+) -> None:
+    record.keep(*ada)
+    before = record.read()
+    for what in (What("conversation", "c9"), What("entry", "l9"), What("person", "Q")):
+        record.forget(what)
+    assert record.read() == before
