@@ -41,7 +41,7 @@ browser: .venv/dev ## the browser tests alone
 screenshots: .venv/dev ## take the pictures of README and docs anew; then look at them
 	@INROAD_REQUIRE=browser INROAD_SCREENSHOTS=1 $(BIN)/pytest -q tests/browser/test_screenshots.py
 
-properties: .venv/dev ## every property test, with many more examples
+properties: .venv/dev ## every property test with many more examples; then 100,000 inputs a reader
 	@HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -q -k properties
 	@PYTHONPATH=. $(BIN)/python -m tools.fuzz --count $(or $(COUNT),100000)
 
