@@ -67,11 +67,11 @@ def test_an_older_form_sent_again_does_not_take_a_newer_answer_back(
 ) -> None:
     older = fields(web, "/profile/set/") | {"slot": "place", "value": "Graz"}
     web.post("/profile/set/", older)
-    newer = fields(web, "/profile/set/") | {"slot": "place", "value": "Linz"}
+    newer = fields(web, "/profile/set/") | {"slot": "place", "value": "Lyon"}
     web.post("/profile/set/", newer)
     restart()
     web.post("/profile/set/", older)
-    assert house.record.read().profile.value("place") == {"text": "Linz"}
+    assert house.record.read().profile.value("place") == {"text": "Lyon"}
 
 
 def test_another_form_of_the_same_page_is_another_thing(
