@@ -9,6 +9,7 @@ from inroad.actions.house import House
 from inroad.actions.plan import brief
 from inroad.actions.profile import profile_set
 from inroad.plan.page import Cause, Changes
+from inroad.record.person import KeptLine
 from inroad.show.markdown import markdown
 
 LATER = date(2026, 3, 9)
@@ -94,3 +95,49 @@ def test_a_page_says_why_a_line_is_new_or_left(house_of: Callable[..., House]) -
     page = markdown(brief(after))
     assert "New since 2 March 2026, because you said under “months your money" in page
     assert "It left, because you said under “months your money lasts”: 30" in page
+
+
+def with_a_line_of_its_own(house: House) -> House:
+    """Keep a page on which one line stood that rests on nothing, and is gone."""
+    page = brief(house, keep=True)
+    kept = house.record.read().briefs[-1]
+    line = KeptLine("aim.odd", "aim", "An odd line.", ())
+    other = replace(kept, id=house.new_id(), lines=(*kept.lines, line))
+    house.record.keep(other)
+    assert page.changes is None
+    return replace(house, today=LATER)
+
+
+def test_of_several_answers_none_is_named_and_the_program_is_not_blamed(
+    house_of: Callable[..., House],
+) -> None:
+    after = with_a_line_of_its_own(house_of({"goals": "open a lab"}))
+    profile_set(after, "why", "it matters")
+    profile_set(after, "dependants", "2")
+    assert [c.kind for c in changes_of(after).why("aim.odd")] == ["said"]
+    assert "because of what you said since then" in markdown(brief(after))
+
+
+def test_an_answer_declined_since_is_a_cause_too(
+    house_of: Callable[..., House],
+) -> None:
+    after = with_a_line_of_its_own(house_of({"goals": "open a lab"}))
+    profile_set(after, "why", "declined")
+    assert [c.kind for c in changes_of(after).why("aim.odd")] == ["said"]
+
+
+def test_an_answer_of_the_same_day_after_the_page_is_a_cause_too(
+    house_of: Callable[..., House],
+) -> None:
+    house = house_of({"goals": "open a lab"})
+    after = with_a_line_of_its_own(house)
+    profile_set(house, "dependants", "2")
+    causes = changes_of(after).why("aim.odd")
+    assert [(c.kind, c.name) for c in causes] == [("answer", "dependants")]
+
+
+def test_the_program_is_named_where_nothing_was_said(
+    house_of: Callable[..., House],
+) -> None:
+    after = with_a_line_of_its_own(house_of({"goals": "open a lab"}))
+    assert [c.kind for c in changes_of(after).why("aim.odd")] == ["program"]

@@ -6,6 +6,7 @@ from typing import Any
 
 from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.record.person import KeptBrief, KeptLine, Person
+from inroad.record.profile import Answer
 
 Refs = Mapping[str, Mapping[str, Any]]
 
@@ -70,7 +71,7 @@ def _causes(
         # The same figures, counted from another day.
         yield Cause(id, "time")
     else:
-        yield from _answered_since(id, last, person) or [Cause(id, "program")]
+        yield from _said_since(id, last, person) or [Cause(id, "program")]
 
 
 def _of_ref(
@@ -101,8 +102,13 @@ def _then(name: str, slot: str, place: str, last: KeptBrief, person: Person) -> 
 
 
 def _by_that_day(slot: str, last: KeptBrief, person: Person) -> Any:  # noqa: ANN401 - JSON
-    answers = [a for a in person.profile.history if a.slot == slot and a.on <= last.on]
-    return answers[-1].value if answers else None
+    answer = _answer_then(slot, last, person)
+    return answer.value if answer else None
+
+
+def _answer_then(slot: str, last: KeptBrief, person: Person) -> Answer | None:
+    answers = [a for a in person.profile.history if a.slot == slot]
+    return next((a for a in reversed(answers) if not _since(a, last)), None)
 
 
 def _entry(value: Any, place: str) -> Any:  # noqa: ANN401 - JSON
@@ -111,18 +117,33 @@ def _entry(value: Any, place: str) -> Any:  # noqa: ANN401 - JSON
     return value[int(place)] if int(place) < len(value) else None
 
 
-def _answered_since(id: str, last: KeptBrief, person: Person) -> list[Cause]:
-    """Name the one answer given since, where there is just one that could be why."""
+def _said_since(id: str, last: KeptBrief, person: Person) -> list[Cause]:
+    """Name the one answer given since, where there is just one that could be why.
+
+    Where there are several, or a conversation, it says only that something was said.
+    """
     slots = {
-        answer.slot: answer.value
+        answer.slot: answer
         for answer in person.profile.history
-        if answer.on > last.on
-        and answer.value != _by_that_day(answer.slot, last, person)
+        if _since(answer, last)
+        and _told(answer) != _told(_answer_then(answer.slot, last, person))
     }
+    talked = any(talk.heard_on > last.on for talk in person.conversations)
     if len(slots) != 1:
-        return []
-    (slot, value), *_ = slots.items()
-    return [Cause(id, "answer", slot, _by_that_day(slot, last, person), value)]
+        return [Cause(id, "said")] if slots or talked else []
+    (slot, answer), *_ = slots.items()
+    if answer.declined:
+        return [Cause(id, "said")]
+    return [Cause(id, "answer", slot, _by_that_day(slot, last, person), answer.value)]
+
+
+def _since(answer: Answer, last: KeptBrief) -> bool:
+    """Say whether an answer is younger than a page; ids of one day grow with time."""
+    return (answer.on, answer.id) > (last.on, last.id)
+
+
+def _told(answer: Answer | None) -> tuple[Any, bool]:
+    return (answer.value, answer.declined) if answer else (None, False)
 
 
 def kept(brief: Brief, id: str) -> KeptBrief:

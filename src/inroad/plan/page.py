@@ -48,11 +48,12 @@ class Cause:
     """Why a line is new, changed or gone: an answer, advice, or the days between.
 
     `before` and `now` are values of a slot; None where nothing was known. `name` is
-    the slot, or the id of a claim; empty where only time passed or the program did.
+    the slot, or the id of a claim; empty where only time passed or the program did,
+    and for "said": of several things said since then, nobody can tell which it was.
     """
 
     line: str
-    kind: Literal["answer", "advice", "log", "time", "program"]
+    kind: Literal["answer", "said", "advice", "log", "time", "program"]
     name: str = ""
     before: Any = None
     now: Any = None

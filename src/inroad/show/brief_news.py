@@ -12,6 +12,7 @@ MOST = 6
 """More reasons than these are told beside their lines alone."""
 
 _LEADS = {
+    "said": "What you said since then counts",
     "advice": "Other advice applies to you now",
     "log": "What you logged since then counts",
     "program": "The program words or weighs something otherwise now",
@@ -39,7 +40,7 @@ def news_part(brief: Brief) -> Part | None:
 
 def _weight(causes: list[Cause]) -> int:
     """Tell first what the person said or did, then what only happened."""
-    order = ("answer", "log", "advice", "time", "program")
+    order = ("answer", "said", "log", "advice", "time", "program")
     return order.index(causes[0].kind)
 
 
@@ -86,6 +87,7 @@ def cause_words(cause: Cause) -> str:
         was = shortened(value_words(cause.before), 60)
         return f"under “{label}” you said {was} before, and now {said}"
     return {
+        "said": "of what you said since then",
         "advice": f"other advice applies to you now ({cause.name})",
         "log": "of what you logged",
         "time": "time has passed",
