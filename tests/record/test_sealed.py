@@ -74,8 +74,8 @@ def test_what_any_age_program_locks_is_opened(
 
 
 def test_two_ways_to_spell_a_letter_are_one_passphrase() -> None:
-    made = sealed(packed({"a": b"x"}), "caf\u00e9 am ufer links")
-    assert unseal(made, "cafe\u0301 am ufer links") == {"a": b"x"}
+    made = sealed(packed({"a": b"x"}), "fluss \u00e9 ufer links")
+    assert unseal(made, "fluss e\u0301 ufer links") == {"a": b"x"}
 
 
 def test_another_passphrase_does_not_open_it(quick: bytes) -> None:

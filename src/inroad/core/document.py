@@ -21,7 +21,7 @@ class Document:
 def text_document(name: str, text: str) -> Document:
     """Make a document of text that came without a file.
 
-    JSON can hold half a surrogate pair, which no file can: a question mark stands there.
+    JSON can hold half a surrogate pair, and no file can; a question mark is put there.
     """
     return Document(name, lambda: io.BytesIO(text.encode("utf-8", "replace")))
 
