@@ -74,7 +74,12 @@ def value_in_words(slot: str, value: Any) -> str:  # noqa: ANN401 - slots hold J
 def _standing(view: Proposals) -> Iterator[Entry]:
     count = len(view.proposals)
     if not count:
-        yield Entry(("Nothing in it answers what we ask. Nothing was kept of it.",))
+        ways = (
+            Piece("Answer the questions instead", "act", "/interview/"),
+            Piece("Answer the questions instead: inroad interview", "name"),
+        )
+        words = "Nothing in it answers what we ask. Nothing was kept of it."
+        yield Entry((words,), () if view.care_words else (Note(ways),))
     else:
         named = Piece(
             f"inroad interview settle {view.conversation} SLOT --verdict accepted",
