@@ -2,6 +2,8 @@
 
 import pytest
 
+from inroad.actions.house import House
+from inroad.actions.interview import interview_answer
 from inroad.core.errors import BadInput
 from inroad.interview.asked.parse import is_declined, is_withdrawn, parse_answer
 
@@ -84,3 +86,29 @@ def test_what_cannot_be_is_refused_with_a_hint(slot: str, said: str) -> None:
     with pytest.raises(BadInput) as refused:
         parse_answer(slot, said)
     assert refused.value.hint
+
+
+@pytest.mark.parametrize("slot", ["runway_months", "prep_hours", "reverse_hours"])
+@pytest.mark.parametrize("said", ["blue to 6", "4 to green", "Blue to 4.5 months."])
+def test_a_range_with_a_number_at_one_end_alone_is_refused(
+    slot: str, said: str
+) -> None:
+    with pytest.raises(BadInput, match="at one end alone"):
+        parse_answer(slot, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [("four to 6", 4, 6), ("close to 6 months", 6, 6), ("4.5 to 6 months", 4.5, 6)],
+)
+def test_a_range_said_with_words_is_still_read(
+    said: str, low: float, high: float
+) -> None:
+    assert parse_answer("runway_months", said) == {"low": low, "high": high}
+
+
+def test_the_ends_of_a_range_are_refused_one_by_one(memory_house: House) -> None:
+    typed = '{"runway_months.low": "deep blue", "runway_months.high": "about 6"}'
+    with pytest.raises(BadInput, match="No number stands in “deep blue”"):
+        interview_answer(memory_house, "runway", typed)
+    assert not memory_house.record.read().profile.knows("runway_months")

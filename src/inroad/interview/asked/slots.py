@@ -9,6 +9,7 @@ from inroad.interview.asked.words import (
     bare_number,
     entries,
     money,
+    refuse_half_range,
     refuse_odd_numbers,
     says_nothing,
 )
@@ -51,6 +52,7 @@ def _converts(text: str) -> dict[str, Any]:
 
 def _months(text: str) -> dict[str, Any]:
     refuse_odd_numbers(text)
+    refuse_half_range(text)
     alone = 0.0 if says_nothing(text) else bare_number(text)
     if alone is not None:
         return {"low": alone, "high": alone}
@@ -65,6 +67,7 @@ def _months(text: str) -> dict[str, Any]:
 
 def _hours(text: str) -> dict[str, Any]:
     refuse_odd_numbers(text)
+    refuse_half_range(text)
     alone = 0.0 if says_nothing(text) else bare_number(text)
     if alone is not None:
         return {"low": alone, "high": alone}

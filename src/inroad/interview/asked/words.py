@@ -28,6 +28,15 @@ _ODD = re.compile(r"\d[eE][+-]?\d|\b(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
 _FALLING = re.compile(
     r"(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)(?![\w.,]*\d)"
 )
+_TWO_ENDS = re.compile(
+    r"(?P<low>[^\W_][\w.,]*)\s+to\s+(?P<high>[^\W_][\w.,]*)"
+    r"(?:\s+(?:days?|weeks?|months?|years?|hours?|hrs?|h))?",
+    re.IGNORECASE,
+)
+_LEADING = frozenset(
+    "up close closer near nearer down next amounts comes equal equals adds".split()
+)
+"""What may stand before "to 6" and be no end of a range: "up to 6"."""
 
 
 def says_nothing(text: str) -> bool:
@@ -47,6 +56,21 @@ def refuse_odd_numbers(text: str) -> None:
         raise BadInput(
             f"{falling[1]} to {falling[2]} is upside down.",
             hint="Write the smaller end first.",
+        )
+
+
+def refuse_half_range(text: str) -> None:
+    """Raise BadInput for a range with a number at one end alone: "blue to 6".
+
+    Read with the rest it would be taken for 6, which is not what was meant.
+    """
+    found = _TWO_ENDS.fullmatch(text.strip(" ."))
+    if found is None or found["low"].casefold() in _LEADING:
+        return
+    if bool(find_numbers(found["low"])) != bool(find_numbers(found["high"])):
+        raise BadInput(
+            f"“{text.strip()[:60]}” has a number at one end alone.",
+            hint="Write both ends, such as 4 to 6, or one number.",
         )
 
 

@@ -16,6 +16,7 @@ from inroad.interview.asked.parse import (
 from inroad.interview.asked.words import bare_number
 from inroad.interview.questions.question import LISTS, Field, Question
 from inroad.interview.values.currency import read_currency
+from inroad.interview.values.numbers import find_numbers
 
 _NOT_KNOWN: Final = re.compile(
     r"(?:i (?:really )?)?(?:don['’]?t|do not) know(?: yet)?|dunno|no idea|not sure|"
@@ -153,6 +154,10 @@ def _range(field: Field, asked: Mapping[str, str]) -> str:
                 "“At least” is larger than “at most”.", hint="Swap them, or change one."
             )
         return json.dumps({"low": first, "high": last})
+    # Said together, "blue to 6" would be read as 6, which is not what was meant.
+    for end in (low, high):
+        if not find_numbers(end):
+            raise BadInput(f"No number stands in “{end[:60]}”.", hint="Write 6 or 4.5.")
     return f"{low} to {high}"
 
 
