@@ -259,3 +259,11 @@ def test_somebody_who_prepares_shortly_is_not_told_so(
 ) -> None:
     page = brief_of({"people": "Kofi", "prep_hours": "half an hour"})
     assert text_of(page, "act.write_to").endswith("Give it 25 minutes.")
+
+
+def test_the_act_is_true_on_paper_where_the_message_is_not_printed(
+    brief_of: Page, text_of: Text
+) -> None:
+    text = text_of(brief_of({"people": "Kofi Mensah"}), "act.write_to")
+    assert "A message is ready in Inroad" in text
+    assert "below" not in text

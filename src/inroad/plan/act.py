@@ -16,7 +16,8 @@ from inroad.record.person import Person
 
 REPLY_RATE = "reply_rate.advice_on_ambitious_goal"
 MINUTES = 25
-READY = "The message below is ready; change what does not sound like you."
+READY = "A message is ready in Inroad; change what does not sound like you."
+"""True on paper too, where the message itself is not printed."""
 
 
 def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
