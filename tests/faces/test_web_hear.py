@@ -236,22 +236,6 @@ def test_when_all_is_settled_the_brief_is_next(first: Visitor) -> None:
     assert "Read your Brief" in text(first.get(here))
 
 
-def test_a_talk_about_other_things_proposes_nothing(first: Visitor) -> None:
-    page = text(first.get(brought(first, "Ann: Nice day.\nBo: It is.\n")))
-    assert "Nothing in it answers what we ask." in page
-
-
-def test_a_talk_with_no_answers_leads_to_the_questions(first: Visitor) -> None:
-    page = text(first.get(brought(first, "Ann: Nice day.\nBo: It is.\n")))
-    assert 'href="/interview/">Answer the questions instead' in page
-    assert "Answer them yourself" not in page
-
-
-def test_who_is_not_coping_is_not_sent_to_the_questions(first: Visitor) -> None:
-    words = "Ann: How are you?\nBo: I have not slept for weeks and cannot go on.\n"
-    assert "Answer the questions instead" not in text(first.get(brought(first, words)))
-
-
 @pytest.mark.parametrize(
     ("given", "status"),
     [
