@@ -270,13 +270,6 @@ def new_home(
 
 
 @pytest.fixture
-def shared(new_home: Door) -> Iterator[Door]:
-    """Return a function that opens a watched page of the home that a file shares."""
-    yield new_home
-    new_home.close()
-
-
-@pytest.fixture
 def on_show(exhibited: Door) -> Iterator[Door]:
     """Return a function that opens a watched page of the home on show."""
     yield exhibited

@@ -2,7 +2,7 @@
 # ruff: noqa: ANN401 - what opens a page is a fixture's own
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +21,13 @@ HAPPY = ("mood", "Content?", "happiness")
 """Each test has a question of its own: its id, a field of it, and that one's slot."""
 KEEP = "Keep and go on"
 REFUSED = ("status of 409", "status of 403")
+
+
+@pytest.fixture
+def shared(new_home: Any) -> Iterator[Any]:
+    """Return a function that opens a watched page of the home that this file shares."""
+    yield new_home
+    new_home.close()
 
 
 def send(page: "Page", question: tuple[str, str, str], words: str) -> None:
