@@ -40,6 +40,21 @@ def _any(entry: Entry, answer: str) -> bool:
     return True
 
 
+def _lasting(entry: Entry, answer: str) -> bool:
+    """A time in its own unit, told in few words or beside words of lasting."""
+    said = answer[entry.start : entry.end]
+    begin = max(answer.rfind(mark, 0, entry.start) for mark in ".!?;") + 1
+    stop = re.compile(r"[.!?;]|$").search(answer, entry.end)
+    sentence = answer[begin : stop.start() if stop else len(answer)]
+    short = len(sentence.split()) <= SHORT
+    return bool(UNIT.search(said)) and (short or bool(LASTS.search(sentence)))
+
+
+UNIT: Final = re.compile(r"(?i)\b(?:months?|years?|weeks?)\b")
+LASTS: Final = re.compile(
+    r"(?i)\b(?:last|manage|survive|savings?|money|live|go on|hold out|rent|expenses)\b"
+)
+SHORT: Final = 9
 HOURS: Final = re.compile(r"(?i)\bhours?\b")
 RATE: Final = re.compile(r"(?i)\bhours? (?:a|per|each|every) (?:day|week)\b|\bdaily\b")
 ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
@@ -55,10 +70,23 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
             _plain_pay,
         ),
         (
+            "runway_months",
+            r"\b(?:how (?:long|many (?:months|weeks|years))\b[^.?!]{0,60}\b(?:last|manage"
+            r"|survive|hold out|go on|keep going|carry|afford|savings?|money|pay|eat"
+            r"|cushion|maintained?|live|rent|standing|breathe)\b|runway|savings"
+            r"|cushion|nest egg|put (?:by|aside|away)|set (?:by|aside)|rainy day"
+            r"|(?:if|when|suppose|say|should)\b[^?]{0,60}\b(?:stop\w*|quit|resign\w*|fired"
+            r"|lost|lose|ended|walk\w* out|out of work|sack\w*|no (?:pay|salary|income"
+            r"|money))\b[^?]{0,60}\b(?:how long|how many|until when|when))\b",
+            _lasting,
+        ),
+        (
             "job_converts",
             r"\b(?:(?:keep|hire|take|have) (?:you|him|her) (?:on|back|over|for good"
             r"|permanently|afterwards?|after)|keep you\b|hire you\b|kept on|stay on"
             r"|convert you|renew (?:you|it|your|the)|extend (?:you|it|your|the contract)"
+            r"|prospects? of (?:\w+ )?(?:confirmation|renewal"
+            r"|staying|a (?:job|contract|position))|confirm(?:ed)? in post"
             r"|(?:made|make you|be|become|becomes|turns?|turn|go|goes|going) (?:\w+ )?"
             r"(?:permanent|regular)|for (?:life|good)|(?:permanent|regular) (?:post|job|position|contract)"
             r"|roll (?:over )?into|(?:turns?|develops?|grows?|leads?) into (?:a|an|any|some)"

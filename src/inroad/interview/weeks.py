@@ -47,6 +47,8 @@ def _by_order(
         if kept.get(other) or len(told) != 2 or told[1].corrects:
             continue
         first, second = told
+        if any("detail" in entry.body for entry in kept.get(slot, ())):
+            continue  # a slice was taken apart, no second week told
         if _in_common(first, second) and OTHER.search(second.exchange.question):
             kept[NOW], kept[WISHED] = [*first.entries], [*second.entries]
             return

@@ -50,6 +50,17 @@ _SINCE_THEN: Final = re.compile(
 )
 
 
+# Some word of pay, in the question or the answer, whatever it is.
+_PAY_SPOKEN_OF: Final = re.compile(
+    r"\b(?:pay\w*|paid|earn\w*|ma(?:k(?:e|es|ing|in)|de)|salar\w+|wages?|income|stipend"
+    r"|gets?|getting|got|gives?|giving|bring\w*|com(?:es?|ing) (?:in|to)|lands?|take|takes"
+    r"|net|gross|tax\w*|monthly|months?|year\w*|annual\w*|money|receiv\w+|live|scholarship"
+    r"|fellowship|grants?|jobs?|work|compensation|package|bands?|scale|on|band|lpa|ctc"
+    r"|hand|pocket|payslip|rate|cash|clear\w*|draw|worth|number|figure|sum|it pays"
+    r"|what (?:are|do|does|did) (?:they|you|it))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Income:
     """Monthly income; `basis` says in words what it was reckoned from."""
@@ -73,6 +84,8 @@ def read_income(
     found = [a for a in amounts(plain, question=asked) if a.counts]
     if cues.asked_of_another_sum(asked):
         found = [a for a in found if a.own or a.net or _SINCE_THEN.search(plain)]
+    if question and not (_PAY_SPOKEN_OF.search(asked) or _PAY_SPOKEN_OF.search(plain)):
+        found = [a for a in found if a.period]  # "How much is it?" may be any money
     kept = _taken_back(plain, _chosen(plain, found))
     income = None if kept is None else _income(text, kept, found, places)
     if income is not None:

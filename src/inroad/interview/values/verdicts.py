@@ -19,7 +19,9 @@ NO: Final = "no"
 
 
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(words) + r")(?![^\W_])")
+    # Captions write "dont" and "wont".
+    said = "|".join(words).replace("n't", "n'?t")
+    return re.compile(r"(?<![^\W_])(?:" + said + r")(?![^\W_])")
 
 
 # In order of strength: an earlier group hides a later one that overlaps it.
