@@ -34,7 +34,7 @@ def filled(
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
     """Every slot in the shape of the contract, and the conflicts."""
     kept = {slot: list(_entries(slot, said)) for slot, said in answers.items()}
-    part_the_weeks(kept, answers)
+    part_the_weeks(kept, answers, talk)
     for slot, entry in statements(talk, found):
         kept.setdefault(slot, []).append(entry)
     for slot in BESIDE:

@@ -5,13 +5,23 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.turns import Turn
 from inroad.interview.unasked import is_ideal
 
 NOW: Final = "attention_now"
 WISHED: Final = "attention_target"
-# Two weeks told one after the other have at least so many slices in common.
-ALIKE: Final = 2
+# So many slices make a week that was told.
+SLICES: Final = 2
+# A whole week is told, so that nothing else can be meant.
+WHOLE: Final = 3
+PERIODS: Final = ("day", "week")
+NEARLY_ALL: Final = (85, 115)
+ABOUT_TIME: Final = re.compile(
+    r"(?i)\b(?:time|weeks?|days?|hours?|attention|energy|percent\w*|hundred\w*|split"
+    r"|pie|pizza|slices?|share|fraction|head)\b"
+)
 # What a question says when it asks for the other week, in words of whatever kind.
 OTHER: Final = re.compile(
     r"(?i)\b(?:you|he|she)['\u2019]?d\b|\b(?:would|could|should|ideal\w*|better|perfect"
@@ -20,13 +30,18 @@ OTHER: Final = re.compile(
 
 
 def part_the_weeks(
-    kept: dict[str, list[Entry]], answers: Mapping[str, Sequence[Answer]]
+    kept: dict[str, list[Entry]],
+    answers: Mapping[str, Sequence[Answer]],
+    talk: Sequence[Exchange],
 ) -> None:
     """Move slices of the wished week to it, and read hours whose period was asked."""
     _by_sentence(kept)
     _by_order(kept, answers)
+    for slot in (NOW, WISHED):
+        if not kept.get(slot) and not answers.get(slot):
+            kept[slot] = _told_whole(slot, talk)
     if not kept.get(WISHED):
-        kept[WISHED] = _with_the_period_of_now(answers)
+        kept[WISHED] = _in_the_period_of_now(kept.get(NOW, ()), answers, talk)
 
 
 def _by_sentence(kept: dict[str, list[Entry]]) -> None:
@@ -43,7 +58,7 @@ def _by_order(
 ) -> None:
     """Two splits of the same week in a row: the first is had, the second wished."""
     for slot, other in ((NOW, WISHED), (WISHED, NOW)):
-        told = [a for a in answers.get(slot, ()) if len(a.entries) >= ALIKE]
+        told = [a for a in answers.get(slot, ()) if len(a.entries) >= SLICES]
         if kept.get(other) or len(told) != 2 or told[1].corrects:
             continue
         first, second = told
@@ -57,7 +72,7 @@ def _by_order(
 def _in_common(first: Answer, second: Answer) -> bool:
     names = [{_name(e) for e in answer.entries} for answer in (first, second)]
     shared = [a for a in names[0] if any(a & b for b in names[1])]
-    return len(shared) >= ALIKE
+    return bool(shared)
 
 
 def _name(entry: Entry) -> frozenset[str]:
@@ -66,12 +81,55 @@ def _name(entry: Entry) -> frozenset[str]:
     return frozenset(w.rstrip("s") for w in words) - {"the", "and", "for", "with"}
 
 
-def _with_the_period_of_now(answers: Mapping[str, Sequence[Answer]]) -> list[Entry]:
+def _in_the_period_of_now(
+    now: Sequence[Entry],
+    answers: Mapping[str, Sequence[Answer]],
+    talk: Sequence[Exchange],
+) -> list[Entry]:
     """Hours told to "how should it be?" are those of the day or week just spoken of."""
-    asked = " ".join(a.exchange.question for a in answers.get(NOW, ()))
-    for answer in answers.get(WISHED, ()):
-        question = f"{asked} {answer.exchange.question}"
-        heard = read(WISHED, answer.exchange.answer, question) if asked else None
-        if isinstance(heard, Heard) and heard.entries:
+    periods = {p for p in PERIODS for entry in now if f"hours_per_{p}" in entry.body}
+    if len(periods) != 1:
+        return []
+    period = periods.pop()
+    asked = [a.exchange for a in answers.get(WISHED, ())]
+    asked = asked or _after([entry.turn for entry in now], talk)
+    for exchange in asked:
+        question = f"{exchange.question} In a normal {period}, in hours."
+        heard = read(WISHED, exchange.answer, question)
+        if isinstance(heard, Heard) and len(heard.entries) >= SLICES:
             return [*heard.entries]
     return []
+
+
+def _after(turns: Sequence[Turn], talk: Sequence[Exchange]) -> list[Exchange]:
+    """The exchange after the week as it is, if its question is about the other one."""
+    pairs = zip(talk, talk[1:], strict=False)
+    return [
+        following
+        for one, following in pairs
+        if any(one.answer is turn for turn in turns)
+        and OTHER.search(following.question)
+    ][:1]
+
+
+def _told_whole(slot: str, talk: Sequence[Exchange]) -> list[Entry]:
+    """The first whole week told in answer to a question about time, or none."""
+    for exchange in talk:
+        question = exchange.question
+        wished = OTHER.search(question) is not None
+        if not ABOUT_TIME.search(question) or wished != (slot == WISHED):
+            continue
+        heard = read(slot, exchange.answer, question)
+        entries = heard.entries if isinstance(heard, Heard) else ()
+        if len(entries) >= WHOLE and _is_whole(entries):
+            return [*entries]
+    return []
+
+
+def _is_whole(entries: Sequence[Entry]) -> bool:
+    """Shares that come to about a hundred, or hours of one period."""
+    shares = [e.body.get("share") for e in entries]
+    if any(isinstance(share, (int, float)) for share in shares):
+        total = sum(s for s in shares if isinstance(s, (int, float)))
+        return NEARLY_ALL[0] <= total <= NEARLY_ALL[1]
+    return True
