@@ -29,6 +29,7 @@ def filled(
     talk: Sequence[Exchange],
     found: Sequence[Assigned],
     answers: Answers,
+    nearly: Answers,
     others: Sequence[Turn],
     home: Home,
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
@@ -54,7 +55,7 @@ def filled(
         strong = [one for one in kept.get(slot, ()) if not is_weak(slot, one)]
         if heard := merged(slot, strong):
             slots[slot] = heard.wire()
-            said = conflict(slot, answers.get(slot, ()), others, heard)
+            said = conflict(slot, nearly.get(slot, ()), others, heard)
             conflicts += [said] if said else []
     return slots, tuple(conflicts)
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from inroad.core.progress import Beat, no_beat, noted
-from inroad.interview.abstain import SURE_ENOUGH, doubtful
+from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH, doubtful
 from inroad.interview.choose import Answer
 from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
-from inroad.interview.fill import filled
+from inroad.interview.fill import Answers, filled
 from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
 from inroad.interview.home import Home, currency_at_home, places_of
@@ -59,8 +59,8 @@ def hear(
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
         home = _home(transcript, who.subject)
-        answers = _answers(talk, found, home, beat)
-        slots, conflicts = filled(talk, found, answers, others, home)
+        answers, nearly = _answers(talk, found, home, beat)
+        slots, conflicts = filled(talk, found, answers, nearly, others, home)
     return Hearing(
         who.subject,
         who.interviewer,
@@ -79,9 +79,14 @@ def _home(transcript: Transcript, subject: str) -> Home:
 
 def _answers(
     talk: Sequence[Exchange], found: Sequence[Assigned], home: Home, beat: Beat
-) -> dict[str, tuple[Answer, ...]]:
-    """What was said to each slot, in the order of the conversation."""
+) -> tuple[Answers, Answers]:
+    """What was said to each slot, in the order of the conversation.
+
+    First what counts as an answer; then with it what is too unsure to be one, and may
+    still show that something was said twice, differently.
+    """
     said: dict[str, list[Answer]] = {}
+    nearly: dict[str, list[Answer]] = {}
     opened: set[str] = set()
     pairs = list(zip(talk, found, strict=True))
     for exchange, one in noted(pairs, beat, RECOGNISED):
@@ -91,16 +96,23 @@ def _answers(
         # Going on about a question that was not understood is no better than it was.
         if one.asked >= ASKED:
             opened.add(one.slot)
+        if sure < NEARLY_SURE:
+            continue
+        heard = read(one.slot, exchange.answer, exchange.question, home)
+        answer = Answer(exchange, sure, one.follows, heard)
+        nearly.setdefault(one.slot, []).append(answer)
         if sure < SURE_ENOUGH[one.slot]:
             continue
         opened.add(one.slot)
-        heard = read(one.slot, exchange.answer, exchange.question, home)
-        answer = Answer(exchange, sure, one.follows, heard)
         if not doubtful(one.slot, answer, tuple(said)):
             said.setdefault(one.slot, []).append(answer)
     for slot, answers in said.items():
         if (yes := confirmed(slot, answers, home)) is not None:
             answers.append(yes)
+    return _frozen(said), _frozen(nearly)
+
+
+def _frozen(said: dict[str, list[Answer]]) -> Answers:
     return {slot: tuple(said[slot]) for slot in SLOTS if slot in said}
 
 

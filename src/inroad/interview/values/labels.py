@@ -45,6 +45,12 @@ _ONLY_WHEN: Final = re.compile(
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
     r"|best|enough|fine|great|nice|perfect|ideal|plenty|too (?:much|little))"
 )
+# A share or an hour goes to something; these begin a clause that names nothing.
+_NO_NAME: Final = re.compile(
+    r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
+    r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
+    r"|because|not sure|no idea|who knows|god|hard to say|i (?:can't|don't|lie|sit|wake))\b"
+)
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")
 
@@ -64,7 +70,7 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
     piece = plain[begin:end]
     trail = _TRAILING.search(piece)
     stop = begin + trail.start() if trail else end
-    if _ONLY_WHEN.fullmatch(plain, begin, stop):
+    if _ONLY_WHEN.fullmatch(plain, begin, stop) or _NO_NAME.match(plain, begin, stop):
         return None
     if begin >= stop or not _WORD.search(plain, begin, stop):
         return None
