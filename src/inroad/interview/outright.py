@@ -62,8 +62,10 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
     for slot, rule, fits in (
         (
             "monthly_income",
-            r"\b(?:you (?:earn|makin['\u2019]?|making|earning|take home|bring(?:ing)? home)"
-            r"|(?:do|are) you (?:make|paid|earning)|pay you|paying you|pays you|give you"
+            r"\b(?:you (?:earn|makin['\u2019]?|making|earning|take home"
+            r"|bring(?:ing)? home)"
+            r"|(?:do|are) you (?:make|paid|earning)|pay you|paying you|pays you"
+            r"|give you"
             r"|giving you|your (?:pay|salary|wage|wages|income|stipend|take-home)"
             r"|(?:salary|wages?|stipend|income|money|shillings|rupees|dollars|pounds|euros"
             r"|the pay)\W*(?:$|[.?!]))",
@@ -71,7 +73,8 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
         ),
         (
             "runway_months",
-            r"\b(?:how (?:long|many (?:months|weeks|years))\b[^.?!]{0,60}\b(?:last|manage"
+            r"\b(?:how (?:long|many (?:months|weeks|years))\b[^.?!]{0,60}\b(?:last"
+            r"|manage"
             r"|survive|hold out|go on|keep going|carry|afford|savings?|money|pay|eat"
             r"|cushion|maintained?|live|rent|standing|breathe)\b|runway|savings"
             r"|cushion|nest egg|put (?:by|aside|away)|set (?:by|aside)|rainy day"
@@ -84,12 +87,15 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
             "job_converts",
             r"\b(?:(?:keep|hire|take|have) (?:you|him|her) (?:on|back|over|for good"
             r"|permanently|afterwards?|after)|keep you\b|hire you\b|kept on|stay on"
-            r"|convert you|renew (?:you|it|your|the)|extend (?:you|it|your|the contract)"
+            r"|convert you|renew (?:you|it|your|the)|extend (?:you|it|your"
+            r"|the contract)"
             r"|prospects? of (?:\w+ )?(?:confirmation|renewal"
             r"|staying|a (?:job|contract|position))|confirm(?:ed)? in post"
             r"|(?:made|make you|be|become|becomes|turns?|turn|go|goes|going) (?:\w+ )?"
-            r"(?:permanent|regular)|for (?:life|good)|(?:permanent|regular) (?:post|job|position|contract)"
-            r"|roll (?:over )?into|(?:turns?|develops?|grows?|leads?) into (?:a|an|any|some)"
+            r"(?:permanent|regular)|for (?:life|good)|(?:permanent|regular) (?:post"
+            r"|job|position|contract)"
+            r"|roll (?:over )?into|(?:turns?|develops?|grows?|leads?) into (?:a|an|any"
+            r"|some)"
             r"\w*(?: \w+){0,2} (?:job|position|post|contract)|chance of (?:a |being )?"
             r"(?:job|position|contract|staying|kept|permanent)"
             r"|(?:job|position|post|contract|offer) (?:at the end|afterwards?|after"
@@ -98,17 +104,22 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
         ),
         (
             "prep_hours",
-            r"\b(?:prepar\w+|prep|homework|be(?:ing)? ready|get ready|feel ready|read up"
+            r"\b(?:prepar\w+|prep|homework|be(?:ing)? ready|get ready|feel ready"
+            r"|read up"
             r"|brush up|study(?:ing)? (?:first|before)|up to speed|under your belt"
-            r"|before you(?:['\u2019]d| would)? (?:write|wrote|ask|asked|call|called|meet"
+            r"|before you(?:['\u2019]d| would)? (?:write|wrote|ask|asked|call|called"
+            r"|meet"
             r"|met|talk|talked|knock|knocked|dare|dared|send|sent|approach\w*|email\w*))\b",
             _hours_said,
         ),
         (
             "self_rating",
-            r"\b(?:put yourself|rate yourself|place yourself|see yourself|grade yourself"
-            r"|give yourself|mark yourself|yourself on|(?:find|found|see|seat|put) you\b"
-            r"|your (?:own )?(?:level|ceiling|potential)|what percentile|out of (?:ten|a"
+            r"\b(?:put yourself|rate yourself|place yourself|see yourself"
+            r"|grade yourself"
+            r"|give yourself|mark yourself|yourself on|(?:find|found|see|seat"
+            r"|put) you\b"
+            r"|your (?:own )?(?:level|ceiling|potential)|what percentile|out of (?:ten"
+            r"|a"
             r" hundred)|how good (?:are you|would you)|where (?:are|do|would) you"
             r" (?:stand|rank|sit))\b",
             _graded,
@@ -117,7 +128,8 @@ ASKED: Final[dict[str, tuple[re.Pattern[str], Fits]]] = {
 }
 # What is asked about somebody else is no question about oneself.
 OF_THEM: Final = re.compile(
-    r"(?i)\b(?:they|them|the others|average|typical|people|peers|colleagues)\b[^.?!]*\?$"
+    r"(?i)\b(?:they|them|the others|average|typical|people|peers"
+    r"|colleagues)\b[^.?!]*\?$"
 )
 
 

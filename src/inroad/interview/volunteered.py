@@ -20,7 +20,8 @@ MARKS: Final = {
             _I + r" (?:make|making|earn|earning|take home|get paid|paid|on)\b"
             r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b"
             r"|\bit comes to\b|\b(?:take[- ]home|after tax|before tax|lpa|ctc)\b"
-            r"|\bi (?:get|receive|clear|bring home)\b.*\b(?:month|year|annum|net|gross)\b"
+            r"|\bi (?:get|receive|clear|bring home)\b.*\b(?:month|year|annum|net"
+            r"|gross)\b"
         ),
         "runway_months": (
             r"\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?"
@@ -32,8 +33,10 @@ MARKS: Final = {
         "prep_hours": (
             r"\b(?:need|take|want)\b.*\bhours?\b|\bhours? of (?:reading|prep|study)"
         ),
-        "peer_rating": r"\bthey(?:['’]re| are)?\b|\b(?:those|these) people\b|\b(?:the )?(?:average|typical"
-        "|others?)\b",
+        "peer_rating": (
+            r"\bthey(?:['’]re| are)?\b|\b(?:those|these) people\b"
+            r"|\b(?:the )?(?:average|typical|others?)\b"
+        ),
         "self_rating": r"\bi(?:['’]m| am|['’]d)\b|\bmyself\b",
         "happiness": (
             r"\bi(?:['’]m| am)(?: not| quite| very| really| mostly)? "

@@ -175,9 +175,8 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
 
 
 def _is_money(text: str, number: Number) -> bool:
-    if number.form == "ordinal" or number.value < 0:
-        return False
-    if number.form == "fraction" and number.scale is None:
+    bare_fraction = number.form == "fraction" and number.scale is None
+    if number.form == "ordinal" or number.value < 0 or bare_fraction:
         return False
     before, after = text[: number.start][-14:], text[number.end :][:60]
     if _currency_follows(after):

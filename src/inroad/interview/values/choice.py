@@ -18,7 +18,8 @@ _CONDITION_FIRST: Final = re.compile(
     r"\W*(?:and |but |or )?(?:if|unless|without|with|provided|assuming|once)\b"
 )
 _WAS: Final = re.compile(
-    r"\b(?:was|were|used to be|had been|would have been|said|used to say)(?: (?:about|around"
+    r"\b(?:was|were|used to be|had been|would have been|said|used to say)(?: (?:about"
+    r"|around"
     r"|like))?\s*$"
 )
 
@@ -45,9 +46,11 @@ def chosen(text: str, said: Sequence[Length]) -> Length | None:
 def _next(context: _Context, kept: Length, one: Length) -> Length:
     between = context.text[kept.end : one.start]
     corrected = cues.CORRECTION.search(between) is not None
-    if not corrected and _OR_MAYBE.search(between):
-        return _widened(kept, one)
-    if not corrected and (_conditional(context, one) or _otherwise(context, one)):
+    if not corrected and (
+        _OR_MAYBE.search(between)
+        or _conditional(context, one)
+        or _otherwise(context, one)
+    ):
         return _widened(kept, one)
     if _in_theory(context, one) or _in_some_moods(context, kept, one):
         return kept
@@ -58,11 +61,9 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     )
     was = _WAS.search(context.text, max(0, kept.start - 24), kept.start) is not None
     objected = _I_SAID.search(context.text, 0, kept.start) is not None
-    if not corrected and objected and " but " not in between:
-        return kept  # said once more against an objection
-    if same and not corrected and not was:
-        return kept
-    return one
+    # Said once more against an objection, the first figure stands.
+    held = objected and " but " not in between
+    return kept if not corrected and (held or (same and not was)) else one
 
 
 def _conditional(context: _Context, one: Length) -> bool:

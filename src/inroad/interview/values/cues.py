@@ -15,7 +15,8 @@ KIN: Final = (
 _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
-    r"|swears?|insists?|estimates?|tell (?:you|me|us)|argue|needed|needs|would need|took|spent|gave me|gives me"
+    r"|swears?|insists?|estimates?|tell (?:you|me|us)|argue|needed|needs|would need"
+    r"|took|spent|gave me|gives me"
     r"|rates?|did|does|works?|worked|prepared)"
 )
 OTHERS_OPINION: Final = re.compile(
@@ -44,7 +45,8 @@ CORRECTION: Final = re.compile(
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"
-    r"|at the outside|on the safe side|without|with it|at (?:best|worst|(?:the )?(?:very )?most|a push"
+    r"|at the outside|on the safe side|without|with it|at (?:best|worst"
+    r"|(?:the )?(?:very )?most|a push"
     r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
     r"|when (?:the|my|we|i'm)"
     r"|with (?:my|the|a|some|unemployment|family))\b"
@@ -74,9 +76,12 @@ REFUSAL: Final = re.compile(
 )
 # Questions about money that is no present pay of one's own.
 _OTHER_SUM: Final = re.compile(
-    r"\bused to (?:pay|earn|make|give|get)\b|\bdid (?:you|they|it|that|your \w+) (?:\w+ )?"
-    r"(?:make|earn|pay|get|bring)\b|\byour (?:last|old|previous|first) (?:job|salary|pay)"
-    r"|\b(?:loan|mortgage|debts?|owe|rent|savings?|saved|put (?:by|away|aside)|set (?:by"
+    r"\bused to (?:pay|earn|make|give|get)\b|\bdid (?:you|they|it|that"
+    r"|your \w+) (?:\w+ )?"
+    r"(?:make|earn|pay|get|bring)\b|\byour (?:last|old|previous|first) (?:job|salary"
+    r"|pay)"
+    r"|\b(?:loan|mortgage|debts?|owe|rent|savings?|saved|put (?:by|away|aside)"
+    r"|set (?:by"
     r"|aside)|in the bank|severance|redundancy)\b"
     r"|\b(?:husband|wife|partner|parents|mother|father|he|she|brother|sister)(?:'s)?"
     r" (?:\w+ )?(?:make|makes|earns?|works?|helps?|brings?|pays?|covering|support\w*)\b"

@@ -23,7 +23,8 @@ _SPOKEN: Final = {
     "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
     "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
-    "zloty": "PLN", "złoty": "PLN", "złotych": "PLN", "złotys": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
+    "zloty": "PLN", "złoty": "PLN", "złotych": "PLN", "złotys": "PLN",
+    "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
     "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN"
     " ARS CLP COP PHP UYU DOP CUP",
     "rupiah": "IDR", "rubles": "RUB BYN", "roubles": "RUB BYN", "lakh": "INR"
@@ -125,7 +126,7 @@ def _nationality_after(plain: str) -> str | None:
         for code in currencies_of_demonyms(m[1])
     }
     if not said and re.search(
-        r"(?:[\d,.k]|thousand|taxe?s?[.,]?) us[.,;]?(?: |$)", plain
+        r"(?:[\d,.k]|thousand|year|month|taxe?s?[.,]?) us[.,;]?(?: |$)", plain
     ):
         return "USD"
     return said.pop() if len(said) == 1 else None

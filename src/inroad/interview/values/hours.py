@@ -21,7 +21,8 @@ _RATE: Final = re.compile(
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
-    r"|took me|i spent|each (?:needs?|takes?|wants?|costs?)(?: me)?"
+    r"|took me|i spent|(?:i've|i have)(?: already)? (?:done|spent|put in)"
+    r"|each (?:needs?|takes?|wants?|costs?)(?: me)?"
     r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
     r"| took)"
     r"(?: only| about| just)?)\s*$"

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)|really"
+    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)"
+    r"|really"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
@@ -12,7 +13,8 @@ _LEADING: Final = re.compile(
     r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
-    r"|the last|another|like|well|honestly|okay|more or less|right now|now|currently|ideally|mm+|hm+"
+    r"|the last|another|like|well|honestly|okay|more or less|right now|now|currently"
+    r"|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
     r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
@@ -49,7 +51,8 @@ _ONLY_WHEN: Final = re.compile(
 _NO_NAME: Final = re.compile(
     r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
-    r"|because|not sure|no idea|who knows|god|hard to say|i (?:can't|don't|lie|sit|wake))\b"
+    r"|because|not sure|no idea|who knows|god|hard to say|i (?:can't|don't|lie|sit"
+    r"|wake))\b"
 )
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")

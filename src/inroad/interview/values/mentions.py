@@ -112,6 +112,7 @@ def _may_be_a_slice(plain: str, number: Number) -> bool:
         words.GIVEN_UP,
         words.POINTED_AT,
         words.CONTRACT,
+        words.SESSIONS_OF,
     )
     if any(pattern.search(before) for pattern in ruled_out):
         return False

@@ -45,7 +45,8 @@ _NOTHING: Final = re.compile(
 
 # Words of one's own present pay, which count whatever was asked.
 _SINCE_THEN: Final = re.compile(
-    r"\b(?:now|these days|today|currently|nowadays|salary|wage|stipend|earn|i make|i get"
+    r"\b(?:now|these days|today|currently|nowadays|normally|usually|salary|wage"
+    r"|stipend|earn|i make|i get"
     r"|i'm on|pays? me|paying me)\b"
 )
 
@@ -53,10 +54,11 @@ _SINCE_THEN: Final = re.compile(
 # Some word of pay, in the question or the answer, whatever it is.
 _PAY_SPOKEN_OF: Final = re.compile(
     r"\b(?:pay\w*|paid|earn\w*|ma(?:k(?:e|es|ing|in)|de)|salar\w+|wages?|income|stipend"
-    r"|gets?|getting|got|gives?|giving|bring\w*|com(?:es?|ing) (?:in|to)|lands?|take|takes"
+    r"|gets?|getting|got|gives?|giving|bring\w*|com(?:es?|ing) (?:in|to)|lands?|take"
+    r"|takes"
     r"|net|gross|tax\w*|monthly|months?|year\w*|annual\w*|money|receiv\w+|live|scholarship"
     r"|fellowship|grants?|jobs?|work|compensation|package|bands?|scale|on|band|lpa|ctc"
-    r"|hand|pocket|payslip|rate|cash|clear\w*|draw|worth|number|figure|sum|it pays"
+    r"|see|hand|pocket|payslip|rate|cash|clear\w*|draw|worth|number|figure|sum|it pays"
     r"|what (?:are|do|does|did) (?:they|you|it))\b"
 )
 

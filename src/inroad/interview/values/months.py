@@ -74,7 +74,8 @@ _DEBT_AFTER: Final = re.compile(
     r"|underwater)\b"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:of (?:them|those)|in (?:practice|reality|truth)|really|if"
+    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:of (?:them|those)|in (?:practice|reality|truth)"
+    r"|really|if"
     r"|or|maybe|perhaps|tops|max|at|give|roughly|with|before|then|depending|unless"
     r"|when|now|probably|i|easily|without|on|is|about|and|for|but|to|at|minimum"
     r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"

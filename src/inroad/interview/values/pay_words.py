@@ -20,11 +20,14 @@ OTHER: Final = re.compile(
     r"|a fortnight|fortnightly|each week|every week|a shift|a lesson"
     r"|a session|an article|a piece|(?:a|per|each|every) (?:lesson|course|class|gig"
     r"|project|client|student|visit|call|ride|trip|delivery|page|word|semester|quarter"
-    r"|term|head|night|customer|commission|painting|concert))\b|/ ?(?:h|hr|hour|week|day)\b"
+    r"|term|head|night|customer|commission|painting|concert))\b|/ ?(?:h|hr|hour|week"
+    r"|day)\b"
 )
 NET: Final = re.compile(
-    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on|to)(?: the)?[- ]hand"
-    r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account|comes to"
+    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on"
+    r"|to)(?: the)?[- ]hand"
+    r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
+    r"|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|(?:in|into|to) my pocket|after everything|i actually (?:get|see)|hits my)\b"
@@ -44,7 +47,9 @@ NOT_PAY: Final = re.compile(
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
     r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)"
     r"|inherit\w*|overdraft|credit card"
-    r"|in the (?:bank|post office|drawer|tin|safe|mattress|stocks?|shares)|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize|burn|runway"
+    r"|in the (?:bank|post office|drawer|tin|safe|mattress|stocks?|shares)"
+    r"|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize"
+    r"|burn|runway"
     r"|grants? of"
     r"|travel money|housing allowance|the raise|threshold|minimum wage|the average"
     r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
@@ -81,7 +86,8 @@ LATER: Final = re.compile(
     r"|july|august|september|october|november|december)\b"
 )
 LEFT_OVER: Final = re.compile(
-    r"\s*(?:[^\W\d_]+ ){0,2}left\b(?! (?:for|to) (?:me|myself))|\s*(?:and )?(?:something(?! like)|odd|some)\b"
+    r"\s*(?:[^\W\d_]+ ){0,2}left\b(?! (?:for|to) (?:me|myself))"
+    r"|\s*(?:and )?(?:something(?! like)|odd|some)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
 AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
@@ -121,7 +127,8 @@ NOUN_AFTER: Final = re.compile(
     r"\s+(?!(?:plus|minus|gross|less|as|is|was|this|thus|always|sometimes|perhaps|yes"
     r"|taxes|besides|across|does|has|pays|comes|lands|stays|goes|includes|depends|leaves"
     r"|makes|means|bucks|quid)\b)(?![^\W\d_]*(?:ss|us)\b)[^\W\d_]{3,}s\b(?! (?:a|per)"
-    r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|people"
+    r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?"
+    r"|hours?|minutes?|people"
     r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
     r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
     r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"

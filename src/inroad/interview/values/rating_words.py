@@ -38,7 +38,8 @@ BARE_BEFORE: Final = re.compile(
     r"|\d\.)\s*$"
 )
 SCALE_TOP: Final = re.compile(
-    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|(?:a|one) hundred|ten|hundred) (?:is"
+    r"\b(?:where|if|with|and|so|being|,)?\s*(?:100|10|(?:a|one) hundred|ten"
+    r"|hundred) (?:is"
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
     r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
@@ -87,7 +88,8 @@ PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 GRADED: Final = re.compile(
     r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is|are"
-    r"|all|gets?|got|scores?)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid|good|like"
+    r"|all|gets?|got|scores?)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid"
+    r"|good|like"
     r"|roughly))*\s*$"
 )
 RANKED: Final = re.compile(

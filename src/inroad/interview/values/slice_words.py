@@ -32,7 +32,11 @@ CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after
 COUNTED_BEFORE: Final = re.compile(
     r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
     r"|which|this|that|chapter|top)|[$€£₹#])\s*$"
-    r"|\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks|times) of\s*$"
+)
+# "Twelve, that's four evenings of three": the three are in the twelve.
+SESSIONS_OF: Final = re.compile(
+    r"\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
+    r"|times) of\s*$"
 )
 RANGE_BEGINS: Final = re.compile(
     r"(?:^|[.;:!?,])\s*(?:(?:maybe|about|around|roughly|between|say|like|perhaps"

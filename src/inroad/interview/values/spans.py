@@ -43,7 +43,8 @@ _PER: Final = re.compile(r"\s*an?\s")
 _AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
 _AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
-    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good |quick |short |single )?)(year|month|week|day|hour"
+    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good |quick |short "
+    r"|single )?)(year|month|week|day|hour"
     r"|minute|decade)\b"
 )
 

@@ -13,9 +13,7 @@ _GUESS: Final = (
     r"|i guess|i think|i suppose|i'd say more|tending|more)"
 )
 _JOB: Final = r"(?:job|position|post|role|contract|opening|budget|place|slot|money)"
-_THEY: Final = (
-    r"(?:they|it|the company|the team|the firm|the lab|he|she|my (?:boss|manager))"
-)
+_THEY: Final = r"(?:they|it|the (?:company|team|firm|lab)|he|she|my (?:boss|manager))"
 _GOOD: Final = (
     r"(?:good|decent|high|fair|strong|excellent|great|pretty good|solid|nice)"
 )
@@ -70,6 +68,7 @@ PROBABLY_NOT_WORDS: Final = (
     r"(?:bad|not a good) feeling",
     r"never seen it",
     r"have my doubts",
+    r"(?:get|got|raise|have) (?:my|our|your|any|no) hopes(?: up)?",
     r"don't hold your breath",
     r"don't (?:like|fancy) my chances",
     r"not in this (?:climate|market|economy)",
@@ -125,6 +124,8 @@ PROBABLY_WORDS: Final = (
     r"a good one",
     r"there(?:'s| is) a (?:good|fair|decent|real|strong) chance",
     r"acts as if",
+    r"(?:almost|nearly|practically) (?:everybody|everyone|all)",
+    r"(?:mad|crazy|stupid|fools?) not to",
 )
 UNSURE_WORDS: Final = (
     r"no idea",
@@ -182,6 +183,8 @@ UNSURE_WORDS: Final = (
     r"mixed signals",
     r"(?:nobody|no one) can (?:say|tell|promise)",
     r"stopped guessing",
+    r"some (?:do|are|get it|stay)\b[^.!?]{0,12} some (?:don't|aren't|do not|go)",
+    r"^\W*(?:only |yes,? |maybe,? )?if (?!i\b|i'|only\b)[^.!?]{3,60}[.!]?$",
     r"(?:in|by|come) \w+ (?:they|we|he|she)(?:'ll| will)? (?:decide|know|find out"
     r"|hear)",
     r"they(?:'ll| will)? decide|decided (?:in|by|after|next)",
@@ -245,6 +248,8 @@ NO_WORDS: Final = (
     r"no future",
     r"one-off",
     r"hard no",
+    r"answer (?:was|is|came back) (?:a )?no",
+    r"my last day(?:'s| is)",
     r"(?:won't|will not|can't|cannot) be (?:prolonged|renewed|extended|converted|kept)",
     r"(?:closed|closing|shut|cut|scrapped) (?:the|my|our|down)",
     r"^\W*zero\b",
@@ -266,7 +271,7 @@ YES_WORDS: Final = (
     r"guaranteed",
     r"(?:they(?:'ve| have)?|my boss|he|she) (?:already )?(?:offered|promised|confirmed"
     r"|guaranteed|asked me to stay|told me yes|said yes|made me an offer)",
-    r"told me there's a (?:permanent )?(?:job|post|position|place)",
+    r"(?:told me|said|says) there's an? (?:\w+ )?(?:job|post|position|place)",
     r"in writing",
     r"it's a yes",
     r"contract's coming",

@@ -1,0 +1,97 @@
+"""Numbers that only the talk around them settles."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from inroad.interview.hearing import Hearing
+
+Said = tuple[tuple[str, str], ...]
+Listen = Callable[..., Hearing]
+
+
+def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
+    return hearing.slots[slot]
+
+
+def after(plain: Said, *more: tuple[str, str]) -> Said:
+    """The plain talk with exchanges about money and the week in front of the rest."""
+    return (*plain[:2], *more, *plain[2:])
+
+
+def test_a_second_split_of_the_week_is_the_one_wished_for(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        (
+            "What percentage of your week goes where?",
+            "Shop seventy percent, choir ten, reading twenty.",
+        ),
+        ("And the week you'd sell your bicycle for?", "Shop thirty, reading seventy."),
+    )
+    hearing = heard(said)
+    now, wished = (value(hearing, f"attention_{x}") for x in ("now", "target"))
+    assert [x["share"] for x in now] == [70, 10, 20]
+    assert [x["share"] for x in wished] == [30, 70]
+
+
+def test_hours_wished_for_are_of_the_week_just_spoken_of(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        (
+            "How many hours a week go where?",
+            "The shop, forty hours. Reading, six hours. Choir, four hours.",
+        ),
+        ("How should it be?", "Reading, twenty hours. The shop, twenty-five hours."),
+    )
+    wished = value(heard(said), "attention_target")
+    assert [x["hours_per_week"] for x in wished] == [20, 25]
+
+
+def test_a_beauty_mark_is_no_money(heard: Listen, plain: Said) -> None:
+    said = (
+        ("How is Toronto?", "Cold. I live in Toronto. Two question marks, as always."),
+        ("How much do you make?", "Forty-eight thousand a year."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income")["currency"] == "CAD"
+
+
+def test_a_figure_kept_against_an_objection_stands(heard: Listen, plain: Said) -> None:
+    said = (*plain[:2], ("Nine sounds better.", "Seven, not nine."), *plain[2:])
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (7, 7)
+
+
+def test_what_a_relative_would_say_is_not_ones_own(heard: Listen, plain: Said) -> None:
+    answer = "Eight months. My ex would tell you two."
+    said = (plain[0], (plain[1][0], answer), *plain[2:])
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (8, 8)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "verdict"),
+    [
+        ("Will they keep you on after that?", "There's no money, so no.", "no"),
+        ("Is it temporary, or does it become permanent?", "It does.", "yes"),
+        ("Would they renew your contract?", "Dunno. It could go either way.", "unsure"),
+    ],
+)
+def test_being_kept_is_heard_when_it_is_asked_outright(
+    heard: Listen, plain: Said, question: str, answer: str, verdict: str
+) -> None:
+    said = after(plain, (question, answer))
+    assert value(heard(said), "job_converts")["value"] == verdict
+
+
+def test_what_somebody_used_to_be_paid_is_no_income(heard: Listen, plain: Said) -> None:
+    said = (
+        ("How much did your last job pay?", "Six thousand a month."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income") is None
