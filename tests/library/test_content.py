@@ -25,7 +25,8 @@ LINES = frozenset(
     roles.conceptual_helper roles.empirical_lead roles.empirical_helper
     roles.theory_lead roles.professor roles.software_engineer roles.another_problem
     roles.order roles.seven roles.lead_or_helper roles.titles roles.other_breakdown
-    stay.learning stay.unhappy stay.leave stay.remain stay.phd costs.time costs.less_time costs.phd costs.money costs.fame
+    stay.learning stay.unhappy stay.leave stay.remain stay.phd costs.time
+    costs.less_time costs.phd costs.money costs.fame
     costs.obscurity costs.company options.costs costs.question""".split()
 )
 LONGEST_QUOTATION = 8  # words of a source that may follow one another in our text

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ def line(id: str, text: str, *because: str) -> KeptLine:
 
 def brief(*lines: KeptLine) -> KeptBrief:
     talk = {"id": "c1", "name": "talk.txt"}
-    refs = {
+    refs: dict[str, dict[str, Any]] = {
         "slot:goals": {"kind": "slot", "value": "a lab", "conversation": talk},
         "slot:place": {"kind": "slot", "value": "Graz", "conversation": None},
         "calc:runway": {"kind": "calc", "result": {"months": 7}},

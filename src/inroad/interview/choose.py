@@ -90,9 +90,8 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
         return plainer > 0 or (plainer == 0 and again)
     if slot in ("runway_months", "prep_hours"):
         return not _about_the_same(new, old)
-    if slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text):
-        return False
-    return new.corrects or _repeats_a_number(new, old)
+    of_others = slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text)
+    return not of_others and (new.corrects or _repeats_a_number(new, old))
 
 
 def _is_what_is_left(new: Answer, old: Answer) -> bool | None:

@@ -1,7 +1,8 @@
-"""Two weeks of one person, the one they have and the one they would like, told apart."""
+"""Two weeks of one person, the one they have and the one they wish, told apart."""
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from inroad.interview.choose import Answer
@@ -103,7 +104,7 @@ def _in_the_period_of_now(
 
 def _after(turns: Sequence[Turn], talk: Sequence[Exchange]) -> list[Exchange]:
     """The exchange after the week as it is, if its question is about the other one."""
-    pairs = zip(talk, talk[1:], strict=False)
+    pairs = pairwise(talk)
     return [
         following
         for one, following in pairs

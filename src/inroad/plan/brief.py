@@ -63,7 +63,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         sections=sections,
         refs=refs,
         source=_source(person),
-        # Whoever cannot go on is told of nothing that left: it would be the whole ladder.
+        # Whoever cannot go on is told of nothing that left: the whole ladder has.
         changes=None if care else changes_since(person, today, sections, refs),
     )
 

@@ -202,7 +202,7 @@ def _before(plain: str, begin: int, stop: int) -> Span | None:
             return label
         if mark[0].strip() not in (",", ":", "-"):
             return None
-    return trimmed(plain, begin, stop)
+    return trimmed(plain, begin, breaks[0].start() if breaks else stop)
 
 
 def _labels_stand_after(
