@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -96,13 +97,22 @@ def elsewhere(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def full_disk() -> Iterator[Callable[[], None]]:
-    """Return a function after which no file can grow beyond a few pages."""
+def full_disk() -> Callable[[], AbstractContextManager[None]]:
+    """Return a context within which no file can grow beyond a few pages."""
+    return _full_disk
+
+
+@contextmanager
+def _full_disk() -> Iterator[None]:
     import resource  # noqa: PLC0415 - only where there is one
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        yield
+    finally:
+        # Before the test is over: what is told of it may go into a long file too.
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -193,11 +194,12 @@ def test_a_damaged_database_is_told_and_no_backup_is_left(
 
 
 def test_a_full_disk_is_told_and_no_piece_of_a_backup_is_left(
-    settings: Settings, tmp_path: Path, full_disk: Callable[[], None]
+    settings: Settings,
+    tmp_path: Path,
+    full_disk: Callable[[], AbstractContextManager[None]],
 ) -> None:
     open_house(settings).record.keep_file(b"x" * 100_000)
-    full_disk()
-    with pytest.raises(Unavailable, match="no room left"):
+    with full_disk(), pytest.raises(Unavailable, match="no room left"):
         open_home_itself(settings).back_up(tmp_path / "all.zip")
     assert [path.name for path in tmp_path.iterdir()] == ["home"]
     assert list((settings.home / "backups").iterdir()) == []

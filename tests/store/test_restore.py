@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
@@ -246,7 +247,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     elsewhere: Settings,
     tmp_path: Path,
     look: Look,
-    full_disk: Callable[[], None],
+    full_disk: Callable[[], AbstractContextManager[None]],
 ) -> None:
     open_house(settings).record.keep(Named("Ada"), LogEntry("l1", DAY, "x" * 90_000))
     open_home_itself(settings).back_up(tmp_path / "all.zip")
@@ -255,8 +256,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
 
     connections.close_all()
     before = look(elsewhere.home)
-    full_disk()
-    with pytest.raises(Unavailable, match="no room left"):
+    with full_disk(), pytest.raises(Unavailable, match="no room left"):
         restore(elsewhere, tmp_path / "all.zip", replace=True)
     assert look(elsewhere.home) == before
 
