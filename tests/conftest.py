@@ -9,7 +9,6 @@ import json
 import os
 import random
 import shutil
-import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -18,6 +17,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from tests.databases import close_databases
 
 from inroad.actions.house import House
 from inroad.core.errors import NotFound
@@ -210,14 +210,6 @@ def settings(tmp_path: Path) -> Iterator[Settings]:
     """Return the settings of a home that is not there yet, on SQLite."""
     yield Settings(tmp_path / "home", wait_seconds=0.05)
     close_databases()
-
-
-def close_databases() -> None:
-    """Let go of every database that a test opened."""
-    if "django.db" in sys.modules:
-        from django.db import connections  # noqa: PLC0415 - most tests need no Django
-
-        connections.close_all()
 
 
 # What a machine may lack.

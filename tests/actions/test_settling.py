@@ -7,50 +7,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.actions.proposed import RUNWAY, talk, told, value
+from tests.talks import TALK
 
 from inroad.actions.hearing import bring, heard, settle
 from inroad.actions.house import House
 from inroad.actions.profile import profile_set
-from inroad.actions.proposals import Proposal, Proposals
-from inroad.core.document import Document, text_document
 from inroad.core.errors import BadInput, NotFound
 from inroad.record.profile import Answer
-
-TALK = """\
-Sam: How much do you earn a month?
-Noor: I earn 3,200 euros a month, after tax.
-Sam: If you stopped working today, how many months would your savings last?
-Noor: Four or five months.
-Sam: Realistically you have six to seven months.
-Noor: Perhaps.
-Sam: What is your dream, what would you want most?
-Noor: I want to open a lab of my own.
-Sam: Are you happy?
-Noor: Mostly happy, yes.
-Sam: What stops you from writing to people you admire?
-Noor: I don't feel ready.
-Sam: What are the options you see for the next step?
-Noor: A fellowship, or a small lab in Utrecht.
-"""
-RUNWAY = "runway_months"
-
-
-def talk(text: str = TALK, name: str = "talk.txt") -> Document:
-    return text_document(name, text)
-
-
-def value(house: House, slot: str = RUNWAY) -> Any:  # noqa: ANN401 - slots hold JSON
-    return house.record.read().profile.value(slot)
-
-
-def told(view: Proposals, slot: str = RUNWAY) -> Proposal:
-    return next(p for p in view.proposals if p.slot == slot)
-
-
-@pytest.fixture
-def brought(memory_house: House) -> str:
-    """Return the id of a conversation that was brought in, and no more."""
-    return bring(memory_house, talk()).conversation
 
 
 def test_an_accepted_answer_keeps_its_evidence(

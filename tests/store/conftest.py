@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
@@ -9,11 +10,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from tests.databases import close_databases
+from tests.store.tampered import Parts
 
 from inroad import open_house
 from inroad.actions.home import Home
 from inroad.actions.house import House
-from inroad.record.person import Change
+from inroad.record.log import LogEntry
+from inroad.record.person import Change, Named
 from inroad.settings import Settings
 from inroad.wiring import open_home_itself
 
@@ -38,9 +42,7 @@ def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
     sqlite = request.param == "sqlite"
     url = None if sqlite else request.getfixturevalue("postgres_url")
     yield Settings(tmp_path / "home", url, wait_seconds=0.05 if sqlite else 2)
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()
 
 
 @pytest.fixture
@@ -128,3 +130,42 @@ def contents(folder: Path) -> dict[str, bytes]:
 def look() -> Callable[[Path], dict[str, bytes]]:
     """Return a function that returns all that lies in a folder."""
     return contents
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
+    """Return what a sound backup of a small home is made of."""
+    folder = tmp_path_factory.mktemp("sound")
+    here = Settings(folder / "home")
+    house = open_house(here)
+    house.record.keep(Named("Ada"))
+    house.record.keep_file(b"her transcript")
+    open_home_itself(here).back_up(folder / "all.zip")
+    close_databases()
+    with zipfile.ZipFile(folder / "all.zip") as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture
+def lived_in(elsewhere: Settings) -> Iterator[Settings]:
+    """Return a home in which somebody keeps a record."""
+    open_house(elsewhere).record.keep(Named("Eve"))
+    close_databases()
+    yield elsewhere
+    close_databases()
+
+
+@pytest.fixture
+def ada_home(furnished: House, both: Settings) -> Settings:
+    """Return the settings of Ada's home, on either database."""
+    del furnished
+    return both
+
+
+@pytest.fixture
+def on_disk(settings: Settings) -> Settings:
+    """Return the settings of a small home on SQLite."""
+    house = open_house(settings)
+    house.record.keep(Named("Ada"), LogEntry("l1", date(2026, 3, 2), "one"))
+    house.record.keep_file(b"her transcript")
+    return settings

@@ -4,23 +4,17 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
+from tests.databases import close_databases
+from tests.store.examined import DAY, examined, mended, only, run
 
 from inroad import open_house
-from inroad.actions.house import House
-from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief, Named
-from inroad.record.upkeep import Checkup, Fault
 from inroad.settings import Settings
 from inroad.store.kept import kept_backups
 from inroad.store.schema import alone_in
-from inroad.wiring import open_home_itself
-
-DAY = date(2026, 3, 2)
-
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
 
@@ -28,63 +22,10 @@ LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
 Look = Callable[[Path], dict[str, bytes]]
 
 
-def examined(
-    settings: Settings, *, mend: bool = False, redate: bool = False, today: date = DAY
-) -> Checkup:
-    close()
-    home = open_home_itself(settings, today=today)
-    return home.examine(mend=mend, redate=redate)
-
-
-def close() -> None:
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-
-
-def only(checkup: Checkup) -> Fault:
-    (fault,) = checkup.faults
-    return fault
-
-
-def run(settings: Settings, script: str) -> None:
-    close()
-    other = sqlite3.connect(settings.home / "inroad.db")
-    other.executescript(script)
-    other.close()
-
-
-def mended(settings: Settings, fault_id: str) -> Fault:
-    """Find one fault, mend it, and make sure that nothing is left of it."""
-    found = examined(settings)
-    assert (only(found).id, found.sound, found.exit_code) == (fault_id, False, 6)
-    assert "--mend" in only(found).how
-    done = examined(settings, mend=True)
-    assert (only(done).id, only(done).mended, done.exit_code) == (fault_id, True, 0)
-    assert examined(settings).faults == ()
-    return only(found)
-
-
-@pytest.fixture
-def ada_home(furnished: House, both: Settings) -> Settings:
-    """Return the settings of Ada's home, on either database."""
-    del furnished
-    return both
-
-
-@pytest.fixture
-def on_disk(settings: Settings) -> Settings:
-    """Return the settings of a small home on SQLite."""
-    house = open_house(settings)
-    house.record.keep(Named("Ada"), LogEntry("l1", DAY, "one"))
-    house.record.keep_file(b"her transcript")
-    return settings
-
-
 def test_a_sound_home_is_called_sound_and_nothing_in_it_is_changed(
     ada_home: Settings, look: Look
 ) -> None:
-    close()
+    close_databases()
     before = look(ada_home.home)
     told = examined(ada_home)
     assert (told.sound, told.faults, told.exit_code) == (True, (), 0)
@@ -92,7 +33,7 @@ def test_a_sound_home_is_called_sound_and_nothing_in_it_is_changed(
 
 
 def test_mending_a_sound_home_does_nothing(ada_home: Settings, look: Look) -> None:
-    close()
+    close_databases()
     before = look(ada_home.home)
     assert examined(ada_home, mend=True).sound
     assert look(ada_home.home) == before
@@ -116,7 +57,7 @@ def test_what_others_may_read_is_closed(ada_home: Settings) -> None:
 
 
 def test_what_its_owner_may_not_write_is_opened(on_disk: Settings) -> None:
-    close()
+    close_databases()
     (on_disk.home / "inroad.db").chmod(0o400)
     (on_disk.home / "files").chmod(0o500)
     mended(on_disk, "permissions")
@@ -179,7 +120,7 @@ def test_a_lock_that_can_be_held_by_nobody_is_removed(on_disk: Settings) -> None
 def test_a_database_that_another_program_keeps_locked_is_named(
     on_disk: Settings,
 ) -> None:
-    close()
+    close_databases()
     other = sqlite3.connect(on_disk.home / "inroad.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     told = examined(on_disk)
@@ -239,7 +180,7 @@ def test_a_table_that_is_gone_cannot_be_made_up_and_a_backup_is_named(
 
 
 def test_a_damaged_database_is_named_and_left_as_it_lies(on_disk: Settings) -> None:
-    close()
+    close_databases()
     path = on_disk.home / "inroad.db"
     path.write_bytes(b"this is no database at all" * 400)
     before = path.read_bytes()
@@ -250,7 +191,7 @@ def test_a_damaged_database_is_named_and_left_as_it_lies(on_disk: Settings) -> N
 
 
 def test_files_without_their_database_are_named(on_disk: Settings) -> None:
-    close()
+    close_databases()
     for path in on_disk.home.glob("inroad.db*"):
         path.unlink()
     assert only(examined(on_disk, mend=True)).id == "database.missing"

@@ -1,77 +1,20 @@
 """What the doctor says of files, backups and the clock."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.store.examined import DAY, examined, mended, only, run
 
 from inroad import open_house
 from inroad.actions.house import House
 from inroad.core.ids import uuid7
 from inroad.record.log import LogEntry
-from inroad.record.person import Named
-from inroad.record.upkeep import Checkup, Fault
 from inroad.settings import Settings
 from inroad.store.kept import kept_backups
-from inroad.wiring import now, open_home_itself
-
-DAY = date(2026, 3, 2)
-
-
-def examined(
-    settings: Settings, *, mend: bool = False, redate: bool = False, today: date = DAY
-) -> Checkup:
-    close()
-    home = open_home_itself(settings, today=today)
-    return home.examine(mend=mend, redate=redate)
-
-
-def close() -> None:
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-
-
-def only(checkup: Checkup) -> Fault:
-    (fault,) = checkup.faults
-    return fault
-
-
-def run(settings: Settings, script: str) -> None:
-    close()
-    other = sqlite3.connect(settings.home / "inroad.db")
-    other.executescript(script)
-    other.close()
-
-
-def mended(settings: Settings, fault_id: str) -> Fault:
-    """Find one fault, mend it, and make sure that nothing is left of it."""
-    found = examined(settings)
-    assert (only(found).id, found.sound, found.exit_code) == (fault_id, False, 6)
-    assert "--mend" in only(found).how
-    done = examined(settings, mend=True)
-    assert (only(done).id, only(done).mended, done.exit_code) == (fault_id, True, 0)
-    assert examined(settings).faults == ()
-    return only(found)
-
-
-@pytest.fixture
-def ada_home(furnished: House, both: Settings) -> Settings:
-    """Return the settings of Ada's home, on either database."""
-    del furnished
-    return both
-
-
-@pytest.fixture
-def on_disk(settings: Settings) -> Settings:
-    """Return the settings of a small home on SQLite."""
-    house = open_house(settings)
-    house.record.keep(Named("Ada"), LogEntry("l1", DAY, "one"))
-    house.record.keep_file(b"her transcript")
-    return settings
+from inroad.wiring import now
 
 
 def test_a_file_that_nothing_names_is_removed(ada_home: Settings) -> None:

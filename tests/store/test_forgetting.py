@@ -1,10 +1,10 @@
 """What was forgotten is in no file any more: not in the database, nor in a backup."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+from tests.databases import close_databases
+from tests.store.forgotten import TALK, WORDS, held
 
 from inroad import open_house
 from inroad.actions.forget import forget
@@ -15,33 +15,6 @@ from inroad.actions.plan import brief
 from inroad.actions.profile import profile_set
 from inroad.core.document import text_document
 from inroad.settings import Settings
-
-NOW = datetime(2026, 3, 2, tzinfo=UTC)
-TALK = """Ines: What do you earn in a month?
-
-Ruta: Three thousand one hundred euros a month, after tax.
-
-Ines: How long would your money last without a job?
-
-Ruta: Six to eight months.
-
-Ines: What would you most like to work on?
-
-Ruta: I want to work on interpretability of weather models.
-
-Ines: Who do you know there?
-
-Ruta: Quirin Ostrowski, he was at my school. I have not written to him.
-
-Ines: Where does your week go, in percent?
-
-Ruta: Sixty percent work, thirty the garden, ten reading.
-
-Ines: What stops you?
-
-Ruta: Mostly that I don't feel ready for any of this.
-"""
-WORDS = ("weather models", "Quirin", "garden", "feel ready", "Three thousand one")
 
 
 @pytest.fixture
@@ -54,22 +27,6 @@ def house(both: Settings) -> House:
     log_add(house, "Asked after the post", to="Quirin Ostrowski")
     brief(house, keep=True)
     return house
-
-
-def held(home: Path, words: str) -> set[str]:
-    """Return the files of a home in which words stand, in any coding of JSON."""
-    forms = {words.encode(), words.encode("utf-16-le")}
-    return {
-        path.name
-        for path in home.rglob("*")
-        if path.is_file() and any(form in path.read_bytes() for form in forms)
-    }
-
-
-def close() -> None:
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
 
 
 def test_no_word_of_a_forgotten_conversation_is_left_in_any_file(
@@ -87,7 +44,7 @@ def test_no_word_of_a_forgotten_conversation_is_left_in_any_file(
 
 
 def test_what_the_words_stood_in_was_there_before(house: House, both: Settings) -> None:
-    close()
+    close_databases()
     if both.database_url is None:
         assert all(held(both.home, words) for words in WORDS)
     assert len(held(both.home, "weather models")) >= 1

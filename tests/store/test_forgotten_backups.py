@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.databases import close_databases
+from tests.store.forgotten import NOW, TALK, WORDS, held
 
 from inroad import open_house
 from inroad.actions.forget import forget
@@ -20,49 +21,6 @@ from inroad.store.backup import back_up_home
 from inroad.store.copies import copy_database
 from inroad.store.kept import new_backup
 
-NOW = datetime(2026, 3, 2, tzinfo=UTC)
-TALK = """Ines: What do you earn in a month?
-
-Ruta: Three thousand one hundred euros a month, after tax.
-
-Ines: How long would your money last without a job?
-
-Ruta: Six to eight months.
-
-Ines: What would you most like to work on?
-
-Ruta: I want to work on interpretability of weather models.
-
-Ines: Who do you know there?
-
-Ruta: Quirin Ostrowski, he was at my school. I have not written to him.
-
-Ines: Where does your week go, in percent?
-
-Ruta: Sixty percent work, thirty the garden, ten reading.
-
-Ines: What stops you?
-
-Ruta: Mostly that I don't feel ready for any of this.
-"""
-WORDS = ("weather models", "Quirin", "garden", "feel ready", "Three thousand one")
-
-
-def held(home: Path, words: str) -> set[str]:
-    """Return the files of a home in which words stand, in any coding of JSON."""
-    forms = {words.encode(), words.encode("utf-16-le")}
-    return {
-        path.name
-        for path in home.rglob("*")
-        if path.is_file() and any(form in path.read_bytes() for form in forms)
-    }
-
-
-def close() -> None:
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-
 
 @pytest.fixture
 def mine(settings: Settings) -> Iterator[House]:
@@ -71,7 +29,7 @@ def mine(settings: Settings) -> Iterator[House]:
     hear(house, text_document("talk.txt", TALK), keep=True)
     log_add(house, "Read a survey of clouds")
     yield house
-    close()
+    close_databases()
 
 
 def backups(settings: Settings) -> tuple[Path, Path]:
@@ -160,7 +118,7 @@ def test_a_backup_of_the_first_schema_forgets_too(settings: Settings) -> None:
     other.close()
     assert forget(house, entry.id, yes=True).rewritten == (old.name,)
     assert held(settings.home, "glaciers") == set()
-    close()
+    close_databases()
 
 
 def test_a_disk_that_is_full_or_locked_leaves_backups_and_record_as_they_were(
@@ -188,7 +146,7 @@ def test_while_somebody_reads_the_words_go_from_the_record_and_later_from_the_di
     assert mine.record.read().conversations == ()
     reader.execute("ROLLBACK")
     reader.close()
-    close()
+    close_databases()
     assert (settings.home / "forgetting").exists()
     open_house(settings)
     assert not (settings.home / "forgetting").exists()

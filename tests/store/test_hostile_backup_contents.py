@@ -1,94 +1,23 @@
 """A backup whose parts say something odd is refused whole."""
 
-import hashlib
-import json
 import shutil
 import sqlite3
 import struct
 import zipfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.store.tampered import Look, Parts, manifest, packed, refused
 
 from inroad import open_house
 from inroad.actions.house import House
 from inroad.actions.record import check_values
 from inroad.core.errors import BadInput
-from inroad.record.person import Change, Named
+from inroad.record.person import Change
 from inroad.settings import Settings
 from inroad.wiring import open_home_itself
-
-Parts = dict[str, bytes]
-
-
-Look = Callable[[Path], dict[str, bytes]]
-
-
-@pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
-    """Return what a sound backup of a small home is made of."""
-    folder = tmp_path_factory.mktemp("sound")
-    here = Settings(folder / "home")
-    house = open_house(here)
-    house.record.keep(Named("Ada"))
-    house.record.keep_file(b"her transcript")
-    open_home_itself(here).back_up(folder / "all.zip")
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-    with zipfile.ZipFile(folder / "all.zip") as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-@pytest.fixture
-def lived_in(elsewhere: Settings) -> Iterator[Settings]:
-    """Return a home in which somebody keeps a record."""
-    open_house(elsewhere).record.keep(Named("Eve"))
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-    yield elsewhere
-    connections.close_all()
-
-
-def manifest(sound: Parts, /, **changed: object) -> bytes:
-    """Name the parts as a backup does, with what a test wants otherwise."""
-    told: dict[str, Any] = json.loads(sound["manifest.json"])
-    told["parts"] = {
-        name: {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        for name, data in sound.items()
-        if name != "manifest.json"
-    }
-    return json.dumps({**told, **changed}).encode()
-
-
-def packed(
-    file: Path, parts: Parts, *, named: bool = True, compression: int = 0
-) -> Path:
-    """Write an archive; `named` makes a manifest that agrees with the parts."""
-    whole = {**parts, "manifest.json": manifest(parts)} if named else parts
-    with zipfile.ZipFile(file, "w", compression) as archive:
-        for name, data in whole.items():
-            archive.writestr(name, data)
-    return file
-
-
-def refused(settings: Settings, file: Path, look: Look) -> BadInput:
-    """Restore, and make sure that it was refused and nothing changed."""
-    before = look(settings.home)
-    with pytest.raises(BadInput) as told:
-        open_home_itself(settings).restore(file, check_values, replace=True)
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
-    assert look(settings.home) == before
-    assert not [p for p in settings.home.iterdir() if p.name.startswith(".")]
-    assert told.value.hint
-    return told.value
 
 
 @pytest.mark.parametrize(

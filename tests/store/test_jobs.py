@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.databases import close_databases
 
 from inroad import open_house
 from inroad.actions.house import House, Jobs
@@ -27,9 +28,7 @@ def jobs(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Jobs]:
     server = request.param == "pg"
     url = request.getfixturevalue("postgres_url") if server else None
     yield open_house(Settings(tmp_path / "home", url, wait_seconds=2)).jobs
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()
 
 
 HALF = Progress(1, 2, "half")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from tests.databases import close_databases
 
 from inroad import open_house
 from inroad.core.errors import Conflict, Unavailable
@@ -195,6 +196,4 @@ def test_on_a_server_a_migration_that_fails_changes_nothing(
     house = open_house(settings)
     house.record.keep(Named("Ada"))
     assert open_house(settings).record.read().name == "Ada"
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.databases import close_databases
 
 from inroad import open_house
 from inroad.actions.home import Home
@@ -112,9 +113,7 @@ def test_files_that_lost_their_database_are_left_for_the_person_to_look_at(
     house.record.keep_file(b"old")
     open_home_itself(settings).back_up(tmp_path / "all.zip")
     new = house.record.keep_file(b"brought after the backup")
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()
     for path in settings.home.glob("inroad.db*"):
         path.unlink()
     restore(settings, tmp_path / "all.zip")
@@ -168,9 +167,7 @@ def test_a_damaged_home_is_set_aside_as_it_lies_and_the_backup_takes_its_place(
 ) -> None:
     open_house(settings).record.keep(Named("Ada"))
     open_home_itself(settings).back_up(tmp_path / "all.zip")
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()
     junk = b"no database any more" * 500
     (settings.home / "inroad.db").write_bytes(junk)
     with pytest.raises(Conflict):
@@ -252,9 +249,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     open_house(settings).record.keep(Named("Ada"), LogEntry("l1", DAY, "x" * 90_000))
     open_home_itself(settings).back_up(tmp_path / "all.zip")
     open_house(elsewhere).record.keep(Named("Eve"))
-    from django.db import connections  # noqa: PLC0415 - Django runs by now
-
-    connections.close_all()
+    close_databases()
     before = look(elsewhere.home)
     with full_disk(), pytest.raises(Unavailable, match="no room left"):
         restore(elsewhere, tmp_path / "all.zip", replace=True)
