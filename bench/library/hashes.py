@@ -2,8 +2,9 @@
 
     python bench/library/hashes.py FOLDER
 
-FOLDER holds the raw files of S1 to S4, in the order of their names. passages.json says
-where each claim's passage begins and how long it is: [line, nth word of it, words].
+FOLDER holds the raw files of S1 to S4, in the order of their names. passages/S1.json
+and its like say where each claim's passage begins and how long it is:
+[line, nth word of it, words].
 Nothing but hashes and counts is written.
 """
 
@@ -15,7 +16,7 @@ from pathlib import Path
 from inroad.library.hashing import REACH, WIDTH, sketch_of, windows_of, words_of
 
 CONTENT = Path(__file__).parents[2] / "src/inroad/library/content"
-PASSAGES = Path(__file__).with_name("passages.json")
+PASSAGES = Path(__file__).with_name("passages")
 SOURCES = ("S1", "S2", "S3", "S4")
 
 
@@ -36,20 +37,16 @@ def main() -> None:
     if len(sys.argv) != 2:
         print("Nothing made: name the folder that holds the sources' raw files.")
         return
-    spots = json.loads(PASSAGES.read_text(encoding="utf-8"))
     made = {}
     files = sorted(Path(sys.argv[1]).glob("*.txt"))
     for source, path in zip(SOURCES, files, strict=True):
         data = path.read_bytes()
         raw = data.decode("utf-8")
+        spots = json.loads((PASSAGES / f"{source}.json").read_text(encoding="utf-8"))
         made[source] = {
             "sha256": sha256(data).hexdigest(),
             "shingles": list(sketch_of(raw)),
-            "claims": {
-                claim: passage(raw, *spot)
-                for claim, spot in spots.items()
-                if claim.startswith(f"{source}-")
-            },
+            "claims": {claim: passage(raw, *spot) for claim, spot in spots.items()},
         }
     text = json.dumps(made, indent=None, separators=(",", ":"))
     (CONTENT / "hashes.json").write_text(text + "\n", encoding="utf-8")

@@ -53,7 +53,7 @@ def cite(shelf: Shelf, claim_id: str) -> Chain:
         source=source,
         links=_links(claim, source),
         said_on=_said(claim, source),
-        where=f"{claim.locator}, {_lines(claim)}",
+        where=", ".join(part for part in (claim.locator, _lines(claim)) if part),
         hedges=claim.hedges,
         caveat=source.caveat,
         editorial=claim.editorial,
@@ -137,5 +137,7 @@ def _days(source: Source) -> str:
 
 
 def _lines(claim: Claim) -> str:
+    if claim.lines is None:
+        return ""
     first, last = claim.lines
     return f"line {first}" if first == last else f"lines {first} to {last}"

@@ -92,6 +92,8 @@ class Passage:
 class Claim:
     """One claim. `text` is ours, never the speaker's; `lines` are of the raw file.
 
+    A source whose file nobody here has had at hand has no lines, only the locator.
+
     `said_of` says in words whom or what the speaker had in mind; `applies_when` is as
     much of it as can be tested. `bears_on` and `opposes_line` name lines of a Brief.
     """
@@ -110,7 +112,7 @@ class Claim:
     said_on: str | None
     source_id: str
     locator: str
-    lines: tuple[int, int]
+    lines: tuple[int, int] | None
     applies_when: Condition
     said_of: str = ""
     hedges: tuple[str, ...] = ()

@@ -91,11 +91,13 @@ class Table:
             self.faults.add(self.where, f"“{name}” has to be true or false.")
         return value is True
 
-    def lines(self, name: str) -> tuple[int, int]:
-        """Read a first and a last line, counted from 1."""
+    def lines(self, name: str) -> tuple[int, int] | None:
+        """Read a first and a last line, counted from 1; absent is None."""
         value = self.fields.get(name)
         match value:
+            case None:
+                return None
             case [int(first), int(last)] if 1 <= first <= last:
                 return first, last
         self.faults.add(self.where, f"“{name}” has to be [first, last], from 1.")
-        return 1, 1
+        return None

@@ -47,14 +47,15 @@ def _share(source: Source, here: set[str]) -> float:
 
 def quote_of(claim: Claim, raw: str) -> Quote | None:
     """Find the words a claim rests on in the raw text of its source, or None."""
-    if claim.passage is None:
+    if claim.passage is None or claim.lines is None:
         return None
     spans = _spans(claim.passage, raw)
     if not spans:
         return None
     quotes = [_quote(raw, first, last) for first, last in spans]
     # The same words may stand twice: the ones nearest to the lines we know are meant.
-    return min(quotes, key=lambda quote: abs(quote.lines[0] - claim.lines[0]))
+    known = claim.lines[0]
+    return min(quotes, key=lambda quote: abs(quote.lines[0] - known))
 
 
 def _spans(passage: Passage, raw: str) -> list[tuple[int, int]]:

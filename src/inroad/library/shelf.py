@@ -15,6 +15,7 @@ from inroad.library.faults import Faults, Table
 
 CONTENT = Path(__file__).parent / "content"
 _WORDS, _DISAGREEMENTS, _HASHES = "words.toml", "disagreements.toml", "hashes.json"
+_NOT_COVERED = "not_covered.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def load_shelf(folder: Path | None = None) -> Shelf:
     files = [
         parse_cards(path.name, content, words, hashes.get(path.stem, {}), faults)
         for path in sorted(folder.glob("*.toml"))
-        if path.name not in {_WORDS, _DISAGREEMENTS}
+        if path.name not in {_WORDS, _DISAGREEMENTS, _NOT_COVERED}
         for content in (_read_toml(path, faults),)
         if content
     ]

@@ -21,7 +21,8 @@ def chain_sheet(chain: Chain) -> Sheet:
         said_of = (sentence(claim.said_of),)
         parts.append(Part("Said of", (Entry(said_of),), "said-of"))
     links = [Entry((str(link),)) for link in chain.links]
-    lines = lines_words(range(claim.lines[0], claim.lines[1] + 1))
+    first, last = claim.lines or (1, 0)
+    lines = lines_words(range(first, last + 1)) if claim.lines else ""
     named = "" if re.match(r"L\d", claim.locator) else place_words(claim.locator)
     place = ", ".join(words for words in (named, lines, chain.said_on) if words)
     where = Note((Piece(f"{place[0].upper()}{place[1:]}."),))

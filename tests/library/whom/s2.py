@@ -1,0 +1,40 @@
+"""For each claim of S2 with a condition: whom it is for, and somebody it is not for."""
+
+from tests.library.whom.people import (
+    BIG_LAB,
+    FEW,
+    GOAL,
+    LEAD,
+    MANY,
+    NO_BIG_LAB,
+    NO_LEAD,
+    PUBLIC,
+    Slots,
+    said,
+    span,
+    texts,
+)
+
+CASES: dict[str, tuple[Slots, Slots]] = {
+    "S2-01": ({"prep_hours": span(9, 12)}, {"prep_hours": span(1, 2)}),
+    "S2-03": (LEAD | {"prep_hours": span(20, 30)}, LEAD | {"prep_hours": span(1, 2)}),
+    "S2-04": ({"prep_hours": span(6, 6)}, {"prep_hours": span(5, 5)}),
+    "S2-05": (LEAD, NO_LEAD),
+    "S2-08": ({"runway_months": span(5, 6)}, {"runway_months": span(18, 20)}),
+    "S2-09": ({"runway_months": span(2, 3)}, {"runway_months": span(30, 30)}),
+    "S2-10": ({"runway_months": span(9, 9)}, {}),
+    "S2-11": ({"groups": texts("people who restore old maps")}, {}),
+    "S2-12": (GOAL, {}),
+    "S2-13": (PUBLIC, {"writing_practice": said("I never write")}),
+    "S2-17": (FEW, {}),
+    "S2-18": (FEW, MANY),
+    "S2-19": (FEW, MANY),
+    "S2-20": (BIG_LAB, NO_BIG_LAB),
+    "S2-21": (FEW, {}),
+    "S2-22": (GOAL, {}),
+    "S2-23": (GOAL, {}),
+    "S2-24": (GOAL, {}),
+    "S2-25": (MANY, {}),
+    "S2-27": ({"attention_now": [{"label": "shifts", "share": 40}]}, {}),
+    "S2-44": ({"runway_months": span(8, 10)}, {"runway_months": span(40, 48)}),
+}
