@@ -11,11 +11,24 @@ def main() -> None:
     """Run what the command line asks for, and exit with its code."""
     args = sys.argv[1:]
     if args == ["--version"]:
-        from inroad import __version__
-
-        print(__version__)  # noqa: T201 - the answer
-        return
+        sys.exit(tell_version())
     sys.exit(start(args))
+
+
+def tell_version() -> int:
+    """Print the version; where it cannot be written, say so and return 6."""
+    import os
+
+    from inroad import __version__
+
+    try:
+        os.write(1, f"{__version__}\n".encode())
+    except BrokenPipeError:
+        return 0
+    except OSError as error:
+        sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
+        return 6
+    return 0
 
 
 def start(args: list[str]) -> int:

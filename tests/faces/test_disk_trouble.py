@@ -270,7 +270,9 @@ def test_a_brief_is_read_while_another_program_writes(home: Path, inroad: Run) -
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
-@pytest.mark.parametrize("command", [["log"], ["log", "add", "x", "--json"]])
+@pytest.mark.parametrize(
+    "command", [["--version"], ["log"], ["log", "add", "x", "--json"]]
+)
 def test_an_answer_that_cannot_be_written_is_a_sentence(
     home: Path, command: list[str]
 ) -> None:
