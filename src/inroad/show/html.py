@@ -16,6 +16,7 @@ from inroad.show.sheet import (
     Facts,
     Finding,
     Note,
+    Opponents,
     Table,
     label_of,
 )
@@ -65,6 +66,7 @@ _KINDS: dict[type[Block], str] = {
     Table: "table",
     Chart: "chart",
     Finding: "finding",
+    Opponents: "opponents",
 }
 
 

@@ -12,6 +12,7 @@ from inroad.show.sheet import (
     Facts,
     Finding,
     Note,
+    Opponents,
     Part,
     Piece,
     Sheet,
@@ -53,8 +54,21 @@ def _block(block: Block, *, notes: bool) -> Iterator[str]:
     elif isinstance(block, Finding):
         yield from (escaped(text) for text in [block.text] if text)
         yield from (_note(hint) for hint in [block.hint] if hint)
+    elif isinstance(block, Opponents):
+        yield from _opponents(block)
     elif not isinstance(block, Chart):
         yield from _entry(block, notes=notes)
+
+
+def _opponents(block: Opponents) -> Iterator[str]:
+    if block.about:
+        yield escaped(block.about)
+    for side in block.sides:
+        yield f"### {escaped(side.who, inside=True)}"
+        yield from (note for note in [_note(side.work)] if note)
+        yield escaped(side.said)
+        notes = [_note(note) for note in (side.beneath, *side.notes)]
+        yield "\n".join(f"- {note}" for note in notes if note)
 
 
 def _entry(entry: Entry, *, notes: bool) -> Iterator[str]:

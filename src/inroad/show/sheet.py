@@ -102,7 +102,30 @@ class Finding:
     hint: Note | None = None
 
 
-Block = Entry | Facts | Table | Chart | Finding
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of several views: who holds it, in which work, and what it says.
+
+    `beneath` says whose words these are, and where the passage is read; `notes` are
+    for whom it holds, how old it is, and what its speaker warns of.
+    """
+
+    who: str
+    work: Note
+    said: str
+    beneath: Note
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opponents:
+    """Views that disagree, side by side, and what that turns on; none is averaged."""
+
+    about: str
+    sides: tuple[Side, ...]
+
+
+Block = Entry | Facts | Table | Chart | Finding | Opponents
 
 
 @dataclass(frozen=True, slots=True)

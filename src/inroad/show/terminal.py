@@ -14,6 +14,7 @@ from inroad.show.sheet import (
     Facts,
     Finding,
     Note,
+    Opponents,
     Part,
     Sheet,
     Table,
@@ -101,6 +102,8 @@ class _Page:
             yield from self._drawn(block)
         elif isinstance(block, Finding):
             yield from self._finding(block)
+        elif isinstance(block, Opponents):
+            yield from self._opponents(block)
         else:
             yield from self._entry(block)
 
@@ -114,6 +117,18 @@ class _Page:
         yield from self._wrapped(finding.text, indent)
         if finding.hint:
             yield from self._note(finding.hint, indent)
+
+    def _opponents(self, block: Opponents) -> Iterator[str]:
+        """Print views one under the other: a screen has no room for two columns."""
+        indent = " " * self.side
+        yield from self._wrapped(block.about, indent)
+        for side in block.sides:
+            yield ""
+            yield from self._wrapped(side.who, indent, _BOLD)
+            yield from self._note(side.work, indent)
+            yield from self._wrapped(side.said, indent)
+            for note in (side.beneath, *side.notes):
+                yield from self._note(note, indent + "  ")
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         indent = " " * self.side
