@@ -5,6 +5,8 @@ from tests.library.whom.people import (
     FEW,
     NO_BIG_LAB,
     NO_RESEARCH,
+    NOT_PUBLIC,
+    PUBLIC,
     RESEARCH,
     Slots,
     said,
@@ -28,4 +30,23 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     ),
     "S1-22": (BIG_LAB, NO_BIG_LAB),
     "S1-25": (RESEARCH, NO_RESEARCH),
+    "S1-05": (
+        {"field": said("web development with JAX")},
+        {
+            "field": said("ceramics"),
+            "stage": said("retired"),
+            "evidence": texts("a kiln"),
+            "goals": texts("a second kiln"),
+        },
+    ),
+    "S1-07": (PUBLIC, NOT_PUBLIC),
+    "S1-26": (
+        {"blockers": texts("my maths is from school")},
+        {
+            "goals": texts("a quiet office"),
+            "blockers": texts("the commute"),
+            "options": texts("stay"),
+            "fun": said("singing"),
+        },
+    ),
 }

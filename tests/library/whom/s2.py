@@ -37,4 +37,20 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S2-25": (MANY, {}),
     "S2-27": ({"attention_now": [{"label": "shifts", "share": 40}]}, {}),
     "S2-44": ({"runway_months": span(8, 10)}, {"runway_months": span(40, 48)}),
+    "S2-65": (
+        {"stress": said("it is just a job to me")},
+        {
+            "stress": said("hectic"),
+            "happiness": said("I love it"),
+            "blockers": texts("the rent"),
+        },
+    ),
+    "S2-72": (GOAL, {}),
+    "S2-75": (BIG_LAB, NO_BIG_LAB),
+    "S2-81": ({}, {"fun": said("carving spoons")}),
+    "S2-83": ({}, {"next_job_worry": said("not at all")}),
+    "S2-85": ({"groups": texts("people who restore old maps")}, {}),
+    "S2-86": (BIG_LAB, NO_BIG_LAB),
+    "S2-87": (GOAL, {}),
+    "S2-88": ({}, {"self_rating": span(40, 50)}),
 }

@@ -31,4 +31,5 @@ CASES: dict[str, tuple[Slots, Slots]] = {
             "against": texts("travel"),
         },
     ),
+    "S3-13": (PUBLIC, NOT_PUBLIC),
 }
