@@ -22,6 +22,7 @@ from tests.databases import close_databases
 from inroad.actions.house import House
 from inroad.core.errors import NotFound
 from inroad.library.shelf import Shelf, load_shelf
+from inroad.record.brought import Brought, Problem
 from inroad.record.conversation import Conversation
 from inroad.record.forgetting import leaving
 from inroad.record.gone import What, Wiped
@@ -41,16 +42,16 @@ hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=Non
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
+ROWED = (Answer, Conversation, LogEntry, KeptBrief, Step, Settled, Brought)
+
+
 class MemoryRecord:
     """A Record that lives as long as a test."""
 
     def __init__(self, person_id: str = "018f0000-0000-7000-8000-000000000001") -> None:
         self._id = person_id
         self._name = ""
-        self._kept: dict[type, dict[str, Any]] = {
-            kind: {}
-            for kind in (Answer, Conversation, LogEntry, KeptBrief, Step, Settled)
-        }
+        self._kept: dict[type, dict[str, Any]] = {kind: {} for kind in ROWED}
         self._files: dict[str, bytes] = {}
         self._version = 0
 
@@ -64,6 +65,7 @@ class MemoryRecord:
             briefs=tuple(self._kept[KeptBrief].values()),
             steps=tuple(self._kept[Step].values()),
             settled=tuple(self._kept[Settled].values()),
+            brought=tuple(self._kept[Brought].values()),
         )
 
     def version(self) -> int:
@@ -173,7 +175,7 @@ TRANSCRIPT = b"Ben: What do you earn?\nAda: Three thousand euros a month.\n"
 
 @pytest.fixture
 def ada() -> tuple[Change, ...]:
-    """Return what is kept of Ada: one of every kind of change."""
+    """Return what is kept of Ada: of every kind of change but a source one."""
     heard = hashlib.sha256(TRANSCRIPT).hexdigest()
     money = {"amount": 3000, "currency": "EUR", "basis": "a month"}
     line = KeptLine("aim.as_said", "aim", "You want to do research.", ("slot:goals",))
@@ -189,6 +191,26 @@ def ada() -> tuple[Change, ...]:
         Step("s1", "spending", "declined", TODAY),
         settled("c1", "monthly_income", "accepted", TODAY),
     )
+
+
+PAGE = b"# On reading\n\nRead slowly; then write down what was new to you.\n"
+
+
+@pytest.fixture
+def brought() -> Brought:
+    """Return a source that Ada brought in, with something to know about it."""
+    odd = Problem("The link “http://a b” leads nowhere.", (3, 3), "link")
+    sha256 = hashlib.sha256(PAGE).hexdigest()
+    return Brought(
+        "018f-page", "reading.md", "On reading", "markdown", sha256, TODAY,
+        problems=(odd,), authors="Cem", said_on="2024-05-01", passages=1,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def brought_page() -> bytes:
+    """Return the file that Ada's source names."""
+    return PAGE
 
 
 @pytest.fixture

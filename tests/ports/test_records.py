@@ -42,6 +42,7 @@ def test_everything_kept_is_read_in_the_order_it_came(
         *person.briefs,
         *person.steps,
         *person.settled,
+        *person.brought,
     ) == ada
 
 

@@ -34,7 +34,7 @@ def test_a_bundle_holds_the_record_the_pages_and_the_files_as_they_were(
     parts: dict[str, bytes], transcript: bytes
 ) -> None:
     file = f"files/{hashlib.sha256(transcript).hexdigest()}"
-    pages = {"profile.md", "conversations.md", "briefs.md", "log.csv"}
+    pages = {"profile.md", "conversations.md", "sources.md", "briefs.md", "log.csv"}
     assert set(parts) == {"record.json", file, *pages}
     assert parts[file] == transcript
 
@@ -51,7 +51,7 @@ def test_the_record_is_stamped_sorted_and_ends_its_lines_with_lf(
 ) -> None:
     text = parts["record.json"]
     record = json.loads(text)
-    assert (record["format"], record["version"]) == ("inroad-record", 2)
+    assert (record["format"], record["version"]) == ("inroad-record", 3)
     assert list(record) == sorted(record)
     assert text.endswith(b"}\n")
     assert b"\r" not in text
@@ -158,7 +158,8 @@ def test_a_record_from_before_there_was_an_interview_still_opens(
     parts: dict[str, bytes],
 ) -> None:
     record = json.loads(parts["record.json"])
-    before = {k: v for k, v in record.items() if k not in {"steps", "settled"}}
+    later = {"steps", "settled", "brought"}
+    before = {k: v for k, v in record.items() if k not in later}
     old = json.dumps({**before, "version": 1}).encode()
     changes, _ = unbundle({**parts, "record.json": old})
     assert len(changes) == 8
@@ -167,8 +168,8 @@ def test_a_record_from_before_there_was_an_interview_still_opens(
 def test_a_record_of_a_later_version_says_to_install_a_newer_inroad(
     parts: dict[str, bytes],
 ) -> None:
-    with pytest.raises(BadInput, match="of version 3; this Inroad reads version 2"):
-        unbundle(altered(parts, version=3))
+    with pytest.raises(BadInput, match="of version 4; this Inroad reads version 3"):
+        unbundle(altered(parts, version=4))
 
 
 DEEP: Any = []

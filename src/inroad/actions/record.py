@@ -11,6 +11,7 @@ from inroad.actions.house import House
 from inroad.actions.registry import Folder, Passphrase, action
 from inroad.core.errors import BadInput, Conflict
 from inroad.interview.asked.shapes import checked
+from inroad.record.brought import Brought
 from inroad.record.bundle import RECORD, bundle, files_of, unbundle
 from inroad.record.conversation import Conversation
 from inroad.record.folder import read_file, read_folder, write_file, write_folder
@@ -45,6 +46,7 @@ class Imported:
     log: int
     briefs: int
     files: int
+    sources: int = 0
 
 
 @action("export", effect="write", exposes="profile")
@@ -75,8 +77,7 @@ def export(
         write_file(path, seal(parts, words))
     else:
         write_folder(path, parts, last=RECORD)
-    named = {c.sha256 for c in person.conversations if c.sha256}
-    missing = tuple(sorted(named - set(files)))
+    missing = tuple(sorted(person.files - set(files)))
     return Exported(str(path), tuple(sorted(parts)), missing, encrypt)
 
 
@@ -125,6 +126,7 @@ def import_(
         log=kinds[LogEntry],
         briefs=kinds[KeptBrief],
         files=len(files),
+        sources=kinds[Brought],
     )
 
 

@@ -2,7 +2,7 @@
 
     record.json       everything, for `inroad import`
     files/<sha256>    the files the person brought in, as they were
-    profile.md  conversations.md  briefs.md  log.csv    the same, to read
+    profile.md  conversations.md  sources.md  briefs.md  log.csv    the same, to read
 
 Ids stay as they are, except the person's own: that one belongs to the home.
 """
@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 from inroad.core.document import LARGEST
 from inroad.core.errors import BadInput, NotFound
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
@@ -26,7 +27,7 @@ from inroad.record.steps import Settled, Step
 from inroad.record.strict import HINT, strict_values
 
 FORMAT = "inroad-record"
-VERSION = 2
+VERSION = 3
 RECORD = "record.json"
 LARGEST_RECORD = 256 * 1024 * 1024
 KINDS: Mapping[str, type[Any]] = {
@@ -36,9 +37,10 @@ KINDS: Mapping[str, type[Any]] = {
     "briefs": KeptBrief,
     "steps": Step,
     "settled": Settled,
+    "brought": Brought,
 }
-# Version 1 knew no interview.
-SINCE_2 = ("steps", "settled")
+# Version 1 knew no interview, version 2 no sources that were brought in.
+SINCE: Mapping[int, tuple[str, ...]] = {2: ("steps", "settled"), 3: ("brought",)}
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -46,10 +48,9 @@ _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the folder as relative paths and bytes, the same for the same person.
 
-    `files` holds the bytes by SHA-256; what a conversation names and `files` lacks is
+    `files` holds the bytes by SHA-256; what the record names and `files` lacks is
     written down as missing.
     """
-    named = {c.sha256 for c in person.conversations if c.sha256}
     record = {
         "format": FORMAT,
         "version": VERSION,
@@ -60,8 +61,9 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
         "briefs": to_plain(person.briefs),
         "steps": to_plain(person.steps),
         "settled": to_plain(person.settled),
+        "brought": to_plain(person.brought),
         "files": {sha256: len(data) for sha256, data in files.items()},
-        "missing": sorted(named - set(files)),
+        "missing": sorted(person.files - set(files)),
     }
     return {
         RECORD: _written(record),
@@ -86,10 +88,10 @@ def _written(record: Mapping[str, Any]) -> bytes:
 
 
 def files_of(record: Record, person: Person) -> dict[str, bytes]:
-    """Gather the bytes of every conversation's file that is still there."""
+    """Gather the bytes of every file the record names that is still there."""
     found: dict[str, bytes] = {}
-    for sha256 in {c.sha256 for c in person.conversations if c.sha256}:
-        # A lost transcript must not keep the rest from being taken out; the bundle
+    for sha256 in person.files:
+        # A lost file must not keep the rest from being taken out; the bundle
         # says that it is missing.
         with suppress(NotFound):
             found[sha256] = record.file(sha256)
@@ -111,7 +113,9 @@ def unbundle(
     values = {key: strict_values(kind, record[key], key) for key, kind in KINDS.items()}
     if not isinstance(record["name"], str):
         raise BadInput(f"{RECORD} has no name in text.", hint=HINT)
-    files = _Files(parts, _file_sizes(record, values["conversations"]))
+    files = _Files(
+        parts, _file_sizes(record, (*values["conversations"], *values["brought"]))
+    )
     changes = (value for kept in values.values() for value in kept)
     return (Named(record["name"]), *changes), files
 
@@ -159,8 +163,7 @@ def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
         raise BadInput(f"{RECORD} cannot be read as JSON.", hint=HINT) from error
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise BadInput(f"{RECORD} is not a record of Inroad.", hint=HINT)
-    if record.get("version") == 1:
-        record = {**{key: [] for key in SINCE_2}, **record, "version": VERSION}
+    record = _up_to_date(record)
     if record.get("version") != VERSION:
         raise BadInput(
             f"{RECORD} is of version {str(record.get('version'))[:20]}; "
@@ -174,14 +177,21 @@ def _record(parts: Mapping[str, bytes]) -> dict[str, Any]:
     return record
 
 
+def _up_to_date(record: dict[str, Any]) -> dict[str, Any]:
+    """Give a record of an earlier version the empty lists it did not know yet."""
+    written = record.get("version")
+    if type(written) is not int or not 1 <= written < VERSION:
+        return record
+    later = [key for since, keys in SINCE.items() if since > written for key in keys]
+    return {**{key: [] for key in later}, **record, "version": VERSION}
+
+
 def _no_number(found: str) -> NoReturn:
     raise ValueError(found)
 
 
-def _file_sizes(
-    record: Mapping[str, Any], conversations: Iterable[Kept]
-) -> dict[str, int]:
-    """Return the size of each file; what conversations name must be there."""
+def _file_sizes(record: Mapping[str, Any], naming: Iterable[Kept]) -> dict[str, int]:
+    """Return the size of each file; what the record names must be there."""
     sizes, missing = record["files"], record["missing"]
     if not isinstance(sizes, dict) or not isinstance(missing, list):
         raise BadInput(f"{RECORD} does not list its files.", hint=HINT)
@@ -192,8 +202,17 @@ def _file_sizes(
         type(size) is not int or not 0 <= size <= LARGEST for size in sizes.values()
     ):
         raise BadInput("A file is larger than any that Inroad keeps.", hint=HINT)
-    for value in conversations:
-        sha256 = value.sha256 if isinstance(value, Conversation) else ""
-        if sha256 and sha256 not in sizes and sha256 not in missing:
-            raise BadInput(f"The file of {value.id[:60]!r} is missing.", hint=HINT)
+    for value in naming:
+        for sha256 in _named_by(value):
+            if sha256 not in sizes and sha256 not in missing:
+                raise BadInput(f"The file of {value.id[:60]!r} is missing.", hint=HINT)
     return dict(sizes)
+
+
+def _named_by(value: Kept) -> set[str]:
+    """Return the files that a conversation or a source names."""
+    if isinstance(value, Conversation):
+        return {value.sha256} - {""}
+    if isinstance(value, Brought):
+        return {value.sha256, value.text_sha256} - {""}
+    return set()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.forgotten_briefs import Traces, without
 from inroad.record.gone import What
@@ -46,6 +47,8 @@ def leaving(person: Person, what: What) -> Leaving:
         return _conversation(person, what.named)
     if what.kind == "entry":
         return _entry(person, what.named)
+    if what.kind == "source":
+        return _source(person, what.named)
     return _named(person, Name(what.named))
 
 
@@ -57,10 +60,11 @@ def _everything(person: Person) -> Leaving:
         KeptBrief: person.briefs,
         Step: person.steps,
         Settled: person.settled,
+        Brought: person.brought,
     }
     return Leaving(
         {kind: frozenset(v.id for v in values) for kind, values in kept.items()},
-        files=frozenset(c.sha256 for c in person.conversations if c.sha256),
+        files=person.files,
         lines=sum(len(brief.lines) for brief in person.briefs),
     )
 
@@ -75,14 +79,26 @@ def _conversation(person: Person, id: str) -> Leaving:
     if talk is not None:
         words |= words_in((to_plain(talk.conflicts), to_plain(talk.discounts)))
     traces = Traces(conversation=id, source=talk.source_id if talk else "", words=words)
-    others = {c.sha256 for c in person.conversations if c.id != id}
     gone = {
         Conversation: frozenset({id} if talk else ()),
         Answer: frozenset(a.id for a in answers),
         Settled: frozenset(verdicts),
     }
-    files = {talk.sha256} - others - {""} if talk else set()
-    return _with_briefs(person, Leaving(gone, files=frozenset(files)), traces)
+    stay = tuple(c for c in person.conversations if c.id != id)
+    files = person.files - replace(person, conversations=stay).files
+    return _with_briefs(person, Leaving(gone, files=files), traces)
+
+
+def _source(person: Person, id: str) -> Leaving:
+    """Take a source away, and its words out of kept Briefs that quoted it."""
+    if person.source(id) is None:
+        return Leaving()
+    stay = tuple(b for b in person.brought if b.id != id)
+    files = person.files - replace(person, brought=stay).files
+    found = Leaving({Brought: frozenset({id})}, files=files)
+    heard = any(talk.source_id == id for talk in person.conversations)
+    # What a conversation of the same words still proves, stays proven.
+    return found if heard else _with_briefs(person, found, Traces(source=id))
 
 
 def _entry(person: Person, id: str) -> Leaving:
@@ -184,4 +200,5 @@ def after(person: Person, left: Leaving) -> Person:
         briefs=stay(person.briefs),
         steps=stay(person.steps),
         settled=stay(person.settled),
+        brought=stay(person.brought),
     )

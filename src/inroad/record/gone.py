@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["conversation", "entry", "person", "everything"]
+Kind = Literal["conversation", "entry", "person", "source", "everything"]
 
 
 @dataclass(frozen=True, slots=True)
 class What:
-    """What shall be forgotten: a conversation or an entry by id, a person by name."""
+    """What shall be forgotten: a conversation, an entry or a source by id, or somebody."""
 
     kind: Kind
     named: str = ""

@@ -29,6 +29,7 @@ def pages(person: Person) -> dict[str, bytes]:
     written = {
         "profile.md": _page(f"Profile of {person.name or 'you'}", _profile(person)),
         "conversations.md": _page("Conversations", _conversations(person)),
+        "sources.md": _page("Sources you brought in", _sources(person)),
         "briefs.md": _page("Kept Briefs", _briefs(person)),
         "log.csv": _log(person),
     }
@@ -116,6 +117,17 @@ def _conversation(conversation: Conversation) -> Iterator[str]:
             )
     for discount in conversation.discounts:
         yield f"- said of oneself: {_line(str(discount.get('quote')))}"
+
+
+def _sources(person: Person) -> Iterator[str]:
+    for source in person.brought:
+        yield from ("", f"## {_line(source.title)}", "")
+        yield f"- brought in on {source.added_on.isoformat()}: {_line(source.name)}"
+        yield f"- the file: files/{_line(source.sha256)}"
+        if source.url:
+            yield f"- fetched from: {_line(source.url)}"
+        for problem in source.problems:
+            yield f"- {_line(problem.text)}"
 
 
 def _briefs(person: Person) -> Iterator[str]:

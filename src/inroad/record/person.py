@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.gone import What, Wiped
 from inroad.record.log import LogEntry
@@ -51,10 +52,22 @@ class Person:
     briefs: tuple[KeptBrief, ...] = ()
     steps: tuple[Step, ...] = ()
     settled: tuple[Settled, ...] = ()
+    brought: tuple[Brought, ...] = ()
 
     def conversation(self, id: str) -> Conversation | None:
         """Find a conversation by its id; there may be none."""
         return next((c for c in self.conversations if c.id == id), None)
+
+    def source(self, id: str) -> Brought | None:
+        """Find a source that was brought in by its id; there may be none."""
+        return next((b for b in self.brought if b.id == id), None)
+
+    @property
+    def files(self) -> frozenset[str]:
+        """Name every file that something in this record rests on, by SHA-256."""
+        talks = {talk.sha256 for talk in self.conversations}
+        sources = {sha for b in self.brought for sha in (b.sha256, b.text_sha256)}
+        return frozenset((talks | sources) - {""})
 
 
 def is_empty(person: Person) -> bool:
@@ -67,10 +80,11 @@ def is_empty(person: Person) -> bool:
         or person.briefs
         or person.steps
         or person.settled
+        or person.brought
     )
 
 
-Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Named
+Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Brought | Named
 
 
 def person_of(id: str, changes: Iterable[Change]) -> Person:
@@ -90,6 +104,7 @@ def person_of(id: str, changes: Iterable[Change]) -> Person:
         tuple(kept.get(KeptBrief, ())),
         tuple(kept.get(Step, ())),
         tuple(kept.get(Settled, ())),
+        tuple(kept.get(Brought, ())),
     )
 
 

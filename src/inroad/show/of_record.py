@@ -35,6 +35,7 @@ def imported_sheet(done: Imported) -> Sheet:
             counted(done.conversations, "conversation"),
             counted(done.log, "log entry", "log entries"),
             counted(done.briefs, "Brief"),
+            counted(done.sources, "source") if done.sources else "",
             counted(done.files, "file"),
         ]
     )

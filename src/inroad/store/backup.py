@@ -45,8 +45,7 @@ def back_up_record(record: Record, file: Path, now: datetime) -> BackedUp:
     refuse_taken(file)
     person = record.read()
     files = files_of(record, person)
-    named = {c.sha256 for c in person.conversations if c.sha256}
-    missing = tuple(sorted(named - set(files)))
+    missing = tuple(sorted(person.files - set(files)))
     about = About("record", now, 0, missing)
     size = _written(file, about, bundle(person, files))
     return BackedUp(str(file), "record", size, len(files), missing)

@@ -17,6 +17,7 @@ from inroad.store.home import write_private
 from inroad.store.models import (
     AnswerRow,
     BriefRow,
+    BroughtRow,
     CalculationRow,
     ConversationRow,
     EntryRow,
@@ -53,6 +54,7 @@ class StoredRecord:
             briefs=tuple(self._values(BriefRow, found)),
             steps=tuple(self._values(StepRow, found)),
             settled=tuple(self._values(SettledRow, found)),
+            brought=tuple(self._values(BroughtRow, found)),
         )
 
     def version(self) -> int:

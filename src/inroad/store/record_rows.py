@@ -1,5 +1,6 @@
 """Which table keeps which kind of value."""
 
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
@@ -8,6 +9,7 @@ from inroad.record.steps import Settled, Step
 from inroad.store.models import (
     AnswerRow,
     BriefRow,
+    BroughtRow,
     ConversationRow,
     EntryRow,
     LogRow,
@@ -22,4 +24,5 @@ ROWS: dict[type, type[EntryRow]] = {
     KeptBrief: BriefRow,
     Step: StepRow,
     Settled: SettledRow,
+    Brought: BroughtRow,
 }

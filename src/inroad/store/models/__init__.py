@@ -4,6 +4,7 @@ from inroad.store.models.calculation import CalculationRow
 from inroad.store.models.entries import (
     AnswerRow,
     BriefRow,
+    BroughtRow,
     ConversationRow,
     EntryRow,
     FileRow,
@@ -18,6 +19,7 @@ from inroad.store.models.schema import SchemaRow
 __all__ = [
     "AnswerRow",
     "BriefRow",
+    "BroughtRow",
     "CalculationRow",
     "ConversationRow",
     "EntryRow",

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
@@ -138,6 +139,17 @@ class SettledRow(EntryRow):
         """Its table."""
 
         db_table = "inroad_settled"
+
+
+class BroughtRow(EntryRow):
+    """One source that the person brought in."""
+
+    kind = Brought
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_brought"
 
 
 class FileRow(models.Model):
