@@ -117,8 +117,9 @@ def _read_pairs(path: Path, faults: Faults) -> list[tuple[str, str, str]]:
     pairs: list[tuple[str, str, str]] = []
     for number, fields in enumerate(_read_toml(path, faults).get("pair", []), 1):
         table = Table(f"{path.name}, pair {number}", fields, faults)
-        table.only({"of", "about"})
+        table.only({"of", "about", "asked"})
         about = table.text("about", None)
+        table.texts("asked")  # checked here; read where questions are answered
         match table.texts("of"):
             case (one, other) if one != other:
                 pairs.append((one, other, about))
