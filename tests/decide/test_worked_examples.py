@@ -3,10 +3,28 @@ from importlib import import_module
 
 import pytest
 
-
-@pytest.mark.parametrize(
-    "name", ["attention", "defaults", "explain", "ledger", "replies", "ruin"]
+MODULES = (
+    "ability",
+    "and_or",
+    "attention",
+    "boxes",
+    "defaults",
+    "explain",
+    "fit_test",
+    "gittins",
+    "information",
+    "ledger",
+    "normal",
+    "portfolio",
+    "replies",
+    "reservation",
+    "ruin",
+    "scores",
+    "tasks",
 )
+
+
+@pytest.mark.parametrize("name", MODULES)
 def test_the_worked_examples_in_the_docstrings_hold(name: str) -> None:
     found = doctest.testmod(import_module(f"inroad.decide.{name}"))
     assert found.attempted > 0

@@ -1,8 +1,9 @@
 """What the money models answer with: plain values, free of NumPy, fit to be kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NewType
+from typing import Any, ClassVar, Literal, NewType
 
 Month = NewType("Month", int)
 """Whole months from the start; 0 is the start itself."""
@@ -10,17 +11,38 @@ Month = NewType("Month", int)
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """One thing a result rests on: what the person said, or what we assumed.
+    """One thing a result rests on: what was said, what we assumed, how it is modelled.
 
     `source` names who says so. `age` is the years a default's figure comes from,
     None where nobody measured it. `ref` is the ledger's field or the default's id.
     """
 
     text: str
-    kind: Literal["said", "default"]
+    kind: Literal["said", "default", "model"]
     source: str
     age: str | None = None
     ref: str = ""
+
+
+def modelled(*texts: str) -> tuple[Assumption, ...]:
+    """What a model takes for granted, a sentence each."""
+    return tuple(Assumption(text, "model", "the model") for text in texts)
+
+
+class Unpacks:
+    """A result that also unpacks, as `order, value = reservation_policy(boxes)`."""
+
+    __slots__ = ()
+    parts: ClassVar[tuple[str, ...]]
+
+    def __iter__(self) -> Iterator[Any]:
+        return (getattr(self, name) for name in self.parts)
+
+    def __getitem__(self, place: int) -> Any:  # noqa: ANN401 - each part has its own
+        return getattr(self, self.parts[place])
+
+    def __len__(self) -> int:
+        return len(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
