@@ -137,7 +137,9 @@ def test_no_file_that_ships_holds_a_sentence_of_a_source(
 ) -> None:
     theirs = {run for data in seeds.values() for run in _runs(data.decode())}
     for path in CONTENT.rglob("*.*"):
-        ours = re.sub(r"https?://\S+", "", path.read_text(encoding="utf-8"))
+        # Addresses and titles are names, which one source may well mention of another.
+        names = r"https?://\S+|^title +=.*$"
+        ours = re.sub(names, "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         assert not _runs(ours) & theirs, path.name
 
 

@@ -6,6 +6,7 @@ from typing import Any, cast, get_args
 
 from inroad.library.claim import (
     HEDGE_KINDS,
+    PERISHABLE,
     Claim,
     Passage,
     Role,
@@ -23,7 +24,7 @@ _SPEAKER = {"name", "role", "handle", "name_from", "affiliation", "said_on"}
 _CLAIM = {
     "id", "says", "by", "topic", "kind", "stance", "where", "lines", "said_of", "when",
     "hedges", "hedge_kinds", "editorial", "via", "said_on", "bears_on", "opposes_line",
-    "note",
+    "perishable", "note",
 }  # fmt: skip
 _ROLES = get_args(Role)
 
@@ -158,6 +159,7 @@ def _parse_claim(
         bears_on=table.texts("bears_on"),
         opposes_line=table.texts("opposes_line"),
         note=table.text("note"),
+        perishable=_perishable(table),
         passage=_passage(hashes),
     )
 
@@ -168,6 +170,14 @@ def _speaker(table: Table, speakers: Mapping[str, Speaker], source: Source) -> S
     if found is None and key:
         table.faults.add(table.where, f"nobody called “{key}” is among the speakers.")
     return found or Speaker(key, source.id, key, "author")
+
+
+def _perishable(table: Table) -> str:
+    found = table.text("perishable")
+    if found and found not in PERISHABLE:
+        known = ", ".join(PERISHABLE)
+        table.faults.add(table.where, f"“perishable” is one of {known}.")
+    return found
 
 
 def _passage(hashes: Mapping[str, Any] | None) -> Passage | None:

@@ -16,6 +16,9 @@ HEDGE_KINDS = (
     "one view",
     "asked, not advised",
 )
+PERISHABLE = ("offer", "forecast", "state")
+"""What may no longer be so: a fund, programme, post or organisation that may close; a
+forecast of its day; how a field or a market stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class Claim:
 
     `said_of` says in words whom or what the speaker had in mind; `applies_when` is as
     much of it as can be tested. `bears_on` and `opposes_line` name lines of a Brief.
+    `perishable` is one of PERISHABLE where time may have undone it (see age.py).
     """
 
     id: str
@@ -122,6 +126,7 @@ class Claim:
     bears_on: tuple[str, ...] = ()
     opposes_line: tuple[str, ...] = ()
     note: str = ""
+    perishable: str = ""
     passage: Passage | None = None
 
     @property

@@ -29,7 +29,9 @@ class Shelf:
 
     def claim(self, id: str) -> Claim:
         """Return the claim of this id, or raise NotFound."""
-        found = self._by_id.get(id) or self._by_id.get(id.strip().upper())
+        bare = id.strip()
+        spellings = (self._by_id.get(name) for name in (id, bare.upper(), bare.lower()))
+        found = next((claim for claim in spellings if claim), None)
         if found is None:
             raise NotFound(
                 f"The library has no claim called {id}.",
@@ -90,7 +92,8 @@ def load_shelf(folder: Path | None = None) -> Shelf:
 def _assemble(
     files: Iterable[CardFile], pairs: Iterable[tuple[str, str, str]]
 ) -> Shelf:
-    files = tuple(files)
+    # Sources whose lines are known, since their text was at hand, come first.
+    files = sorted(files, key=lambda file: all(c.lines is None for c in file.claims))
     here = {claim.id for file in files for claim in file.claims}
     against: dict[str, list[Opposition]] = {}
     # A pair whose other side was taken away with its source is no disagreement here.
