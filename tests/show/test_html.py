@@ -5,10 +5,11 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inroad.plan.page import Brief
+from inroad.plan.page import Brief, Line, Section
 from inroad.show.html import STYLE, html
 from inroad.show.page import document
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet, Table
+from inroad.show.terminal import terminal
 
 KNOWN = set(
     "article header h1 p section h2 div a cite b span details summary ol li dl dt dd "
@@ -125,3 +126,34 @@ def test_a_closed_label_is_never_empty() -> None:
     entry = Entry(("A line.",), (Note((Piece("In our words."),)),))
     page = html(Sheet("", parts=(Part("", (entry,)),)))
     assert re.search(r"<summary>In our words</summary>", page)
+
+
+def test_a_week_that_is_drawn_is_read_out_and_not_shown_in_words(brief: Brief) -> None:
+    week = {"value": [{"label": "work", "share": 70}, {"label": "sleep", "share": 30}]}
+    refs = {**brief.refs, "slot:attention_now": {"kind": "slot", "who": "You"} | week}
+    text = "Your week now: 70% work and 30% sleep."
+    line = Line("attention.now", text, ("slot:attention_now",))
+    drawn = replace(
+        brief, sections=(Section("attention", "Attention", (line,)),), refs=refs
+    )
+    shown = html(drawn)
+    assert f'<p class="unseen" dir="auto">{text}</p>' in shown
+    assert 'aria-label="Now: 70% work, 30% sleep."' in shown
+    assert text in terminal(drawn)
+
+
+def test_a_week_of_more_than_there_is_says_so_in_words(brief: Brief) -> None:
+    week = {"value": [{"label": "work", "share": 70}, {"label": "sleep", "share": 90}]}
+    refs = {**brief.refs, "slot:attention_now": {"kind": "slot", "who": "You"} | week}
+    line = Line("attention.now", "That makes 160%.", ("slot:attention_now",))
+    drawn = replace(
+        brief, sections=(Section("attention", "Attention", (line,)),), refs=refs
+    )
+    assert '<p dir="auto">That makes 160%.</p>' in html(drawn)
+
+
+def test_a_reason_that_runs_on_into_the_next_ends_with_a_stop_on_paper() -> None:
+    notes = (Note((Piece("Ann said “so.”"),)), Note((Piece("Bo said “no”"),)))
+    page = html(Sheet("", parts=(Part("", (Entry(("A line.",), notes),)),)))
+    assert '<p class="note">Ann said' in page
+    assert '<p class="note open">Bo said' in page

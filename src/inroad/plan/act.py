@@ -90,12 +90,12 @@ def _odds(person: Person) -> Suggestion:
     a, b = reply_rate_posterior(belief(REPLY_RATE), sent, answered)
     three, enough = p_any_reply(a, b, 3), messages_needed(a, b)
     text = (
-        f"The odds, honestly: one message is answered in {of_cases(a / (a + b))}, at "
-        f"least one of three in {of_cases(three)}; {counted_of(enough, 'message')} "
-        "would make it 9 of 10. "
+        f"The odds: one message is answered in {of_cases(a / (a + b))}, at least one "
+        f"of three in {of_cases(three)}; {counted_of(enough, 'message')} would make it "
+        "9 of 10. "
     )
     text += (
-        "That rests on one person's estimate and was not measured."
+        "That is one person's guess and was not measured."
         if sent == 0
         else f"Your own record counts in it: {answered} of {sent} answered so far."
     )
@@ -123,7 +123,7 @@ def _calculation(result: Mapping[str, float]) -> dict[str, Any]:
     return {
         "kind": "calc",
         "name": "replies",
-        "text": "One person's guess of 1 in 3, then what you logged.",
+        "text": "with what you logged",
         "result": dict(result),
         "assumptions": [asdict(assumed(REPLY_RATE))],
     }
@@ -133,9 +133,8 @@ def _lower_rung() -> Suggestion:
     return Suggestion(
         "act.lower_rung",
         "act",
-        "If a letter is too much today, send two lines as a direct message. If that is "
-        "too much, ask the question in public in one sentence. If that is too much, "
-        "write the three questions in a notebook. Each of these counts.",
+        "If a letter is too much today, send two lines; if that is too much, ask one "
+        "question in public; if that is, write all three in a notebook. Each counts.",
         ("slot:writing_practice",),
         weight=50,
     )

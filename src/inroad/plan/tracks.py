@@ -32,8 +32,7 @@ def _social(offered: set[str]) -> Suggestion:
     text, minutes = "People: find three people who do such work. Half an hour.", 30
     if "act.write_to" in offered:
         text = (
-            "People: send the message above, and two like it to others. An hour and a "
-            "half in all."
+            "People: send the message above, and two like it to others. Ninety minutes."
         )
         minutes = 90
     because = ("slot:people", "calc:replies")
@@ -108,8 +107,8 @@ def _money_item(person: Person, offered: set[str]) -> _Item:
 def _hours(person: Person) -> Suggestion:
     words = movable_words(person)
     text = (
-        "You have marked no movable hours, so pick the time yourself; nothing of your "
-        "week is offered up here."
+        "You have marked no movable hours, so none are offered up here; pick the time "
+        "yourself."
     )
     if words:
         text = f"These hours come only from what you marked as movable: {words}."

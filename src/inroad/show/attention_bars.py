@@ -13,6 +13,8 @@ from inroad.show.words import figure, shortened
 
 ROUNDING: Final = 0.5
 """Percent of a week: people round, and less than this is no share left open."""
+LABEL: Final = 72
+"""Letters of a label under its slice; a longer one is cut."""
 
 
 def size_words(share: Share) -> str:
@@ -40,20 +42,49 @@ def weeks_chart(
     unit = one_unit((*now, *wanted))
     if unit is None:
         return None
+    bars = [bar for bar in _bars(now, wanted, moved, unit) if bar is not None]
+    label = _label(now, wanted, unit)
+    return Chart(bars_chart(bars, label, name="unsaid"), label)
+
+
+def week_charts(
+    now: Sequence[Share], wanted: Sequence[Share]
+) -> tuple[Chart | None, Chart | None]:
+    """Return a bar of now and one of what is wanted, apart, and on one scale."""
+    unit = one_unit((*now, *wanted))
+    if unit is None:
+        return None, None
+    first, _, last = _bars(now, wanted, (), unit)
+    whole = max(sum(s.size for s in bar.slices) for bar in (first, last) if bar)
+    return (
+        _alone(first, whole, _label(now, (), unit)),
+        _alone(last, whole, _label((), wanted, unit)),
+    )
+
+
+def _alone(bar: Bar | None, whole: float, label: str) -> Chart | None:
+    if bar is None:
+        return None
+    name = f"unsaid-{bar.title.lower()}"
+    return Chart(bars_chart((bar,), label, name=name, whole=whole), label)
+
+
+def _bars(
+    now: Sequence[Share], wanted: Sequence[Share], moved: Sequence[Share], unit: Unit
+) -> list[Bar | None]:
+    """Return the bars of now, of what would be and of what is wanted."""
     before = {same_label(s.label): _size(s) for s in now}
     aimed = {same_label(s.label) for s in wanted}
     rows = (
-        (("Now", now)),
+        ("Now", now),
         ("If the hours you marked moved", moved),
         ("Wanted", wanted),
     )
-    bars = []
+    bars: list[Bar | None] = []
     for title, shares in rows:
         kinds = [_kind(s, before, aimed, now=title != "Wanted") for s in shares]
-        if shares:
-            bars.append(Bar(title, _slices(shares, kinds, unit)))
-    label = _label(now, wanted, unit)
-    return Chart(bars_chart(bars, label, name="unsaid"), label)
+        bars.append(Bar(title, _slices(shares, kinds, unit)) if shares else None)
+    return bars
 
 
 def _kind(
@@ -92,7 +123,7 @@ def _slices(
     shares: Sequence[Share], kinds: Sequence[Kind], unit: Unit
 ) -> tuple[Slice, ...]:
     found = [
-        Slice(_size(s), _amount(_size(s), unit), shortened(s.label, 48), kind)
+        Slice(_size(s), _amount(_size(s), unit), shortened(s.label, LABEL), kind)
         for s, kind in zip(shares, kinds, strict=True)
     ]
     rest = open_rest(shares, unit)

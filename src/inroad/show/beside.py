@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from inroad.plan.page import Line, Section
-from inroad.show.reasons import notes_of
+from inroad.show.mentions import joined, mention, named
+from inroad.show.reasons import ONE_DEFAULT, notes_of
 from inroad.show.sheet import Entry, Note, Part, Piece, Tone
 
 Refs = Mapping[str, Mapping[str, Any]]
-SHORT = 48
-"""A note up to this long is repeated whole: it fits a line of the margin."""
+BEGINNING = 48
+"""Letters of a quotation that, found in a line, show that the line quotes it."""
 
 
 def section_part(section: Section, refs: Refs, told: set[str], tone: Tone = "") -> Part:
@@ -24,11 +25,15 @@ def line_entry(line: Line, refs: Refs, told: set[str]) -> Entry:
     """Lay out one line with its reasons."""
     notes: list[Note] = []
     for name in line.because:
-        ref = _unrepeated(refs.get(name, {"text": name}), line.text)
-        found = _beside(name, ref, told)
+        ref = refs.get(name, {"text": name})
+        found = _beside(name, _unrepeated(ref, line.text), told)
+        told.add(f"quote:{ref.get('quote')}")
         if told_in(line, ref):
-            found = tuple(replace(n, words="", anchor="", more=()) for n in found)
+            found = tuple(_untold(note) for note in found)
         notes = _merged(notes, found)
+    if any(refs.get(name, {}).get("kind") == "default" for name in line.because):
+        # The one default in a calculation stands beside it in full.
+        notes = [note for note in notes if note.label[0] != ONE_DEFAULT]
     draft = line.id.endswith(".draft")
     text = line.text if draft else line.text.strip()
     paragraphs = (text,) if draft else tuple(p for p in text.split("\n\n") if p.strip())
@@ -41,14 +46,19 @@ def told_in(line: Line, ref: Mapping[str, Any]) -> bool:
     return ref.get("kind") == "claim" and bool(text) and text in line.text
 
 
+def _untold(note: Note) -> Note:
+    """Lead nowhere and tell nothing: the line itself says what the claim says."""
+    pieces = tuple(replace(p, to="") if p.to[:1] == "#" else p for p in note.pieces)
+    return replace(note, pieces=pieces, words="", anchor="", more=())
+
+
 def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
     """Leave out a quotation where the line beside it says the same words."""
-    quote = str(ref.get("quote") or "")
+    quote = _plain(str(ref.get("quote") or ""))
     if ref.get("kind") != "slot" or not ref.get("lines") or not quote:
         return ref
-    return (
-        {**ref, "quote": "", "wording": " "} if _plain(quote) in _plain(text) else ref
-    )
+    said = quote[:BEGINNING] in _plain(text)
+    return {**ref, "quote": "", "wording": " "} if said else ref
 
 
 def _plain(text: str) -> str:
@@ -56,11 +66,13 @@ def _plain(text: str) -> str:
 
 
 def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
-    """Join notes that only name lines: "You, lines 45, 49"."""
+    """Join notes that only name lines: "You, lines 45, 49", and claims told before."""
     merged = list(notes)
     for note in more:
         last = merged[-1] if merged else None
-        if last is None or not (_bare(last) and _bare(note)):
+        if last is not None and last.again and note.again:
+            merged[-1] = joined(last, note)
+        elif last is None or not (_bare(last) and _bare(note)):
             merged.append(note)
         elif note.pieces[2:] != last.pieces[2:]:
             lines = [p for p in (*last.pieces, *note.pieces) if p.kind == "line"]
@@ -71,7 +83,8 @@ def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
 def _bare(note: Note) -> bool:
     """Say whether a note holds who and which lines, and nothing else."""
     kinds = [piece.kind for piece in note.pieces if piece.text.strip(" ,:")]
-    return kinds[:1] == ["who"] and len(kinds) > 1 and set(kinds[1:]) == {"line"}
+    whose = kinds[:1] == ["who"] and len(kinds) > 1 and set(kinds[1:]) == {"line"}
+    return whose and not note.again
 
 
 def _lines_note(note: Note, lines: list[Piece]) -> Note:
@@ -90,32 +103,36 @@ def _lines_note(note: Note, lines: list[Piece]) -> Note:
 def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ...]:
     """Say a ref in full the first time on a page, and in short after that.
 
-    A conflict is told once; beside later lines stands the figure that was kept. A
-    work's title, a default's figure and a calculation are not repeated either.
+    A conflict is told once; beside later lines stands whose figure was kept, and
+    where. Of a claim told before stand its speaker and place, of a work its title
+    once, and neither a default's figure nor a calculation is repeated.
     """
-    known = name in told
+    known = name in told or f"quote:{ref.get('quote') or name}" in told
     told.add(name)
-    source = ref.get("source") if ref.get("kind") == "claim" else None
-    title = str(source["title"]) if source else ""
+    if ref.get("kind") == "claim":
+        return _claim(name, ref, told, known=known)
     if known and ref.get("conflict"):
-        return notes_of(name, {**ref, "conflict": None})
-    if known and ref.get("kind") == "claim":
-        ref = {**ref, "quote": None, "locator": _passage(ref)}
+        ref = {**ref, "conflict": None}
     found = notes_of(name, ref)
     if known and ref.get("kind") in {"default", "calc"}:
         return (_again(found[0], ref),)
-    if known and ref.get("kind") == "slot" and len(found[0].text) > SHORT:
+    if known and ref.get("kind") == "slot":
         found = (_unquoted(found[0]), *found[1:])
-    if title and title in told:
-        found = tuple(_untitled(note) for note in found)
-    told.add(title)
     return found
 
 
-def _passage(ref: Mapping[str, Any]) -> str:
-    """Keep the lines of words that were quoted before, without the words."""
-    lines = ref.get("lines") if ref.get("quote") else None
-    return f"L{min(lines)}-{max(lines)}" if lines else str(ref.get("locator") or "")
+def _claim(
+    name: str, ref: Mapping[str, Any], told: set[str], *, known: bool
+) -> tuple[Note, ...]:
+    ref = named(ref, told)
+    if known:
+        return (mention(name, ref),)
+    found = notes_of(name, ref)
+    title = f"title:{(ref.get('source') or {}).get('title', '')}"
+    if title in told:
+        found = tuple(_untitled(note) for note in found)
+    told.add(title)
+    return found
 
 
 def _again(note: Note, ref: Mapping[str, Any]) -> Note:
@@ -126,7 +143,7 @@ def _again(note: Note, ref: Mapping[str, Any]) -> Note:
 
 
 def _unquoted(note: Note) -> Note:
-    """Leave the line where a long quotation stands, once it was read."""
+    """Leave the line where a quotation stands, once it was read."""
     if not any(piece.kind == "line" for piece in note.pieces):
         return note
     return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))

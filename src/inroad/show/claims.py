@@ -5,26 +5,38 @@ from collections.abc import Mapping
 from typing import Any
 
 from inroad.show.sheet import Note, Piece, plain
-from inroad.show.words import day, lines_words, lowered, sentence, shortened
+from inroad.show.words import (
+    counted,
+    day,
+    first_words,
+    lines_words,
+    listed,
+    lowered,
+    sentence,
+)
 
 Ref = Mapping[str, Any]
-QUOTED = 110
-"""How much of somebody's words stands beside a line: three lines of the margin."""
+QUOTED = 72
+"""How much of somebody's words stands beside a line: three lines, with who said it."""
+
+NAMED = 3
+"""Who says otherwise, by name beside a line; all of them stand with the claim."""
 
 
 def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
     """Say a claim in short: who, in which work, when, and how sure they were."""
-    when = str(ref.get("said_on") or "")[:4] or "undated"
-    pieces = [*_speaker(ref), *_work(ref), Piece(f"{_place(ref)}, {when}")]
+    when = str(ref.get("said_on") or "")[:4] or str(ref.get("undated", "undated"))
+    where = f"{_place(ref)}, {when}" if when else _place(ref)
+    pieces = [*_speaker(ref), *_work(ref), Piece(where)]
     # A chain of several is told at the end, where there is room for it.
     if ref.get("via") and "←" not in str(ref["via"]):
         pieces.append(Piece(f", via {ref['via']}"))
     pieces.append(
         Piece(
-            f": “{shortened(str(ref['quote']), QUOTED)}”" if ref.get("quote") else "."
+            f": “{first_words(str(ref['quote']), QUOTED)}”" if ref.get("quote") else "."
         )
     )
-    pieces += [Piece(f" Hedge: {sentence(str(h))}") for h in ref.get("hedges") or ()]
+    pieces += hedge_pieces(ref)
     pieces += _dissent(ref)
     if ref.get("id"):
         pieces.append(Piece(f" ({ref['id']})", "name"))
@@ -32,6 +44,21 @@ def claim_notes(name: str, ref: Ref) -> tuple[Note, ...]:
     label = (str(ref.get("speaker") or "nobody named"), _lines(ref) or when)
     more = claim_more(ref)
     return (Note(tuple(pieces), label, anchor=anchor_of(name), words=words, more=more),)
+
+
+def hedge_pieces(ref: Ref) -> list[Piece]:
+    """Say how surely a claim was made: every hedge, behind one word."""
+    hedges = [str(each).strip().rstrip(".") for each in ref.get("hedges") or ()]
+    if not hedges:
+        return []
+    lead = "Hedge" if len(hedges) == 1 else "Hedges"
+    words = "; ".join([hedges[0], *(lowered(each) for each in hedges[1:])])
+    return [Piece(f" {lead}: {sentence(words)}")]
+
+
+def claim_where(ref: Ref) -> str:
+    """Say in the fewest words where a claim stands: its lines, else its year."""
+    return _place(ref).removeprefix(", ") or str(ref.get("said_on") or "")[:4]
 
 
 def _dissent(ref: Ref) -> list[Piece]:
@@ -42,9 +69,11 @@ def _dissent(ref: Ref) -> list[Piece]:
     if not others:
         return []
     names = list(others)
+    if len(names) > NAMED:
+        left = counted(len(names) - NAMED + 1, "other")
+        names = [*names[: NAMED - 1], left]
     verb = "says" if len(names) == 1 else "say"
-    joined = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return [Piece(f" {joined[0].upper()}{joined[1:]} {verb} otherwise.")]
+    return [Piece(f" {sentence(f'{listed(names)} {verb} otherwise')}")]
 
 
 def claim_head(ref: Ref) -> Note:

@@ -55,7 +55,7 @@ def environment() -> Environment:
         "items": _items,
         "drawn": _drawn,
     }
-    engine.tests["bare"] = _bare
+    engine.tests |= {"bare": _bare, "unended": _unended}
     engine.globals |= {"glyphs": GLYPHS, "beside": BESIDE}
     return engine
 
@@ -83,6 +83,12 @@ def _items(text: str) -> list[str]:
     """Return the items of a numbered list, or nothing where a text is none."""
     lines = [re.fullmatch(r"\d+\. (.+)", line) for line in text.split("\n")]
     return [line[1] for line in lines if line] if all(lines) else []
+
+
+def _unended(note: Note) -> bool:
+    """Say whether a note lacks a stop: on paper the next one follows in its row."""
+    text = "".join(p.text for p in note.pieces if p.kind not in {"act", "name"})
+    return not text.rstrip(" ”").endswith((".", "?", "!", "…"))
 
 
 def _bare(notes: tuple[Note, ...]) -> bool:

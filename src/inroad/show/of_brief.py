@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.show.beside import line_entry
-from inroad.show.brief_charts import charts_of, figures_of
+from inroad.show.brief_charts import figures_of, with_charts
 from inroad.show.brief_news import cause_words, news_part
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
+from inroad.show.next_steps import same_steps
 from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
 from inroad.show.words import day, listed, sentence
 
@@ -45,7 +46,7 @@ def _with_news(parts: list[Part], news: Part | None) -> list[Part]:
 
 def _part(section: Section, brief: Brief, told: set[str]) -> Part:
     entries = tuple(_entry(line, brief, told) for line in section.lines)
-    blocks = (*charts_of(section.id, brief.refs), *entries)
+    blocks = with_charts(section, same_steps(entries), brief.refs)
     return Part(section.title, blocks, section.id, _TONES.get(section.id, ""))
 
 

@@ -20,6 +20,7 @@ from inroad.show.words import (
 )
 
 Ref = Mapping[str, Any]
+ONE_DEFAULT = "◇ one default"
 
 
 def notes_of(name: str, ref: Ref) -> tuple[Note, ...]:
@@ -129,8 +130,8 @@ def assumption_note(each: Ref) -> Note:
 def _default(_: str, ref: Ref) -> tuple[Note, ...]:
     year = ref.get("year") or "undated"
     text = str(ref.get("text") or value_words(ref.get("value"))).rstrip(".")
-    source = f" ({ref['source']})" if ref.get("source") else ""
-    pieces = [Piece(f"Default, {year}: {text}{source}.")]
+    pieces = [Piece(f"Default, {year}"), Piece(f": {text}", "screen")]
+    pieces.append(Piece(f" ({ref['source']})." if ref.get("source") else "."))
     if ref.get("why_not_you"):
         pieces.append(Piece(f" {sentence(str(ref['why_not_you']))}"))
     return (Note(tuple(pieces), (f"◇ default, {year}", ""), "default"),)

@@ -24,11 +24,12 @@ class Piece:
     `to` is an address: within the app ("/conversation/…"), on this page ("#…"), or
     on the web. Where an address cannot be followed the words stand alone, and an
     "act" (Change, Answer) is not shown at all. A "name" is what a command calls
-    something, and is shown only where commands are typed.
+    something, and is shown only where commands are typed; what is for the "screen"
+    has no room on paper, where the line itself says as much.
     """
 
     text: str
-    kind: Literal["plain", "who", "line", "title", "act", "name"] = "plain"
+    kind: Literal["plain", "who", "line", "title", "act", "name", "screen"] = "plain"
     to: str = ""
 
 
@@ -39,6 +40,7 @@ class Note:
     `label` is its shortest form, for the closed label on a phone. `words` is what a
     claim says, in ours: the page tells it once, at its end, under `anchor`; the
     terminal tells it in place, the first time. `more` stands at the end everywhere.
+    A note is there `again` where it only names what the page told before.
     """
 
     pieces: tuple[Piece, ...]
@@ -47,6 +49,7 @@ class Note:
     anchor: str = ""
     words: str = ""
     more: tuple["Note", ...] = ()
+    again: bool = False
 
     @property
     def text(self) -> str:
@@ -56,13 +59,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: what is said to the reader, and why; a small chart may end it."""
+    """One line: what is said to the reader, and why; a chart may stand over it.
+
+    A chart that says all that the words say is `pictured`: then a page shows it
+    instead of them, and whoever cannot see it is told the words.
+    """
 
     paragraphs: tuple[str, ...]
     notes: tuple[Note, ...] = ()
     id: str = ""
     draft: bool = False
     chart: "Chart | None" = None
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

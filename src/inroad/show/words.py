@@ -8,6 +8,8 @@ _MONTHS = (
     "January February March April May June July August September October November "
     "December"
 ).split()
+WHOLE = 24
+"""Letters of a sentence that says something alone."""
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -82,6 +84,16 @@ def shortened(quote: str, limit: int = 160) -> str:
     if len(flat) <= limit:
         return flat
     return flat[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def first_words(quote: str, limit: int) -> str:
+    """Cut a quotation after its last whole sentence, where one fits, else at a word."""
+    flat = " ".join(quote.split())
+    if len(flat) <= limit:
+        return flat
+    ends = [found.end() for found in re.finditer(r"[.?!](?= )", flat[:limit])]
+    whole = max((end for end in ends if end >= WHOLE), default=0)
+    return f"{flat[:whole]} …" if whole else shortened(flat, limit)
 
 
 def sentence(text: str) -> str:

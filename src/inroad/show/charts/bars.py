@@ -37,7 +37,9 @@ class Bar:
     slices: tuple[Slice, ...]
 
 
-def bars_chart(bars: Sequence[Bar], label: str, *, name: str) -> tuple[str, ...]:
+def bars_chart(
+    bars: Sequence[Bar], label: str, *, name: str, whole: float = 0.0
+) -> tuple[str, ...]:
     """Draw bars on one scale, once for each width; all text is 13 px.
 
     Args:
@@ -45,10 +47,12 @@ def bars_chart(bars: Sequence[Bar], label: str, *, name: str) -> tuple[str, ...]
             out.
         label: a sentence for who cannot see it.
         name: unlike that of any other chart on the page, for its hatching.
+        whole: the size that fills the width, where a longer bar stands elsewhere.
     """
     kept = [Bar(b.title, tuple(s for s in b.slices if _drawable(s))) for b in bars]
-    whole = max((sum(s.size for s in b.slices) for b in kept), default=0.0)
-    return tuple(_drawn(kept, whole, wide, label, name) for wide in WIDTHS)
+    longest = max((sum(s.size for s in b.slices) for b in kept), default=0.0)
+    longest = max(longest, whole)
+    return tuple(_drawn(kept, longest, wide, label, name) for wide in WIDTHS)
 
 
 def _drawable(given: Slice) -> bool:

@@ -146,7 +146,7 @@ def _frame(figure: FanFigure, wide: int, bands: Sequence[Sequence[Point]]) -> _F
     if figure.unused:
         high = max(high, figure.unused.months)
     high = high if high > LEAST else 1.0
-    tall = 110 if figure.small else _TALL[wide]
+    tall = 80 if figure.small else _TALL[wide]
     names = [_amount(step) for step in steps(high, 6)]
     left = 1.0 if figure.small else max(map(width_of, names)) + 8
     return _Frame(wide, Area(left, _TOP, wide - 2, _TOP + tall), _months(figure), high)
