@@ -66,11 +66,11 @@ def _plain(text: str) -> str:
 
 
 def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
-    """Join notes that only name lines: "You, lines 45, 49", and claims told before."""
+    """Join notes that only name lines, "You, lines 45, 49", and claims told before."""
     merged = list(notes)
     for note in more:
         last = merged[-1] if merged else None
-        if last is not None and last.again and note.again:
+        if last is not None and note.again and (last.again or _bare(last)):
             merged[-1] = joined(last, note)
         elif last is None or not (_bare(last) and _bare(note)):
             merged.append(note)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -24,8 +25,8 @@ from inroad.show.words import curly
 
 _HERE = Path(__file__).parent
 STYLE = _HERE / "style.css"
-BESIDE = 2
-"""Reasons in sight beside a line; more of them wait behind a word."""
+BESIDE = 150
+"""Letters of reasons in sight beside a line, three rows; more wait behind a word."""
 
 
 def html(result: object, *, linked: bool = False) -> str:
@@ -56,7 +57,7 @@ def environment() -> Environment:
         "drawn": _drawn,
     }
     engine.tests |= {"bare": _bare, "unended": _unended}
-    engine.globals |= {"glyphs": GLYPHS, "beside": BESIDE}
+    engine.globals |= {"glyphs": GLYPHS, "in_sight": _in_sight}
     return engine
 
 
@@ -83,6 +84,12 @@ def _items(text: str) -> list[str]:
     """Return the items of a numbered list, or nothing where a text is none."""
     lines = [re.fullmatch(r"\d+\. (.+)", line) for line in text.split("\n")]
     return [line[1] for line in lines if line] if all(lines) else []
+
+
+def _in_sight(notes: tuple[Note, ...]) -> int:
+    """Count the reasons that stand open beside a line: the first one always does."""
+    letters = accumulate(len(note.text) for note in notes)
+    return max(1, sum(reached <= BESIDE for reached in letters))
 
 
 def _unended(note: Note) -> bool:

@@ -67,4 +67,5 @@ def joined(first: Note, second: Note) -> Note:
     """Put two mentions in one row: "Andrew, line 122; Rohin Shah, 2021"."""
     pieces = (*first.pieces, Piece("; "), *second.pieces)
     labels = (", ".join(filter(None, note.label)) for note in (first, second))
-    return replace(first, pieces=pieces, label=("; ".join(labels), ""))
+    label = ("; ".join(labels), "")
+    return replace(first, pieces=pieces, label=label, again=True)
