@@ -13,7 +13,7 @@ from inroad.record.brought import Brought
 from inroad.record.bundle import bundle, files_of, unbundle
 from inroad.record.forgetting import leaving
 from inroad.record.gone import What
-from inroad.record.person import Change, is_empty, person_of
+from inroad.record.person import is_empty, person_of
 from inroad.settings import Settings
 
 Make = Callable[..., House]
@@ -78,7 +78,7 @@ def test_a_source_is_kept_in_the_database_and_forgotten_with_its_file(
 
 
 def test_a_file_that_a_conversation_rests_on_too_stays(
-    ada_house: House, ada: tuple[Change, ...], brought: Brought
+    ada_house: House, brought: Brought
 ) -> None:
     talk = ada_house.record.read().conversations[0]
     ada_house.record.keep(replace(brought, sha256=talk.sha256))

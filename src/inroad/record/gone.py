@@ -8,7 +8,7 @@ Kind = Literal["conversation", "entry", "person", "source", "everything"]
 
 @dataclass(frozen=True, slots=True)
 class What:
-    """What shall be forgotten: a conversation, an entry or a source by id, or somebody."""
+    """What shall be forgotten: a conversation, entry or source by id, or somebody."""
 
     kind: Kind
     named: str = ""
