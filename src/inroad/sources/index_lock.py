@@ -1,0 +1,62 @@
+"""One who writes into the index at a time, among all programs that are running."""
+
+import os
+import time
+from pathlib import Path
+from typing import Final
+
+from inroad.core.errors import InroadError, Unavailable
+
+WAIT: Final = 20.0
+"""Seconds after which somebody who still writes is told of."""
+
+
+class Alone:
+    """A file lock beside the index; the system lets go of it when we end."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder.parent / ".lock"
+        self._opened = -1
+
+    def __enter__(self) -> None:
+        with DiskTold(self._path.parent):
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._opened = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
+        if os.name != "posix":
+            return
+        import fcntl  # noqa: PLC0415 - only where there is one
+
+        until = time.monotonic() + WAIT
+        while True:
+            try:
+                fcntl.flock(self._opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                if time.monotonic() > until:
+                    os.close(self._opened)
+                    raise Unavailable(
+                        "Another Inroad is bringing in a source.",
+                        hint="Wait until it is done, and try again.",
+                    ) from None
+                time.sleep(0.05)
+            else:
+                return
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._opened)
+
+
+class DiskTold:
+    """Tell of a disk that does not answer as one of our errors."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: object, _: object) -> None:
+        if isinstance(error, OSError) and not isinstance(error, InroadError):
+            raise Unavailable(
+                f"{self._folder} cannot be written.",
+                hint="Is there room, and is the folder yours?",
+            ) from error
