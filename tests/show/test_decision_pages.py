@@ -115,9 +115,12 @@ def test_the_options_name_their_order_and_draw_their_chances(house: House) -> No
     assert text.startswith("# Options, most ambitious first")
     assert "a default and not yours: 1% to 13%." in text
     body = html(options(house))
-    assert body.count('class="chart"') == sum(
-        option.p_low is not None for option in options(house).ladder
+    drawn = [option.p_low is not None for option in options(house).ladder]
+    assert body.count('<div class="chance"><div class="chart">') == sum(drawn)
+    assert body.count('<div class="chance"><p>Chance not asked.</p>') == (
+        len(drawn) - sum(drawn)
     )
+    assert body.count("0.1%</text>") == 2, "one axis for all, drawn for two widths"
 
 
 def test_what_is_counted_out_keeps_its_reason_and_the_way_back(house: House) -> None:

@@ -23,6 +23,7 @@ _LAYOUTS = {
     "inroad.record.upkeep": "of_upkeep",
     "inroad.actions.library": "of_library",
     "inroad.library.cite": "of_library",
+    "inroad.library.asking.answer": "of_ask",
     "inroad.actions.attention": "of_attention",
     "inroad.actions.decide": "of_runway",
     "inroad.decide.results": "of_runway",

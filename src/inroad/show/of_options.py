@@ -8,11 +8,11 @@ from inroad.core.text import quoted
 from inroad.plan.options import CountedOut, NextMove, Option, Options
 from inroad.plan.page import Line
 from inroad.show.beside import line_entry, section_part
-from inroad.show.charts import range_bar
+from inroad.show.charts import range_axis, range_bar
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.rest import rest_sheet
-from inroad.show.sheet import Chart, Entry, Note, Part, Piece, Sheet
+from inroad.show.sheet import Chart, Entry, Note, Part, Piece, Rung, Sheet
 from inroad.show.words import counted, sentence
 
 
@@ -56,11 +56,7 @@ def _dateline(ladder: Sequence[Option]) -> str:
         added = _number(len(ladder) - own)
         words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours, {added} added"
     chances = any(option.chance for option in ladder)
-    note = (
-        " A hollow bar is a default, from 0.1% to 100% on a log scale."
-        if chances
-        else ""
-    )
+    note = " A hollow bar is a default, and not your own figure." if chances else ""
     return f"{words}.{note}"
 
 
@@ -89,13 +85,32 @@ def _ladder(options: Options, told: set[str]) -> Iterator[Part]:
 def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry:
     """Say the option, its next step and its chance, and draw the range of it."""
     minutes = f"{round(option.hours * 60)} min"
-    fun = " You called it fun." if option.fun else ""
+    name = sentence(option.option)
+    if option.fun:
+        name = f"{name.rstrip('.')}. You called it fun."
     text = (
-        f"{place}  {sentence(option.option)}{fun}\n\n"
+        f"{place}  {name}\n\n"
         f"Next, {minutes}: {option.next_step}\n\n{chance_words(option)}"
     )
     entry = line_entry(Line(option.id, text, option.because), options.refs, told)
-    return replace(entry, chart=_bar(option))
+    rung = Rung(
+        str(place),
+        name,
+        f"Next, {minutes}",
+        option.next_step,
+        _bar(option),
+        "Chance not asked.",
+        _axis(options) if place == 1 else None,
+    )
+    return replace(entry, rung=rung)
+
+
+def _axis(options: Options) -> Chart | None:
+    """Draw the one axis of all ranges, where there is a range at all."""
+    if not any(option.chance for option in options.ladder):
+        return None
+    label = "Chances of an offer, from 0.1% to 100% on a log scale."
+    return Chart(range_axis(label), label)
 
 
 def _bar(option: Option) -> Chart | None:

@@ -71,6 +71,24 @@ class Entry:
     draft: bool = False
     chart: "Chart | None" = None
     pictured: bool = False
+    rung: "Rung | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """How a page sets an option: its rank, its name, the next step, its chance.
+
+    `unasked` says why there is no chart; the first of a page carries the `axis` that
+    the charts of all of them share.
+    """
+
+    rank: str
+    name: str
+    lead: str
+    step: str
+    chart: "Chart | None" = None
+    unasked: str = ""
+    axis: "Chart | None" = None
 
 
 @dataclass(frozen=True, slots=True)

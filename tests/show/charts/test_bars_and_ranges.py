@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from inroad.show.charts import Bar, Slice, bars_chart, range_bar
+from inroad.show.charts import Bar, Slice, bars_chart, range_axis, range_bar
 
 Words = Callable[[str], list[str]]
 WEEK = (
@@ -75,4 +75,13 @@ def test_a_default_is_hollow_with_a_tick_and_ones_own_is_solid() -> None:
 def test_a_tenth_stands_two_thirds_along_a_scale_from_a_thousandth() -> None:
     drawing = range_bar(0.1, 0.1, 0.1, "10%", "R.", own=True)[-1]
     at, size = rects(drawing, "c-own")[0]
-    assert at + size / 2 == pytest.approx(5 + 230 * 2 / 3, abs=0.2)
+    assert at + size / 2 == pytest.approx(5 + 190 * 2 / 3, abs=0.2)
+
+
+def test_the_axis_of_ranges_names_the_powers_where_the_bars_stand() -> None:
+    axis = range_axis("Chances.")[-1]
+    named = re.findall(r'x="([0-9.]+)"[^>]*>([0-9.]+%)<', axis)
+    assert [name for _, name in named] == ["0.1%", "1%", "10%", "100%"]
+    bar = range_bar(0.01, 0.01, 0.01, "", "R.", own=True)[-1]
+    at, size = rects(bar, "c-own")[0]
+    assert float(named[1][0]) == pytest.approx(at + size / 2, abs=0.2)

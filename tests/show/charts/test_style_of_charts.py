@@ -12,6 +12,7 @@ from inroad.show.charts import (
     Unused,
     bars_chart,
     fan_chart,
+    range_axis,
     range_bar,
     risk_chart,
 )
@@ -37,6 +38,7 @@ DRAWN = (
     *bars_chart([Bar("N", tuple(Slice(9, "9%", k, k) for k in KINDS))], "B", name="b"),  # type: ignore[arg-type] # the four kinds
     *range_bar(0.1, 0.2, 0.3, "a", "R.", own=True),
     *range_bar(0.1, 0.2, 0.3, "a", "R.", own=False),
+    *range_axis("A."),
 )
 
 

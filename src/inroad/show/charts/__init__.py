@@ -9,7 +9,7 @@ printer are served by one drawing. Whatever is not a finite number is left out.
 
 from inroad.show.charts.bars import Bar, Slice, bars_chart
 from inroad.show.charts.fan import FanFigure, Unused, fan_chart
-from inroad.show.charts.ranges import range_bar
+from inroad.show.charts.ranges import range_axis, range_bar
 from inroad.show.charts.risk import Curve, RiskFigure, risk_chart
 
 __all__ = (
@@ -21,6 +21,7 @@ __all__ = (
     "Unused",
     "bars_chart",
     "fan_chart",
+    "range_axis",
     "range_bar",
     "risk_chart",
 )

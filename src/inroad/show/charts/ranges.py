@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from inroad.show.charts.svg import box, drawing, line, width_of, words
 
-WIDTHS = (160, 240)
+WIDTHS = (160, 200)
 _LEAST = 0.001
 _EDGE = 5.0
 _MIDDLE = 12.0
@@ -29,6 +29,18 @@ def range_bar(
     return tuple(
         _drawn((low, middle, high), said, label, wide, own=own) for wide in WIDTHS
     )
+
+
+def range_axis(label: str) -> tuple[str, ...]:
+    """Draw the axis over ranges one below the other, once for each width."""
+    return tuple(drawing(wide, 16, label, _powers(wide)) for wide in WIDTHS)
+
+
+def _powers(wide: int) -> Iterator[str]:
+    for power, said in enumerate(("0.1%", "1%", "10%", "100%")):
+        half = width_of(said) / 2
+        middle = max(half, min(_at(_LEAST * 10**power, wide), wide - half))
+        yield words((middle, 12), said, anchor="middle")
 
 
 def _drawn(
