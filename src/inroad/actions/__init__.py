@@ -20,6 +20,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "stay": "roles",
     "costs": "roles",
     "options": "roles",
+    "ask": "ask",
     "cite": "library",
     "library": "library",
     "log": "log",

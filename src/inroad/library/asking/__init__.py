@@ -1,0 +1,1 @@
+"""Asking: a question in, and who said what about it, or an honest "not here", out."""

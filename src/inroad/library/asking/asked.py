@@ -1,0 +1,93 @@
+"""How people ask: for each claim, for topics that are not here, and for debates."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inroad.library.faults import Faults, Table
+
+CONTENT = Path(__file__).parents[1] / "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something the library does not cover; `say` is one honest sentence on it."""
+
+    name: str
+    asked: tuple[str, ...]
+    nearest: tuple[str, ...]
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debate:
+    """Two claims that disagree, and the ways in which people ask about just that."""
+
+    of: tuple[str, str]
+    about: str
+    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Every way of asking that is known, by the claim's id, topic and debate."""
+
+    claims: Mapping[str, tuple[str, ...]]
+    topics: tuple[Topic, ...] = ()
+    debates: tuple[Debate, ...] = ()
+
+
+def load_asked(folder: Path | None = None) -> Asked:
+    """Read the ways of asking of a folder (ours by default).
+
+    Raises:
+        BadInput: with every fault of every file at once.
+    """
+    folder = CONTENT if folder is None else folder
+    faults = Faults()
+    claims: dict[str, tuple[str, ...]] = {}
+    for path in sorted((folder / "asked").glob("*.toml")):
+        table = Table(path.name, _read(path, faults), faults)
+        claims |= {id_: table.texts(id_) for id_ in table.fields}
+    found = Asked(
+        claims,
+        _topics(folder / "not_covered.toml", faults),
+        _debates(folder / "disagreements.toml", faults),
+    )
+    faults.raise_any()
+    return found
+
+
+def _topics(path: Path, faults: Faults) -> tuple[Topic, ...]:
+    topics = []
+    for number, fields in enumerate(_read(path, faults).get("topic", []), 1):
+        table = Table(f"{path.name}, topic {number}", fields, faults)
+        table.only({"name", "asked", "nearest", "say"})
+        name, say = table.text("name", None), table.text("say", None)
+        topics.append(Topic(name, table.texts("asked"), table.texts("nearest"), say))
+    return tuple(topics)
+
+
+def _debates(path: Path, faults: Faults) -> tuple[Debate, ...]:
+    debates = []
+    for number, fields in enumerate(_read(path, faults).get("pair", []), 1):
+        table = Table(f"{path.name}, pair {number}", fields, faults)
+        match table.texts("of"):
+            case (one, other):
+                about, asked = table.text("about", None), table.texts("asked")
+                debates.append(Debate((one, other), about, asked))
+            case _:
+                faults.add(table.where, "“of” names two different claims.")
+    return tuple(debates)
+
+
+def _read(path: Path, faults: Faults) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        faults.add(path.name, f"it cannot be read ({error}).")
+        return {}

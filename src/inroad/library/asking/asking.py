@@ -1,0 +1,158 @@
+"""ask: the claims that answer a question, with both sides, or what is missing."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from inroad.library.asking.answer import Answer, Excerpt, Told
+from inroad.library.asking.attributing import in_words, said_by, too_late
+from inroad.library.asking.excerpts import Own, answer_alone, excerpts
+from inroad.library.asking.looking import Looked, look, shown_topics
+from inroad.library.asking.opponents import MOST, with_opponents
+from inroad.library.asking.premises import corrections
+from inroad.library.asking.private import about_private
+from inroad.library.asking.question import LONGEST, Question, read_question
+from inroad.library.asking.reader import Held, held, lifted
+from inroad.library.asking.ready import Ready
+from inroad.library.asking.telling import by_id, tell, why_here
+from inroad.library.asking.terms import words
+from inroad.library.claim import Claim
+from inroad.record.profile import Profile
+
+_NEAREST = 3
+_NOTHING = "The library holds nothing that answers this."
+_PRIVATE = (
+    "The library holds what people advise in public, and nothing of anybody's "
+    "private life."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """One question on its way to an answer."""
+
+    ready: Ready
+    question: Question
+    named: frozenset[str]
+    looked: Looked
+    order: list[tuple[float, Claim, Held]]
+    excerpts: tuple[Excerpt, ...]
+    own: Own | None
+    today: date
+
+
+def ask(
+    ready: Ready,
+    asked: str,
+    profile: Profile,
+    today: date,
+    *,
+    own: Own | None = None,
+) -> Answer:
+    """Answer a question from the shelf and from the person's own sources.
+
+    Raises:
+        BadInput: there is no word in the question.
+    """
+    question = read_question(asked)
+    named = ready.people.named_in(words(question.text))
+    if question.tongue or about_private(question.text, named):
+        missing = _foreign(question.tongue) if question.tongue else _PRIVATE
+        return Answer(question.text, answered=False, missing=missing)
+    looked = look(ready, question, named)
+    holds = [held(claim, profile, question.text) for claim in ready.index.claims]
+    order = lifted(looked.fit, ready.index.claims, holds)
+    found = excerpts(ready.index, question.text, own) if own else ()
+    asking = _Asking(ready, question, named, looked, order, found, own, today)
+    refusal = _refusal(asking)
+    return _silence(asking, refusal) if refusal else _answer(asking)
+
+
+def _refusal(asking: _Asking) -> str:
+    """Return one sentence on why nothing is answered, or "" to answer."""
+    late, day = too_late(asking.question.text, asking.named, asking.ready.shelf)
+    if late:
+        return f"The latest that the library has of {late} is of {in_words(day)}."
+    if answer_alone(asking.ready.index, asking.question.text, asking.excerpts):
+        return ""
+    topic = asking.looked.topic
+    if not asking.looked.decision.answers:
+        return topic.say if topic else _NOTHING
+    if asking.looked.silent:
+        return _not_of_them(asking)
+    return ""
+
+
+def _not_of_them(asking: _Asking) -> str:
+    names = " and ".join(sorted(asking.named))
+    others = dict.fromkeys(
+        claim.speaker
+        for _, claim, _ in asking.order[:_NEAREST]
+        if not said_by(claim, asking.named)
+    )
+    who = f"; {' and '.join(others)} spoke of it" if others else ""
+    return f"The library has nothing on this from {names}{who}."
+
+
+def _answer(asking: _Asking) -> Answer:
+    ranked = [claim for _, claim, _ in asking.order]
+    fit = by_id(asking.order)
+    wrong = corrections(
+        asking.question.text, ranked[:_NEAREST], named=bool(asking.named)
+    )
+    first = {correction.claim_id for correction in wrong}
+    ranked.sort(key=lambda claim: claim.id not in first)
+    if not asking.looked.decision.answers:
+        ranked = []  # only the person's own sources answer
+    chosen, disputes = with_opponents(asking.ready.shelf, ranked, fit)
+    leading = ranked[:_NEAREST]
+    told = [_told(asking, c, why_here(c, leading, disputes)) for c in chosen[:MOST]]
+    return Answer(
+        question=asking.question.text,
+        answered=True,
+        claims=tuple(told),
+        passages=tuple(e for e in asking.excerpts if not e.covered_by(told)),
+        disputes=disputes,
+        missing=shown_topics(asking.looked.parts),
+        corrections=wrong,
+        parts=asking.looked.parts,
+        notes=_notes(asking.question),
+    )
+
+
+def _silence(asking: _Asking, missing: str) -> Answer:
+    """Answer nothing: name what comes nearest, and say what is missing."""
+    shelf, topic = asking.ready.shelf, asking.looked.topic
+    named = [
+        shelf.claim(id_) for id_ in (topic.nearest if topic else ()) if shelf.has(id_)
+    ]
+    near = dict.fromkeys([*named, *(claim for _, claim, _ in asking.order)])
+    return Answer(
+        question=asking.question.text,
+        answered=False,
+        nearest=tuple(
+            _told(asking, claim, "It comes nearest and does not answer.")
+            for claim in list(near)[:_NEAREST]
+        ),
+        missing=missing,
+        parts=asking.looked.parts,
+        notes=_notes(asking.question),
+    )
+
+
+def _told(asking: _Asking, claim: Claim, why: str) -> Told:
+    much, _, holds = next(row for row in asking.order if row[1] is claim)
+    raw = asking.own.raw(claim.source_id) if asking.own else None
+    return tell(asking.ready.shelf, claim, holds, much, why, raw, asking.today)
+
+
+def _foreign(tongue: str) -> str:
+    return (
+        f"The library is in English, and this looks like {tongue}; ask in English, "
+        "in however simple words."
+    )
+
+
+def _notes(question: Question) -> tuple[str, ...]:
+    if not question.cut:
+        return ()
+    return (f"Only the first {LONGEST} characters were read.",)

@@ -1,0 +1,60 @@
+"""Covered or not: whether a question sounds like those the library answers.
+
+How well a question matches says little by itself; whether it sounds more like the
+covered ones than like those about what is not here says nearly all.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log, sqrt
+
+from inroad.library.asking.terms import terms_of, words
+
+_SMALL = 0.1  # what is added to each count, so that one word alone decides nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """For each feature seen, how much it speaks for being covered."""
+
+    weights: Mapping[str, float]
+
+    def score(self, question: str) -> float:
+        """Weigh a question: above zero it sounds covered."""
+        seen = [self.weights.get(feature) for feature in set(_features(question))]
+        known = [weight for weight in seen if weight is not None]
+        return sum(known) / sqrt(len(known)) if known else 0.0
+
+
+def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:
+    """Learn from questions of both kinds: how much more often each feature is in one.
+
+    The log ratio of the two shares, as in naive Bayes; nothing is fitted, so that a
+    topic that is added counts at once.
+    """
+    one, other = _seen(covered), _seen(missing)
+    known = set(one) | set(other)
+    ones = sum(one.values()) + _SMALL * len(known)
+    others = sum(other.values()) + _SMALL * len(known)
+    return Coverage(
+        {
+            each: log((one.get(each, 0) + _SMALL) / ones)
+            - log((other.get(each, 0) + _SMALL) / others)
+            for each in known
+        }
+    )
+
+
+def _seen(texts: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for text in texts:
+        for feature in set(_features(text)):
+            found[feature] = found.get(feature, 0) + 1
+    return found
+
+
+def _features(text: str) -> list[str]:
+    said = words(text)
+    pairs = [f"{one} {other}" for one, other in pairwise(said)]
+    return [*said, *pairs, *terms_of(said)]

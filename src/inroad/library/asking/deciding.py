@@ -1,0 +1,96 @@
+"""Deciding whether to answer: several signs together, never one score.
+
+The weights are fitted by bench/library/ask_weights.py and kept, with how they were
+made, in content/asking/decision.json.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from inroad.library.asking.bags import Floats
+from inroad.library.asking.index import Index
+from inroad.library.asking.ranking import Ranked
+
+_WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
+_FEW = 5
+_TASK = re.compile(
+    r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
+    r"(?:write|draft|translate|explain|fix|debug|compare|rank|list all|print|solve|"
+    r"prove|calculate|compute|generate|summari[sz]e this|proofread|correct|format|"
+    r"plot|implement|convert|act|pretend|roleplay|ignore|forget|system)\b|"
+    r"\b(?:write|draft|translate|explain|fix|proofread|rewrite|make) "
+    r"(?:me|my|this|it|us)\b|\byou me explain\b",
+    re.IGNORECASE,
+)
+_DETAIL = re.compile(
+    r"\b(?:how much (?:does|do|is|are)|price|cost|deadline|which (?:visa|form|app|tool|"
+    r"laptop|library)|when (?:is|are|does|do) the|address|phone|percentage of|"
+    r"rate of)\b",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(
+    r"\b(?:should i|shall i|is it (?:worth|ok|wise|better|silly|bad)|how (?:do|can|to|"
+    r"should) (?:i)?|am i|do i need)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether a question is answered: `odds` between 0 and 1, and the least needed."""
+
+    odds: float
+    least: float
+    signs: Mapping[str, float]
+
+    @property
+    def answers(self) -> bool:
+        """Say whether the odds are enough."""
+        return self.odds >= self.least
+
+
+def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
+    """Measure what speaks for and against answering; each about -1 to 1."""
+    covered, missing = ranked.covered, ranked.missing
+    return {
+        "sounds covered": index.coverage.score(question) / 10,
+        "best fit": _top(covered, 1) / 4,
+        "best claim over best topic": (_top(covered, 1) - _top(missing, 1)) / 2,
+        "five claims over five topics": _top(covered, _FEW) - _top(missing, _FEW),
+        "nearest phrasings": _top(ranked.like_covered, _FEW)
+        - _top(ranked.like_missing, _FEW),
+        "nearest phrasing": _top(ranked.like_covered, 1) - _top(ranked.like_missing, 1),
+        "unknown words": ranked.unknown,
+        "orders a task": float(bool(_TASK.search(question))),
+        "asks a detail": float(bool(_DETAIL.search(question))),
+        "asks for advice": float(bool(_SHOULD.search(question))),
+    }
+
+
+def decide(signs: Mapping[str, float]) -> Decision:
+    """Weigh the signs into odds."""
+    kept = _kept()
+    weights = kept["weights"]
+    total = kept["base"] + sum(weights[name] * much for name, much in signs.items())
+    return Decision(1 / (1 + exp(-max(-30.0, min(30.0, total)))), kept["least"], signs)
+
+
+@cache
+def _kept() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    return found
+
+
+def _top(values: Floats, most: int) -> float:
+    if not values.size:
+        return 0.0
+    most = min(most, values.size)
+    return float(np.partition(values, -most)[-most:].mean())

@@ -1,0 +1,96 @@
+"""The index: every claim, topic and debate, with the words in which each is asked for.
+
+One bag of words a claim beats the best match over single phrasings, since the words of
+one question are spread over several; the phrasings add the finer order.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from inroad.library.asking.asked import Asked, Debate, Topic
+from inroad.library.asking.bags import (
+    Bags,
+    Ints,
+    bm25,
+    cosine,
+    counts,
+)
+from inroad.library.asking.covered import Coverage, coverage_of
+from inroad.library.asking.spelling import Spelling, spelling_of
+from inroad.library.asking.terms import terms
+from inroad.library.claim import Claim
+from inroad.library.shelf import Shelf
+
+_TEXT, _ASKED, _OF = 1.5, 1.0, 0.3  # how much a word of each counts in a bag
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What `rank` looks through.
+
+    `bags` are of the claims alone, `both` of the claims, then the topics, then the
+    debates; so are the phrasings, and `owner` says whose each one is.
+    """
+
+    claims: tuple[Claim, ...]
+    topics: tuple[Topic, ...]
+    debates: tuple[Debate, ...]
+    bags: Bags
+    both: Bags
+    phrasings: Bags
+    owner: Ints
+    spelling: Spelling
+    coverage: Coverage
+
+
+def build_index(shelf: Shelf, asked: Asked) -> Index:
+    """Index a shelf; ways of asking for claims that are not on it are left out."""
+    here = {claim.id for claim in shelf.claims}
+    debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
+    ways: list[tuple[str, ...]] = [
+        *(asked.claims.get(claim.id, ()) for claim in shelf.claims),
+        *(topic.asked for topic in asked.topics),
+        *(debate.asked for debate in debates),
+    ]
+    heads = [
+        *(_claim_bag(claim) for claim in shelf.claims),
+        *(counts(terms(topic.name)) for topic in asked.topics),
+        *(counts(terms(debate.about)) for debate in debates),
+    ]
+    said = [[tuple(terms(way)) for way in each] for each in ways]
+    texts = [_joined(head, each) for head, each in zip(heads, said, strict=True)]
+    claims = len(shelf.claims)
+    both = bm25(texts)
+    return Index(
+        claims=shelf.claims,
+        topics=asked.topics,
+        debates=debates,
+        bags=bm25(texts[:claims]),
+        both=both,
+        phrasings=cosine([counts(way) for each in said for way in each]),
+        owner=np.repeat(np.arange(len(said)), [len(each) for each in said]),
+        spelling=spelling_of(both.terms),
+        coverage=coverage_of(
+            chain.from_iterable([*ways[:claims], *(d.asked for d in debates)]),
+            chain.from_iterable(topic.asked for topic in asked.topics),
+        ),
+    )
+
+
+def _claim_bag(claim: Claim) -> dict[str, float]:
+    bag = counts(terms(claim.text), _TEXT)
+    topic = claim.topic.replace(".", " ").replace("_", " ")
+    for term in terms(f"{topic} {claim.speaker} {claim.locator} {claim.said_of}"):
+        bag[term] = bag.get(term, 0.0) + _OF
+    return bag
+
+
+def _joined(
+    head: dict[str, float], said: Iterable[tuple[str, ...]]
+) -> dict[str, float]:
+    for term in chain.from_iterable(said):
+        head[term] = head.get(term, 0.0) + _ASKED
+    return head

@@ -1,0 +1,85 @@
+"""Who is named in a question, and who speaks in the library by that name."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inroad.library.asking.terms import words
+from inroad.library.claim import Claim
+from inroad.library.shelf import Shelf
+
+_TITLES = frozenset(
+    "the a an of author unnamed blog blog's publisher page podcast host guest and with "
+    "research lab labs group open not verified several experts company institute "
+    "should you become researcher mats hours safety superintelligence work".split()
+)
+_WORDS_TOO = frozenset({"silver", "smith", "young", "page", "will", "rose", "black"})
+_OFTEN = 20  # claims: who speaks so often here is known by the first name as well
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The speakers by each run of words that names them: full, last or a handle."""
+
+    by_words: Mapping[tuple[str, ...], frozenset[str]]
+
+    def named_in(self, said: list[str]) -> frozenset[str]:
+        """Return the speakers whom these words name; a longer name goes first."""
+        found: set[str] = set()
+        at = 0
+        while at < len(said):
+            for length in (3, 2, 1):
+                run = tuple(said[at : at + length])
+                if len(run) == length and run in self.by_words:
+                    found |= self.by_words[run]
+                    at += length - 1
+                    break
+            at += 1
+        return frozenset(found)
+
+
+def people_of(shelf: Shelf) -> People:
+    """Collect the names of people, never of pages or firms."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    said = Counter(claim.speaker for claim in shelf.claims)
+    for shown, names in _named(shelf).items():
+        for name in names:
+            run = tuple(_name(name))
+            if not run or _TITLES & set(run):
+                continue
+            found.setdefault(run, set()).add(shown)
+            parts = {run[-1]} | ({run[0]} if said[shown] >= _OFTEN else set())
+            for part in parts - _WORDS_TOO:
+                if len(part) > 3:
+                    found.setdefault((part,), set()).add(shown)
+    # A first name alone is its bearer's who has no other: the host, not a namesake.
+    for shown in _named(shelf):
+        run = tuple(_name(shown))
+        if len(run) == 1 and run in found:
+            found[run] = {shown}
+    return People({run: frozenset(each) for run, each in found.items()})
+
+
+def by(claim: Claim) -> tuple[str, ...]:
+    """Return the names under which a claim's speaker is known, and no carrier's."""
+    names = (claim.speaker, claim.speaker_name, claim.handle.strip("@"))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _named(shelf: Shelf) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for claim in shelf.claims:
+        if claim.editorial:
+            continue
+        for name in by(claim):
+            each = found.setdefault(claim.speaker, set())
+            each |= set(name.replace(" with ", ", ").split(", "))
+    for speaker in shelf.speakers:
+        if speaker.role != "compiler":
+            each = found.setdefault(speaker.shown, set())
+            each |= {speaker.name, speaker.handle.strip("@")} - {""}
+    return found
+
+
+def _name(name: str) -> list[str]:
+    return words(name.strip("@"))

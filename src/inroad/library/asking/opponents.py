@@ -1,0 +1,45 @@
+"""Both sides: a claim that others oppose never stands alone in an answer."""
+
+from collections.abc import Mapping, Sequence
+
+from inroad.library.asking.answer import Dispute
+from inroad.library.claim import Claim
+from inroad.library.shelf import Shelf
+
+MOST = 10  # claims in an answer
+_LEAD = 5  # claims before the first that is there only as the other side
+_LOOKED_AT = 8  # claims whose opponents are fetched
+
+
+def with_opponents(
+    shelf: Shelf, ranked: Sequence[Claim], fit: Mapping[str, float]
+) -> tuple[tuple[Claim, ...], tuple[Dispute, ...]]:
+    """Choose at most ten claims in order, with opponents of the first ones among them.
+
+    Of a claim's opponents the one that fits the question best comes first. A pair
+    counts only where both of its sides are in the answer.
+    """
+    lead = list(ranked[:_LEAD])
+    others: list[Claim] = []
+    for claim in ranked[:_LOOKED_AT]:
+        against = sorted(
+            (other for other, _ in shelf.opponents(claim)),
+            key=lambda other: -fit.get(other.id, 0.0),
+        )
+        others += against[:2] if claim in lead else []
+        if claim not in lead and against:
+            others += [claim, against[0]]
+    chosen = dict.fromkeys([*lead, *others])
+    order = [*chosen, *(c for c in ranked if c not in chosen)][:MOST]
+    return tuple(order), _disputes(shelf, order)
+
+
+def _disputes(shelf: Shelf, claims: Sequence[Claim]) -> tuple[Dispute, ...]:
+    here = {claim.id for claim in claims}
+    found: dict[frozenset[str], Dispute] = {}
+    for claim in claims:
+        for other, about in shelf.opponents(claim):
+            pair = frozenset({claim.id, other.id})
+            if other.id in here and pair not in found:
+                found[pair] = Dispute(claim.id, other.id, about)
+    return tuple(found.values())

@@ -1,0 +1,89 @@
+"""Premises: what a question takes for granted, where a claim has it otherwise."""
+
+import re
+from collections.abc import Iterable
+
+from inroad.library.asking.answer import Correction
+from inroad.library.asking.numbers import Number, numbers_in
+from inroad.library.asking.terms import terms
+from inroad.library.claim import Claim
+
+_STATED = re.compile(
+    r"\b(?:right|correct|true|really|isn'?t it|no)\s*\?|\b(?:says?|said|tells?|told|"
+    r"claim(?:s|ed)?|heard|read that|wants?|wrote|writes|knows?|thinks?|thought|"
+    r"according|because|since|why|so)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:i'?(?:m|ve)?|we|my|our)\b", re.IGNORECASE)
+_RETOLD = re.compile(
+    r"\bi (?:heard|read|saw|thought|was told|keep (?:hearing|reading))\b", re.IGNORECASE
+)
+_WHO = re.compile(
+    r"\b(?:which|what|who) .{0,20}(?:researchers?|people|scientists?|experts?|quoted|"
+    r"twelve|interviewees)\b|\bwho (?:said|says|declared|claimed|thinks)\b",
+    re.IGNORECASE,
+)
+_SHARED = 2  # terms that both clauses have, before their numbers are compared
+
+
+def corrections(
+    question: str, claims: Iterable[Claim], *, named: bool
+) -> tuple[Correction, ...]:
+    """Find what the question has wrong, by the first claims that answer it.
+
+    `named` says that it names a speaker. At most one correction a claim.
+    """
+    claims = tuple(claims)
+    found = []
+    if named or _STATED.search(question):
+        stated = [n for n in numbers_in(question) if _is_premise(n.clause, question)]
+        for number in stated:
+            wrong = _conflict(number, claims)
+            if wrong and wrong not in found:
+                found.append(wrong)
+    if _WHO.search(question) and claims and claims[0].editorial:
+        found.append(_nobody_quoted(claims[0]))
+    return tuple(found)
+
+
+def _is_premise(clause: str, question: str) -> bool:
+    """Leave out what the person says of themselves."""
+    return not _OWN.search(_RETOLD.sub("", clause)) or bool(
+        _RETOLD.search(question) and not _OWN.search(_RETOLD.sub("", clause))
+    )
+
+
+def _conflict(stated: Number, claims: Iterable[Claim]) -> Correction | None:
+    """Compare with the claim's number for the same thing: its clause says which."""
+    for claim in claims:
+        same = [n for n in numbers_in(claim.text) if n.unit == stated.unit]
+        if not same:
+            continue
+        best = max(same, key=lambda number: len(number.about & stated.about))
+        near = len(best.about & stated.about)
+        whole = len(stated.about & _about(claim))
+        if stated.meets(best) or (near == 0 and any(stated.meets(n) for n in same)):
+            return None
+        if whole >= _SHARED:
+            return Correction(
+                claim.id,
+                stated.written,
+                best.written,
+                f"You wrote {stated.written}. As reported here, {claim.speaker} has "
+                f"{best.written}.",
+            )
+    return None
+
+
+def _about(claim: Claim) -> frozenset[str]:
+    return frozenset(terms(f"{claim.text} {claim.topic.replace('.', ' ')}"))
+
+
+def _nobody_quoted(claim: Claim) -> Correction:
+    return Correction(
+        claim.id,
+        "",
+        "",
+        "None of the people quoted there says so: these are the words of "
+        f"{claim.speaker}, who put the page together.",
+    )

@@ -1,0 +1,34 @@
+"""Questions about a person's private life: they have no place here."""
+
+import re
+from collections.abc import Collection
+
+from inroad.library.asking.terms import words
+
+_PRIVATE = re.compile(
+    r"\b(?:married|single|divorced|girlfriend|boyfriend|spouse|wife|husband|dating|"
+    r"how old|age of|born|birthday|religio\w+|religious|vegetarian|vegan|gay|lesbian|"
+    r"pregnant|salary of|net worth|earns? (?:most|more)|how much (?:does|do|did) "
+    r".{1,40} (?:earn|make)|home address|phone number|private (?:email|number|life)|"
+    r"where (?:does|do|did) .{1,40} live|live with|children does|kids does|politic\w+|"
+    r"vote[sd]?|health of|diagnos\w+|drinks?|smokes?|diet|hobby|hobbies|"
+    r"favou?rite (?:food|band|film|movie|colou?r|song))\b",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"(?<![.?!]\s)(?<!^)\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+\b|@\w{2,}"
+)
+_SELF = frozenset("i my me we our us i'm i've you".split())
+
+
+def about_private(text: str, named: Collection[str]) -> bool:
+    """Say whether a text asks for the private life of somebody it names.
+
+    `named` are the people in it that the library knows of.
+    """
+    if not _PRIVATE.search(text):
+        return False
+    # "I am single, does Karpathy say …" is about the one who asks.
+    if _SELF & set(words(text)):
+        return False
+    return bool(named) or bool(_ANYBODY.search(text))

@@ -1,0 +1,56 @@
+"""The reader: for whom each claim holds, by what is known of them and what they ask."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from inroad.library.asking.bags import Floats
+from inroad.library.claim import Claim
+from inroad.library.condition import Condition, SlotTest, Verdict, judge, judge_test
+from inroad.library.words import speaks_of
+from inroad.record.profile import Profile
+
+_HOLDS, _ASKED, _FAILS = 0.12, 0.25, -0.15
+
+
+class Held(NamedTuple):
+    """Whether a condition holds for the reader, why, and how much that moves it."""
+
+    verdict: Verdict
+    sentence: str
+    lift: float
+
+
+def held(claim: Claim, profile: Profile, question: str) -> Held:
+    """Judge a claim's condition by the profile, and by the question's own words.
+
+    What a question says of its asker counts before what was said another day.
+    """
+    condition = claim.applies_when
+    if condition.always:
+        return Held(*judge(condition, profile), 0.0)
+    said = [test for test in condition.tests if _in_question(test, question)]
+    rest = [test for test in condition.tests if test not in said]
+    if said and all(judge_test(t, profile).verdict is Verdict.YES for t in rest):
+        about = " and ".join(test.about or "this" for test in said)
+        return Held(Verdict.YES, f"Holds for you: you ask about {about}.", _ASKED)
+    judged = judge(Condition(condition.tests), profile)
+    lift = {Verdict.YES: _HOLDS, Verdict.NO: _FAILS}.get(judged.verdict, 0.0)
+    return Held(*judged, lift)
+
+
+def lifted(
+    fit: Floats, claims: Iterable[Claim], holds: Iterable[Held]
+) -> list[tuple[float, Claim, Held]]:
+    """Put what holds for the reader first among claims that fit about as well."""
+    top = float(fit.max()) if fit.size else 0.0
+    found = [
+        (float(much) + top * each.lift, claim, each)
+        for much, claim, each in zip(fit, claims, holds, strict=True)
+    ]
+    return sorted(found, key=lambda row: -row[0])
+
+
+def _in_question(test: SlotTest, question: str) -> bool:
+    if test.operator != "has" or not isinstance(test.operand, tuple):
+        return False
+    return speaks_of(question, (str(phrase) for phrase in test.operand))

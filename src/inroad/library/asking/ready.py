@@ -1,0 +1,36 @@
+"""Ready: a shelf with the ways of asking for it, indexed once and kept."""
+
+from dataclasses import dataclass
+from threading import Lock
+
+from inroad.library.asking.asked import Asked, load_asked
+from inroad.library.asking.index import Index, build_index
+from inroad.library.asking.named import People, people_of
+from inroad.library.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A shelf made ready for questions; making one takes about a tenth of a second."""
+
+    shelf: Shelf
+    index: Index
+    people: People
+
+
+def make_ready(shelf: Shelf, asked: Asked | None = None) -> Ready:
+    """Index a shelf with the ways in which its claims are asked for (ours, if None)."""
+    asked = load_asked() if asked is None else asked
+    return Ready(shelf, build_index(shelf, asked), people_of(shelf))
+
+
+_kept: list[Ready] = []
+_one_at_a_time = Lock()
+
+
+def ready_of(shelf: Shelf) -> Ready:
+    """Return the shelf made ready; the last one made in this process is kept."""
+    with _one_at_a_time:
+        if not _kept or _kept[0].shelf.claims != shelf.claims:
+            _kept[:] = [make_ready(shelf)]
+        return _kept[0]

@@ -1,0 +1,66 @@
+"""Terms: what a text asks about, as stems and as groups of words for one thing."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from inroad.library.words import stem
+
+_ALIKE = Path(__file__).parents[1] / "content" / "asking" / "alike.toml"
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_STOP = frozenset(
+    """a about all also am an and any anyone anything are as at be because been being
+    but by can cant could did do does doesn doing don dont else even every for from get
+    give go got had has have having he her here him his how i i'd i'll i'm i've if in
+    into is isn it it's its itself just let like ll many me more most much my myself no
+    nor not now of off on once one only or other our out over own please re really s
+    same say says she should so some somebody someone something still such t tell than
+    that that's the their them then there these they thing things this those though to
+    too up us ve very want was we well were what what's when where whether which while
+    who whom whose why will with without would yes yet you your yours""".split()
+)
+
+
+def words(text: str) -> list[str]:
+    """Split text into folded words, accents and possessives dropped."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return [w.removesuffix("'s") for w in _WORD.findall(plain)]
+
+
+def content_words(text: str) -> list[str]:
+    """Return the words of a text that say what it is about, each once."""
+    kept = (w for w in words(text) if w not in _STOP and len(w) > 1)
+    return list(dict.fromkeys(kept))
+
+
+def terms(text: str) -> Iterator[str]:
+    """Yield the stems of a text and the groups they stand for, with repetition."""
+    yield from terms_of(words(text))
+
+
+def terms_of(said: list[str]) -> Iterator[str]:
+    """Yield the stems and groups of words."""
+    stems = [stem(word) for word in said]
+    alike = _alike()
+    for at, word in enumerate(said):
+        if word not in _STOP and len(word) > 1:
+            yield stems[at]
+        for length in (1, 2, 3):
+            run = tuple(stems[at : at + length])
+            if len(run) == length and (length > 1 or word not in _STOP):
+                yield from alike.get(run, ())
+
+
+@cache
+def _alike() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    groups = tomllib.loads(_ALIKE.read_text(encoding="utf-8"))["groups"]
+    found: dict[tuple[str, ...], list[str]] = {}
+    for group in groups:
+        for each in group:
+            run = tuple(stem(word) for word in words(each))
+            found.setdefault(run, []).append(f"={group[0]}")
+    return {run: tuple(names) for run, names in found.items()}
