@@ -22,8 +22,10 @@ from tests.databases import close_databases
 from inroad.actions.house import House
 from inroad.core.errors import NotFound
 from inroad.library.shelf import Shelf, load_shelf
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought, Problem
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.forgetting import leaving
 from inroad.record.gone import What, Wiped
 from inroad.record.log import LogEntry
@@ -42,7 +44,17 @@ hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=Non
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
-ROWED = (Answer, Conversation, LogEntry, KeptBrief, Step, Settled, Brought)
+ROWED = (
+    Answer,
+    Conversation,
+    LogEntry,
+    KeptBrief,
+    Step,
+    Settled,
+    Brought,
+    AskedQuestion,
+    Decision,
+)
 
 
 class MemoryRecord:
@@ -66,6 +78,8 @@ class MemoryRecord:
             steps=tuple(self._kept[Step].values()),
             settled=tuple(self._kept[Settled].values()),
             brought=tuple(self._kept[Brought].values()),
+            asked=tuple(self._kept[AskedQuestion].values()),
+            decisions=tuple(self._kept[Decision].values()),
         )
 
     def version(self) -> int:

@@ -43,6 +43,8 @@ def test_everything_kept_is_read_in_the_order_it_came(
         *person.steps,
         *person.settled,
         *person.brought,
+        *person.asked,
+        *person.decisions,
     ) == ada
 
 

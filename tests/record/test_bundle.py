@@ -34,7 +34,8 @@ def test_a_bundle_holds_the_record_the_pages_and_the_files_as_they_were(
     parts: dict[str, bytes], transcript: bytes
 ) -> None:
     file = f"files/{hashlib.sha256(transcript).hexdigest()}"
-    pages = {"profile.md", "conversations.md", "sources.md", "briefs.md", "log.csv"}
+    pages = {"profile.md", "conversations.md", "sources.md", "asked.md", "decisions.md"}
+    pages |= {"briefs.md", "log.csv"}
     assert set(parts) == {"record.json", file, *pages}
     assert parts[file] == transcript
 

@@ -2,7 +2,8 @@
 
     record.json       everything, for `inroad import`
     files/<sha256>    the files the person brought in, as they were
-    profile.md  conversations.md  sources.md  briefs.md  log.csv    the same, to read
+    profile.md  conversations.md  sources.md  asked.md  decisions.md
+    briefs.md  log.csv    the same, to read
 
 Ids stay as they are, except the person's own: that one belongs to the home.
 """
@@ -16,8 +17,10 @@ from typing import Any, NoReturn
 
 from inroad.core.document import LARGEST
 from inroad.core.errors import BadInput, NotFound
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
 from inroad.record.person import Change, KeptBrief, Named, Person, Record
@@ -38,9 +41,14 @@ KINDS: Mapping[str, type[Any]] = {
     "steps": Step,
     "settled": Settled,
     "brought": Brought,
+    "asked": AskedQuestion,
+    "decisions": Decision,
 }
-# Version 1 knew no interview, version 2 no sources that were brought in.
-SINCE: Mapping[int, tuple[str, ...]] = {2: ("steps", "settled"), 3: ("brought",)}
+# Version 1 knew no interview; version 2 no sources, no questions and no decisions.
+SINCE: Mapping[int, tuple[str, ...]] = {
+    2: ("steps", "settled"),
+    3: ("brought", "asked", "decisions"),
+}
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -62,6 +70,8 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
         "steps": to_plain(person.steps),
         "settled": to_plain(person.settled),
         "brought": to_plain(person.brought),
+        "asked": to_plain(person.asked),
+        "decisions": to_plain(person.decisions),
         "files": {sha256: len(data) for sha256, data in files.items()},
         "missing": sorted(person.files - set(files)),
     }

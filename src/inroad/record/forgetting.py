@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.forgotten_briefs import Traces, without
 from inroad.record.gone import What
 from inroad.record.log import LogEntry
@@ -61,6 +63,8 @@ def _everything(person: Person) -> Leaving:
         Step: person.steps,
         Settled: person.settled,
         Brought: person.brought,
+        AskedQuestion: person.asked,
+        Decision: person.decisions,
     }
     return Leaving(
         {kind: frozenset(v.id for v in values) for kind, values in kept.items()},
@@ -116,9 +120,15 @@ def _named(person: Person, name: Name) -> Leaving:
     )
     gone_answers, changed = _answers_without(person, name)
     talks = [t for c in person.conversations if (t := _talk_without(c, name)) != c]
-    found = Leaving(
-        {LogEntry: entries, Answer: gone_answers}, changed=(*talks, *changed)
-    )
+    gone = {
+        LogEntry: entries,
+        Answer: gone_answers,
+        AskedQuestion: frozenset(q.id for q in person.asked if name.stands_in(q.text)),
+        Decision: frozenset(
+            d.id for d in person.decisions if name.stands_in(to_plain(d))
+        ),
+    }
+    found = Leaving(gone, changed=(*talks, *changed))
     return _with_briefs(person, found, Traces(entries=entries, name=name))
 
 
@@ -201,4 +211,6 @@ def after(person: Person, left: Leaving) -> Person:
         steps=stay(person.steps),
         settled=stay(person.settled),
         brought=stay(person.brought),
+        asked=stay(person.asked),
+        decisions=stay(person.decisions),
     )

@@ -30,6 +30,8 @@ def pages(person: Person) -> dict[str, bytes]:
         "profile.md": _page(f"Profile of {person.name or 'you'}", _profile(person)),
         "conversations.md": _page("Conversations", _conversations(person)),
         "sources.md": _page("Sources you brought in", _sources(person)),
+        "asked.md": _page("Questions you asked", _asked(person)),
+        "decisions.md": _page("Decisions", _decisions(person)),
         "briefs.md": _page("Kept Briefs", _briefs(person)),
         "log.csv": _log(person),
     }
@@ -117,6 +119,31 @@ def _conversation(conversation: Conversation) -> Iterator[str]:
             )
     for discount in conversation.discounts:
         yield f"- said of oneself: {_line(str(discount.get('quote')))}"
+
+
+def _asked(person: Person) -> Iterator[str]:
+    yield ""
+    for asked in person.asked:
+        found = "" if asked.answered else " (nothing here answers it)"
+        yield f"- {asked.on.isoformat()}: {_line(asked.text)}{found}"
+
+
+def _decisions(person: Person) -> Iterator[str]:
+    for made in person.decisions:
+        yield from ("", f"## {_line(made.question)}", "")
+        yield f"- on {made.on.isoformat()}, between: {_line('; '.join(made.options))}"
+        if made.chosen:
+            yield f"- chosen: {_line(made.chosen)}"
+        for each in made.expected:
+            came = {None: "", True: "; it came", False: "; it did not come"}[each.came]
+            yield (
+                f"- expected by {each.by.isoformat()}, {each.probability:.0%}: "
+                f"{_line(each.text)}{came}"
+            )
+        for back in made.reviewed:
+            yield f"- looking back on {back.on.isoformat()}: {_line(back.text)}"
+        if made.outcome:
+            yield f"- what came of it: {_line(made.outcome)}"
 
 
 def _sources(person: Person) -> Iterator[str]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.gone import What, Wiped
 from inroad.record.log import LogEntry
 from inroad.record.profile import Answer, Profile, profile_of
@@ -53,6 +55,8 @@ class Person:
     steps: tuple[Step, ...] = ()
     settled: tuple[Settled, ...] = ()
     brought: tuple[Brought, ...] = ()
+    asked: tuple[AskedQuestion, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     def conversation(self, id: str) -> Conversation | None:
         """Find a conversation by its id; there may be none."""
@@ -81,10 +85,23 @@ def is_empty(person: Person) -> bool:
         or person.steps
         or person.settled
         or person.brought
+        or person.asked
+        or person.decisions
     )
 
 
-Change = Answer | Conversation | LogEntry | KeptBrief | Step | Settled | Brought | Named
+Change = (
+    Answer
+    | Conversation
+    | LogEntry
+    | KeptBrief
+    | Step
+    | Settled
+    | Brought
+    | AskedQuestion
+    | Decision
+    | Named
+)
 
 
 def person_of(id: str, changes: Iterable[Change]) -> Person:
@@ -105,6 +122,8 @@ def person_of(id: str, changes: Iterable[Change]) -> Person:
         tuple(kept.get(Step, ())),
         tuple(kept.get(Settled, ())),
         tuple(kept.get(Brought, ())),
+        tuple(kept.get(AskedQuestion, ())),
+        tuple(kept.get(Decision, ())),
     )
 
 

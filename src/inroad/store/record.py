@@ -16,10 +16,12 @@ from inroad.store.forgetting import forget
 from inroad.store.home import write_private
 from inroad.store.models import (
     AnswerRow,
+    AskedRow,
     BriefRow,
     BroughtRow,
     CalculationRow,
     ConversationRow,
+    DecisionRow,
     EntryRow,
     FileRow,
     LogRow,
@@ -55,6 +57,8 @@ class StoredRecord:
             steps=tuple(self._values(StepRow, found)),
             settled=tuple(self._values(SettledRow, found)),
             brought=tuple(self._values(BroughtRow, found)),
+            asked=tuple(self._values(AskedRow, found)),
+            decisions=tuple(self._values(DecisionRow, found)),
         )
 
     def version(self) -> int:

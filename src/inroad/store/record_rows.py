@@ -1,16 +1,20 @@
 """Which table keeps which kind of value."""
 
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
 from inroad.record.profile import Answer
 from inroad.record.steps import Settled, Step
 from inroad.store.models import (
     AnswerRow,
+    AskedRow,
     BriefRow,
     BroughtRow,
     ConversationRow,
+    DecisionRow,
     EntryRow,
     LogRow,
     SettledRow,
@@ -25,4 +29,6 @@ ROWS: dict[type, type[EntryRow]] = {
     Step: StepRow,
     Settled: SettledRow,
     Brought: BroughtRow,
+    AskedQuestion: AskedRow,
+    Decision: DecisionRow,
 }

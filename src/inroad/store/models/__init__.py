@@ -3,9 +3,11 @@
 from inroad.store.models.calculation import CalculationRow
 from inroad.store.models.entries import (
     AnswerRow,
+    AskedRow,
     BriefRow,
     BroughtRow,
     ConversationRow,
+    DecisionRow,
     EntryRow,
     FileRow,
     LogRow,
@@ -18,10 +20,12 @@ from inroad.store.models.schema import SchemaRow
 
 __all__ = [
     "AnswerRow",
+    "AskedRow",
     "BriefRow",
     "BroughtRow",
     "CalculationRow",
     "ConversationRow",
+    "DecisionRow",
     "EntryRow",
     "FileRow",
     "JobRow",

@@ -13,8 +13,10 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
+from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
+from inroad.record.decision import Decision
 from inroad.record.log import LogEntry
 from inroad.record.person import KeptBrief
 from inroad.record.plain import Kept, from_plain, to_plain
@@ -139,6 +141,28 @@ class SettledRow(EntryRow):
         """Its table."""
 
         db_table = "inroad_settled"
+
+
+class AskedRow(EntryRow):
+    """One question that the person asked the library."""
+
+    kind = AskedQuestion
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_asked"
+
+
+class DecisionRow(EntryRow):
+    """One decision of the person's journal."""
+
+    kind = Decision
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_decision"
 
 
 class BroughtRow(EntryRow):
