@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from inroad.library.card_file import parse_cards
-from inroad.library.cite import cite, speakers
+from inroad.library.cite import attributed, cite, speakers
 from inroad.library.claim import Claim
 from inroad.library.faults import Faults
 from inroad.library.shelf import CONTENT, Shelf
@@ -31,7 +31,7 @@ def test_every_other_source_has_its_own_file(shelf: Shelf) -> None:
 def test_claims_of_texts_not_at_hand_have_a_place_and_no_lines(
     others: list[Claim],
 ) -> None:
-    assert len(others) >= 89
+    assert len(others) >= 119
     for claim in others:
         assert claim.lines is None, claim.id
         assert claim.passage is None, claim.id
@@ -79,6 +79,16 @@ def test_each_expert_of_a_collection_speaks_alone(shelf: Shelf) -> None:
     assert "RE-WORK" in str(cite(shelf, "rework-experts-03"))
 
 
+def test_who_passed_a_saying_on_is_kept_beside_who_said_it(shelf: Shelf) -> None:
+    for claim_id, carrier in (
+        ("silver-lessons-12", "Tom Silver"),
+        ("wei-practice-06", "Jason Wei"),
+    ):
+        claim = shelf.claim(claim_id)
+        assert claim.via == (carrier,)
+        assert attributed(claim).endswith(f", quoted by {carrier}")
+
+
 def test_an_author_who_was_not_checked_is_not_named(shelf: Shelf) -> None:
     assert shelf.claim("hammond-phd-01").speaker == "the post's author"
     assert "Hammond" not in str(cite(shelf, "hammond-phd-01"))
@@ -87,6 +97,7 @@ def test_an_author_who_was_not_checked_is_not_named(shelf: Shelf) -> None:
 def test_what_was_written_earlier_keeps_its_year(shelf: Shelf) -> None:
     assert shelf.source("silver-lessons").date == "2024-07-30"
     assert shelf.claim("silver-lessons-01").said_on == "2018"
+    assert shelf.claim("silver-lessons-09").said_on == "2024-07-30"
 
 
 def test_a_market_that_moves_is_marked_as_perishable(others: list[Claim]) -> None:

@@ -116,10 +116,10 @@ def test_a_library_without_any_source_breaks_nothing(
 ) -> None:
     content = tmp_path / "content"
     shutil.copytree(str(files("inroad.library") / "content"), content)
-    for source in content.glob("S?.toml"):
-        source.unlink()
-    house = replace(house_of(short_of_money), shelf=load_shelf(content))
-    page = brief(house)
+    house = house_of(short_of_money)
+    for source in house.shelf.sources:
+        (content / f"{source.id}.toml").unlink()
+    page = brief(replace(house, shelf=load_shelf(content)))
     assert not any(ref.startswith("claim:") for ref in page.refs)
 
 

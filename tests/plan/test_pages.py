@@ -86,7 +86,8 @@ def test_a_library_without_sources_breaks_no_page(
     tmp_path: Path,
     page: Callable[[House], Page],
 ) -> None:
-    house = without(house_of(short_of_money), tmp_path, "S1", "S2", "S3", "S4")
+    full = house_of(short_of_money)
+    house = without(full, tmp_path, *(source.id for source in full.shelf.sources))
     assert not any(ref.startswith("claim:") for ref in page(house).refs)
 
 

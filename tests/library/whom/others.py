@@ -33,6 +33,7 @@ CASES: dict[str, tuple[Slots, Slots]] = {
             "karpathy-phd-01",
             "karpathy-phd-02",
             "karpathy-phd-03",
+            "karpathy-phd-13",
             "irpan-5y-01",
             "irpan-5y-02",
             "gleave-phd-04",
@@ -51,6 +52,10 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     **dict.fromkeys(
         (
             "karpathy-phd-08",
+            "karpathy-phd-09",
+            "karpathy-phd-11",
+            "karpathy-phd-12",
+            "karpathy-phd-15",
             "eca-phd-01",
             "hammond-phd-01",
             "hammond-phd-02",
@@ -67,13 +72,16 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "mats-needs-01": (BIG_LAB, NO_BIG_LAB),
     "nielsen-principles-02": (BORED, CONTENT),
     "wei-practice-05": (BORED, CONTENT),
-    "olah-80k-02": (
-        {"options": texts("two years on my own, on a grant")},
-        {
-            "options": texts("a desk in a bank"),
-            "goals": texts("a pension"),
-            "preferences": texts("company"),
-        },
+    **dict.fromkeys(
+        ("olah-80k-02", "mats-needs-04"),
+        (
+            {"options": texts("two years on my own, on a grant")},
+            {
+                "options": texts("a desk in a bank"),
+                "goals": texts("a pension"),
+                "preferences": texts("company"),
+            },
+        ),
     ),
     "olah-80k-03": (
         {"blockers": texts("I have no degree")},
@@ -114,7 +122,9 @@ CASES: dict[str, tuple[Slots, Slots]] = {
         {"stage": said("a cook"), "field": said("food"), "evidence": texts("a menu")},
     ),
     "ngo-career-03": ({"evidence": texts("three papers on tides")}, {}),
-    **dict.fromkeys(("gleave-phd-01", "gleave-phd-02"), (LEAD, NO_LEAD)),
+    **dict.fromkeys(
+        ("gleave-phd-01", "gleave-phd-02", "gleave-phd-05"), (LEAD, NO_LEAD)
+    ),
     "gleave-phd-03": (
         {"options": texts("research engineer in a strong team")},
         {"goals": texts("ripe tomatoes"), "options": texts("a garden in Perth")},
