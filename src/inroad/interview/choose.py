@@ -35,9 +35,11 @@ YEARLY_TIMES: Final = 6
 ROUGHLY: Final = 0.1
 # A verdict that opens the answer within so many characters is the answer.
 OUTRIGHT: Final = 40
+OPENS: Final = re.compile(r"(?i)\W*(?:(?:oh|well|ah),? )?(?:yes|yeah|no|nope|never)\b")
 # Said of somebody else, and not of oneself.
 OF_OTHERS: Final = re.compile(
-    r"(?i)^(?!.*\b(?:i|i['’]m|me|my|mine|myself)\b).*\b(?:they|they['’]re|he|she|he['’]s"
+    r"(?i)^(?!.*\b(?:i|i['’]m|me|my|mine|myself)\b).*\b(?:they|they['’]re|he|she"
+    r"|he['’]s"
     r"|she['’]s|those|these people|people)\b"
 )
 
@@ -81,7 +83,8 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if not new.follows:
         return new.confidence > old.confidence
     if slot == "job_converts":
-        return new.corrects or new.entries[0].start < OUTRIGHT
+        outright = OPENS.match(new.exchange.answer.text)
+        return bool(new.corrects or outright or new.entries[0].start < OUTRIGHT)
     if slot == "monthly_income":
         if (left := _is_what_is_left(new, old)) is not None:
             return left

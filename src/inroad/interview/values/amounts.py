@@ -3,12 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from inroad.interview.values import cues
 from inroad.interview.values import pay_words as said
 from inroad.interview.values.currency import currency_words
 from inroad.interview.values.numbers import Number
 from inroad.interview.values.slang import spoken_sums
+
+# What is said so many characters on belongs to something else.
+_FAR: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,9 @@ def _amount(
 ) -> Amount:
     clause = cues.around(pieces, number.start)
     sentence = cues.around(cues.sentences(text), number.start)
-    about = text[clause[0] : _context_end(text, pieces, number, following)]
+    label = said.LABEL.match(text, sentence[0], number.start)
+    begin = sentence[0] if label and label.end() == clause[0] else clause[0]
+    about = text[begin : _context_end(text, pieces, number, following)]
     net, gross = (
         said.NET.search(about) is not None,
         said.GROSS.search(about) is not None,
@@ -110,7 +116,11 @@ def _context_end(
     for start, stop in pieces:
         if stop <= number.start:
             continue
-        if start > number.start and (stop > following or start - number.end > 90):
+        if start > number.start and (
+            stop > following
+            or start - number.end > _FAR
+            or said.LABEL.match(text, start, stop)
+        ):
             break
         end = min(stop, following)
         if text[start:stop].rstrip().endswith(("but", "though", "because")):
@@ -208,9 +218,7 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
     merged: list[Amount] = []
     for one in found:
         last = merged[-1] if merged else None
-        if last is not None and said.RANGE.fullmatch(
-            text, _after_money(text, last), one.start
-        ):
+        if last is not None and _is_range(text, last, one):
             before = text[max(0, last.start - 60) : last.start]
             raised = said.RAISED.search(before) is not None
             merged[-1] = one if raised else replace(one, value=None, start=last.start)
@@ -221,6 +229,16 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
         else:
             merged.append(one)
     return tuple(merged)
+
+
+def _is_range(text: str, last: Amount, one: Amount) -> bool:
+    """Whether two sums are the ends of one; "and" joins ends only after "between"."""
+    gap = _after_money(text, last)
+    if said.RANGE.fullmatch(text, gap, one.start) is None:
+        return False
+    joined = re.search(r"\band\b", text[gap : one.start])
+    before = text[max(0, last.start - 24) : last.start]
+    return joined is None or "between" in before or " or " in text[gap : one.start]
 
 
 def _after_money(text: str, last: Amount) -> int:

@@ -131,7 +131,10 @@ def cardinal(tokens: Sequence[Token], i: int) -> Part | None:
             break
         if more[0].value >= Decimal(10) ** power or word_at(tokens, j) in ("a", "an"):
             break
-        total, power, stop = total + more[0].value, more[1], more[0].stop
+        tens = 10 <= more[0].value < 100 and more[1] == 0
+        # "Two lakh sixty" leaves out the thousand.
+        times = 1000 if tens and scale in ("lakh", "lakhs") else 1
+        total, power, stop = total + times * more[0].value, more[1], more[0].stop
     return Part(total, stop, spelled, scale)
 
 

@@ -9,7 +9,11 @@ from typing import Final
 from inroad.interview.values.labels import LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
-_BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s")
+_BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s|\bbut\b")
+# "Four hours of coding": what follows names it, whatever stands before.
+_OF_IT: Final = re.compile(
+    r"\s*of (?!(?:it|that|them|those|these|us|me|the|my|our|what|which)\b)[^\W\d_]"
+)
 _COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
 _SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
@@ -200,7 +204,7 @@ def _before(plain: str, begin: int, stop: int) -> Span | None:
         label = trimmed(plain, mark.end(), stop)
         if label is not None:
             return label
-        if mark[0].strip() not in (",", ":", "-"):
+        if mark[0].strip() not in (",", ":", "-", "but"):
             return None
     return trimmed(plain, begin, breaks[0].start() if breaks else stop)
 
@@ -226,6 +230,8 @@ def _single(
     if before is not None and after is not None and after_side:
         linked = _LINKS.search(plain[max(0, one.start - 30) : one.start])
         label = before if linked else after
+    if after is not None and one.unit == "h" and _OF_IT.match(plain, one.end):
+        label = after
     label = label or after or before
     period = one.period
     if one.unit == "h" and period is None and label is not None and label == after:

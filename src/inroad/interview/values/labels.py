@@ -46,7 +46,9 @@ _HYPOTHETIC: Final = re.compile(
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
-    r"|best|enough|fine|great|nice|perfect|ideal|plenty|too (?:much|little))"
+    r"|average|free of charge|for free|unpaid|in total|altogether|exaggerat\w+|serious"
+    r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
+    r"|too (?:much|little))"
 )
 # A share or an hour goes to something; these begin a clause that names nothing.
 _NO_NAME: Final = re.compile(

@@ -39,6 +39,8 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             dropped |= {
                 j for j, n in enumerate(numbers) if n.start in range(*part.span())
             }
+        if found and number.start < found[-1].end:
+            continue
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
             continue
@@ -98,7 +100,10 @@ def _hours(plain: str, number: Number, unit: re.Match[str]) -> Mention | None:
         return None
     minutes = (unit[1] or "").startswith("min")
     value = number.value / 60 if minutes else number.value
-    return _whole(plain, number, value, "h", unit.end())
+    more = None if minutes else words.AND_A_PART.match(plain, unit.end())
+    if more:  # "one hour and a half"
+        value += _PARTS_OF_HOUR[more[1]]
+    return _whole(plain, number, value, "h", more.end() if more else unit.end())
 
 
 def _may_be_a_slice(plain: str, number: Number) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
+from inroad.interview.values import pay_words as said
 from inroad.interview.values.amounts import Amount, amounts
 from inroad.interview.values.currency import read_currency
 from inroad.interview.values.numbers import find_numbers
@@ -18,6 +19,8 @@ _BACK: Final = re.compile(
     r"|strike that|(?:no,? )?that was (?:before|last|the old))\b"
 )
 _THOUSANDS: Final = 1000
+# Hardly any country pays less a month, in its own money.
+_LEAST: Final = 100
 _CENT: Final = Decimal("0.01")
 _NO_MONTH: Final = Decimal(20_000)
 _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
@@ -56,7 +59,8 @@ _PAY_SPOKEN_OF: Final = re.compile(
     r"\b(?:pay\w*|paid|earn\w*|ma(?:k(?:e|es|ing|in)|de)|salar\w+|wages?|income|stipend"
     r"|gets?|getting|got|gives?|giving|bring\w*|com(?:es?|ing) (?:in|to)|lands?|take"
     r"|takes"
-    r"|net|gross|tax\w*|monthly|months?|year\w*|annual\w*|money|receiv\w+|live|scholarship"
+    r"|net|gross|tax\w*|monthly|months?|year\w*|annual\w*|money|receiv\w+|live"
+    r"|scholarship"
     r"|fellowship|grants?|jobs?|work|compensation|package|bands?|scale|on|band|lpa|ctc"
     r"|see|hand|pocket|payslip|rate|cash|clear\w*|draw|worth|number|figure|sum|it pays"
     r"|what (?:are|do|does|did) (?:they|you|it))\b"
@@ -84,6 +88,8 @@ def read_income(
     plain = folded(text)
     asked = folded(question)
     found = [a for a in amounts(plain, question=asked) if a.counts]
+    if found and said.ANOTHER.search(plain, 0, found[0].start):
+        found = found[1:]  # something on top of what is not one's own pay
     if cues.asked_of_another_sum(asked):
         found = [a for a in found if a.own or a.net or _SINCE_THEN.search(plain)]
     if question and not (_PAY_SPOKEN_OF.search(asked) or _PAY_SPOKEN_OF.search(plain)):
@@ -125,6 +131,8 @@ def _income(
 ) -> Reading[Income] | None:
     if kept.value is None or kept.period == "other":
         return None
+    if 0 < kept.value < _LEAST and kept.period is None:
+        return None  # a price, or a number that lost its thousand
     near = text[kept.sentence[0] : kept.sentence[1]]
     code = read_currency(near, places) or read_currency(text, places)
     yearly = kept.period == "year" or _surely_yearly(kept, code, near)
@@ -178,12 +186,14 @@ def _next(text: str, kept: Amount, one: Amount) -> Amount:
     between = text[kept.end : one.start]
     if cues.CORRECTION.search(between) is not None or one.total:
         return one
-    if _WAS.search(text, max(0, kept.start - 24), kept.start):
-        return one
+    for past, other in ((kept, one), (one, kept)):
+        if _WAS.search(text, max(0, past.start - 24), past.start):
+            return other
     if kept.net != one.net:
         return kept if kept.net else one
     if (better := _better_period(kept, one)) is not None:
         return better
     if kept.sentence == one.sentence or not one.own:
-        return kept
+        varies = said.VARIES.search(text, kept.sentence[0], one.end)
+        return replace(kept, value=None) if varies else kept
     return one

@@ -16,7 +16,8 @@ MONTH: Final = re.compile(
 OTHER: Final = re.compile(
     r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"
     r"|semi-?monthly|an hour|per hour|hourly|a week|per week|weekly|a day|per day"
-    r"|daily|by the (?:hour|day|week|shift)|(?:day|daily|hourly) rate|a night"
+    r"|daily|by the (?!month|year|end|time|way|book|minute)[a-z]+|(?:day|daily"
+    r"|hourly) rate|a night"
     r"|a fortnight|fortnightly|each week|every week|a shift|a lesson"
     r"|a session|an article|a piece|(?:a|per|each|every) (?:lesson|course|class|gig"
     r"|project|client|student|visit|call|ride|trip|delivery|page|word|semester|quarter"
@@ -30,7 +31,8 @@ NET: Final = re.compile(
     r"|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
-    r"|(?:in|into|to) my pocket|after everything|i actually (?:get|see)|hits my)\b"
+    r"|arrives?|(?:in|into|to) (?:my|the) pocket|after everything|i actually (?:get"
+    r"|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
     r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
@@ -45,7 +47,7 @@ NOT_PAY: Final = re.compile(
     r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
     r"|stock|equity|vested"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
-    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes)"
+    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes| of)"
     r"|inherit\w*|overdraft|credit card"
     r"|in the (?:bank|post office|drawer|tin|safe|mattress|stocks?|shares)"
     r"|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize"
@@ -92,11 +94,18 @@ LEFT_OVER: Final = re.compile(
 )
 AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
 TOTAL_AFTER: Final = re.compile(
-    r"\s*(?:[^\W\d_]+ )?(?:all together|altogether|in total|total|in all|all in)\b"
+    r"\s*(?:[^\W\d_]+ )?(?:(?:a|per) month,? )?(?:all together|altogether|in total"
+    r"|total|in all|all in)\b"
 )
 TOTAL_BEFORE: Final = re.compile(
     r"\b(?:all together|altogether|in total|all in all|in all|the total|adds up to"
     r"|comes to|makes|on average|averages(?: out)?(?: at| to)?)\b[^.!?\d]{0,24}$"
+)
+# "Net, it's 6,700": what a sentence opens with names the sum after it.
+LABEL: Final = re.compile(
+    r"\W*(?:and |but |so |then )?(?:net|netto|gross|brutto|after tax(?:es)?"
+    r"|before tax(?:es)?"
+    r"|after deductions|in (?:the )?(?:hand|pocket)|on paper|take[- ]home)\s*[,:]"
 )
 # "They raised me from 2,900 to 3,150": only the second one is paid now.
 RAISED: Final = re.compile(
@@ -125,7 +134,8 @@ MONEY_TAIL: Final = re.compile(
 )
 NOUN_AFTER: Final = re.compile(
     r"\s+(?!(?:plus|minus|gross|less|as|is|was|this|thus|always|sometimes|perhaps|yes"
-    r"|taxes|besides|across|does|has|pays|comes|lands|stays|goes|includes|depends|leaves"
+    r"|taxes|besides|across|does|has|pays|comes|lands|arrives|reaches|hits|remains"
+    r"|stays|goes|includes|depends|leaves"
     r"|makes|means|bucks|quid)\b)(?![^\W\d_]*(?:ss|us)\b)[^\W\d_]{3,}s\b(?! (?:a|per)"
     r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?|months?|weeks?|days?"
     r"|hours?|minutes?|people"
@@ -135,6 +145,17 @@ NOUN_AFTER: Final = re.compile(
 )
 RANGE: Final = re.compile(
     r"[\s,?-]*(?:(?:to|or|and|maybe|perhaps|between|about|sometimes|even)\b[\s,]*)*"
+)
+# "That's another three hundred" is a part of something.
+ANOTHER: Final = re.compile(
+    r"\b(?:another|an extra|an additional)(?: about| maybe)?\W*$"
+)
+# A pay that is not the same all year has no one amount.
+VARIES: Final = re.compile(
+    r"\b(?:(?:winter|summer|spring|autumn|high season|low season|term time|the holidays"
+    r"|(?:good|bad|slow|busy|quiet) (?:months?|weeks?|seasons?|years?))\b.*"
+    r"\b(?:winter|summer|spring|autumn|season|the holidays|(?:good|bad|slow|busy|quiet)"
+    r" (?:one|months?|weeks?|years?))|without (?:it|that|them))\b"
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
 SMALL: Final = "|".join((*lexicon.TENS, *lexicon.UNITS, "nothing"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from inroad.interview.values import cues, scales
-from inroad.interview.values.rating_words import IN_A_FIELD
+from inroad.interview.values.rating_words import IN_A_FIELD, OVERALL
 
 Whom = Literal["self", "peers"]
 
@@ -50,14 +50,14 @@ _ONE_OF_THEM: Final = re.compile(
     rf" {cues.KIN}|two people|others are|(?:there's|there is|there are) (?:one|an?|this"
     r"|some|two))\b"
 )
-_ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? ask(?:ed|ing)?\b")
+ASKED: Final = re.compile(r"\bwhat you(?:'re| are)? (?:ask(?:ed|ing)?|mean|meant)\b")
 
 
 def chosen_rating(
     plain: str, said: Sequence[Said], question: str, of: Whom | None
 ) -> Said:
     """The rating that answers the question: named, typical, on its topic, or last."""
-    marked = [s for s in said if _ASKED.search(plain, *s.sentence)]
+    marked = [s for s in said if ASKED.search(plain, *s.sentence)]
     if of == "peers" and not marked:
         marked = [s for s in said if _TYPICAL.search(plain, *s.clause)]
     if not marked and question:
@@ -69,8 +69,10 @@ def chosen_rating(
         marked = marked if len(marked) < len(said) else []
     if of == "peers" and not marked:
         marked = [s for s in said if not _is_one_of_them(plain, s)]
-    if of == "self" and not marked:
-        marked = [s for s in said if not IN_A_FIELD.match(plain, s.sentence[0])]
+    if of == "self":
+        overall = [s for s in said if OVERALL.search(plain, *s.sentence)]
+        whole = [s for s in said if not IN_A_FIELD.match(plain, s.sentence[0])]
+        marked = marked or overall or whole
     candidates = marked or list(said)
     kept = candidates[0]
     for one in candidates[1:]:

@@ -80,7 +80,8 @@ CHILDREN: Final = re.compile(
 )
 SETTLED: Final = re.compile(
     r"\b(?:it's|that's|i'd say|more like|closer to|nearer|say|call it|make (?:it|that)"
-    r"|(?:down|up|went|now) to)(?: (?:more like|about|around|roughly|maybe|probably"
+    r"|(?:put|place|rate|rank|see) (?:myself|me)(?: down)?|(?:down|up|went|now) to)"
+    r"(?: (?:at|as|in|the|more like|about|around|roughly|maybe|probably"
     r"|like"
     r"|closer to|only))*\s*$"
 )
@@ -108,10 +109,26 @@ MANY: Final = re.compile(
     r"\b(?:they|they're|they'd|those|these|(?:my|the|our) (?:[^\W\d_]+ )?[^\W\d_]+s"
     r"|people|(?:the )?rest|everyone|everybody|others|all)\b"
 )
+# One mark for everything, after or before marks for this and that.
+OVERALL: Final = re.compile(
+    r"\b(?:overall|all in all|all told|altogether|on the whole|as a whole|in total"
+    r"|all together|everything together|taken together|put together|the (?:whole|entire"
+    r"|complete|full) (?:thing|of me|package|lot|person|exam|job|picture)|whole of me"
+    r"|one (?:number|figure|mark) for (?:all|everything|the lot)|on average|averaged"
+    r"|put (?:me )?down|write (?:it |me )?down)\b"
+)
 # "In physics I would be at eighty": a rating of something that was not asked for.
 IN_A_FIELD: Final = re.compile(
-    r"\W*(?:but |and |though |while )?(?:in|at|for|with|as an?) (?!(?:this|that|it|what"
-    r"|all|general|honesty|fact|truth|practice|reality|theory|my opinion|me|myself|now"
+    r"\W*(?:but |and |though |while )?(?:if (?:it's|it is|you mean|we mean|you take)"
+    r"(?: only| just)?|when it comes to|only|(?:in|at|for|with|as an?)) (?!(?:this"
+    r"|that|it|what|all|general|honesty|fact|truth|practice|reality|theory|my opinion"
+    r"|me|myself|now"
     r"|the moment|least|most|present|best|worst|percentiles?|percent|that sense|a|one"
     r"|a hundred|the (?:middle|top|bottom|end|thing|\w+th))\b)[^\W\d_]"
+)
+# "Coding, ninety.": the name of one field and its mark.
+FIELD_NAMED: Final = re.compile(
+    r"\W*(?!(?:well|oh|honestly|no|yes|okay|then|maybe|perhaps|so|now|sorry|today|hm+"
+    r"|um+|er+|actually|let's see|percentile|number|overall)\b)"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3},\s*$"
 )

@@ -10,6 +10,7 @@ from inroad.interview.values import cues, scales
 from inroad.interview.values import rating_words as words
 from inroad.interview.values.numbers import Number, find_numbers
 from inroad.interview.values.rated import (
+    ASKED,
     Rating,
     Said,
     Whom,
@@ -32,6 +33,8 @@ def read_rating(
     said = _all_said(text, plain, folded(question), of)
     if not said and (halfway := _halfway(plain, folded(question))) is not None:
         return halfway
+    if of == "self" and _only_of_parts(plain, said):
+        return None
     if not said:
         refusal = cues.REFUSAL.search(plain)
         return Declined(refusal.start(), refusal.end()) if refusal else None
@@ -39,6 +42,20 @@ def read_rating(
     others = ratings_beside(plain, said, kept)
     value = replace(kept.rating, other_ratings=others)
     return Reading(value, kept.start, kept.end)
+
+
+def _only_of_parts(plain: str, said: Sequence[Said]) -> bool:
+    """Whether every mark is of one field, and none of them all."""
+    if len({one.rating.value for one in said}) < len("ab"):
+        return False
+    whole = (words.OVERALL, ASKED)
+    if any(mark.search(plain, *one.sentence) for one in said for mark in whole):
+        return False
+    return all(
+        words.IN_A_FIELD.match(plain, one.sentence[0], one.start)
+        or words.FIELD_NAMED.fullmatch(plain, one.sentence[0], one.start)
+        for one in said
+    )
 
 
 def _halfway(plain: str, question: str) -> Reading[Rating] | None:
@@ -101,6 +118,8 @@ def _stands(
     if any(words.PAIRED.fullmatch(plain, number.end, n.start) for n in following):
         return True
     if words.SETTLED.search(plain, max(clause[0], number.start - 30), number.start):
+        return True
+    if words.OVERALL.search(plain, *clause):
         return True
     age = words.AGE.search(plain, max(clause[0], number.start - 24), number.start)
     return not (age and number.value >= 18) and _alone(plain, number, clause)

@@ -73,9 +73,11 @@ def read_shares(
     said = _of_week(plain, labelled(plain, mentions(plain)), of)
     items = _resolved(plain, asked, _standing(plain, said))
     shares = tuple(s for i in items if (s := _share(text, i)) is not None)
+    refusal = cues.REFUSAL.search(plain)
+    if len(shares) == 1 and refusal and refusal.start() < shares[0].start:
+        shares = ()  # "Couldn't tell you. Some days I drive four hours."
     if shares:
         return Reading(shares, min(s.start for s in shares), max(s.end for s in shares))
-    refusal = cues.REFUSAL.search(plain)
     return Declined(refusal.start(), refusal.end()) if refusal else None
 
 
@@ -152,13 +154,19 @@ def _replaced(
         return [*(o for o in old if o not in same), one]
     if run and run[0].label is None and old:
         run = [replace(run[0], label=old[-1].label), *run[1:]]
+    if len(run) < len(old):  # only some of the slices were put right
+        same = [o for o in old for n in run if _same_label(plain, o, n)]
+        run = [*(o for o in old if o not in same), *run] if same else run
     return run or old
 
 
 def _same_label(plain: str, one: Labelled, two: Labelled) -> bool:
+    """Whether two slices go to the same, told in fewer or in more words."""
     if one.label is None or two.label is None:
         return False
-    return plain[slice(*one.label)].strip() == plain[slice(*two.label)].strip()
+    names = [plain[slice(*label)].strip() for label in (one.label, two.label)]
+    short, long = sorted(names, key=len)
+    return f"{long} ".startswith(f"{short} ")
 
 
 def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:

@@ -11,6 +11,7 @@ HOURS: Final = re.compile(
     r"|or so|whole)\s+)?(hours?|hrs?|h"
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
+AND_A_PART: Final = re.compile(r"\s+and a (half|quarter)\b")
 OF_TIME: Final = re.compile(
     r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
     r"|week|day|hours|life"
@@ -85,7 +86,8 @@ OF_A_POST: Final = re.compile(
     r"|money|people|students|team|company))\b"
 )
 CONTRACT: Final = re.compile(
-    r"\b(?:(?:contract|position|post)(?:,? which is|,? that's|'s| is| of| at| says)"
+    r"\b(?:(?:contract|position|post)(?:,? which is|,? that's|'s| is(?: for)?| of| at"
+    r"| says)"
     r"|(?:cut|raise|rise|increase|discount|bonus|drop|tax|interest|fee) of"
     r"|not (?:what|like|how) [^.;!?]{0,30}|(?:before"
     r"|until|till|when|once) my \w+ (?:is|was|turns))(?: only| about| just)?\s*$"
