@@ -8,6 +8,7 @@ import pytest
 from inroad.actions import long_hearing
 from inroad.actions.house import House
 from inroad.actions.work import raised, work_off
+from inroad.web import waiting
 
 Visitor = Any
 FIELDS = re.compile(r'name="(once|csrfmiddlewaretoken)" value="(\w+)"')
@@ -79,7 +80,9 @@ def test_progress_is_on_the_next_page_though_the_record_is_the_same(
     job = house.jobs.take()
     assert job
     house.jobs.beat(job, Progress(430, 1000, "Hearing"))
-    assert "43 percent are done" in web.get(to).content.decode()
+    page = web.get(to).content.decode()
+    assert "43 percent are done" in page
+    assert "Line 1 of 2, about. Begun one second ago" in page
 
 
 def test_no_transcript_at_all_is_said_at_once(web: Visitor) -> None:
@@ -88,3 +91,15 @@ def test_no_transcript_at_all_is_said_at_once(web: Visitor) -> None:
     answer = web.post("/interview/hear/", sent)
     assert answer.status_code == 400
     assert "Nobody speaks" in answer.content.decode()
+
+
+def test_what_takes_a_second_is_waited_for_and_what_takes_less_is_not(
+    web: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_hearing, "LONG", 100_000)
+    assert brought(web)["Location"].startswith("/interview/heard/")
+    monkeypatch.setattr(waiting, "FELT", 10)
+    page = web.get("/interview/hear/").content.decode()
+    talk = "Ben: What do you earn?\nAda: Four thousand euros a month.\n"
+    sent = dict(FIELDS.findall(page)) | {"file_text": talk}
+    assert web.post("/interview/hear/", sent)["Location"].startswith("/jobs/?at=")

@@ -2,7 +2,7 @@
 
 from inroad.actions.jobs import JobsView, JobView
 from inroad.show.layout import sheet_of
-from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet
 from inroad.show.words import day
 
 _KINDS = {"hear": "Hearing"}
@@ -37,9 +37,9 @@ def _state(view: JobView) -> str:
 
 def _entry(view: JobView) -> Entry:
     what = " ".join((_KINDS.get(view.kind, view.kind.capitalize()), view.name)).strip()
-    notes = [plain(f"Begun {day(view.made)}.")]
+    called = Piece(f" Its id: {view.id}", "name")
+    notes = [Note((Piece(f"Begun {day(view.made)}."), called))]
     if view.conversation:
         to = f"/interview/heard/{view.conversation}/"
         notes.append(Note((Piece("What was heard", "line", to),)))
-    notes.append(plain(f"Its id: {view.id}"))
     return Entry((f"{what}. {_state(view)}",), tuple(notes), f"job-{view.id}")

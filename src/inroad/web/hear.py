@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods
 from inroad.actions import PLACES, actions_of
 from inroad.actions.conversations import find_conversation
 from inroad.actions.hearing import bring, heard, settle
-from inroad.actions.long_hearing import start_if_long
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.text import capital
@@ -23,6 +22,7 @@ from inroad.web.hear_answers import Typed, answers_of
 from inroad.web.hear_turns import stretches_of
 from inroad.web.once import once
 from inroad.web.render import kept, page, sorry
+from inroad.web.waiting import begun
 
 HERE: Final = "/interview/hear/"
 VERDICTS: Final = {"accepted", "corrected", "discarded", "open"}
@@ -40,8 +40,8 @@ def brought(request: HttpRequest) -> HttpResponse:
     if not form.valid:
         return _asked(request, form, status=400)
     try:
-        # Nobody waits minutes for a page: what takes long goes on behind it.
-        job = start_if_long(place.house(), values["file"], values["subject"])
+        # Nobody waits for a page without a word: what takes long goes on behind it.
+        job = begun(place.house(), values["file"], values["subject"])
         found = None if job else bring(place.house(), **values)
     except InroadError as error:
         return _asked(request, form, status=error.http_status, error=error)
@@ -98,7 +98,7 @@ def _swapped(conversation: str, subject: str) -> str:
     talk = find_conversation(house.record.read(), conversation)
     data = house.record.file(talk.sha256)
     document = Document(talk.name, lambda: io.BytesIO(data))
-    job = start_if_long(house, document, subject)
+    job = begun(house, document, subject)
     if job:
         return f"/jobs/?at={job.id}"
     bring(house, document, subject=subject)

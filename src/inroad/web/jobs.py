@@ -12,6 +12,7 @@ from inroad.show.html import html
 from inroad.web import place
 from inroad.web.once import once
 from inroad.web.render import page, sorry
+from inroad.web.waiting import again_in, waiting_of
 
 HERE: Final = "/jobs/"
 
@@ -26,7 +27,7 @@ def shown(request: HttpRequest) -> HttpResponse:
         if request.method == "POST":
             jobs_stop(house, str(request.POST.get("job", "")))
             return HttpResponseRedirect(HERE, status=303)
-        view = jobs(house)
+        view, going = jobs(house), tuple(waiting_of(house))
         name = house.record.read().name
     except InroadError as error:
         return sorry(request, error, back=HERE)
@@ -40,7 +41,8 @@ def shown(request: HttpRequest) -> HttpResponse:
         title="Long work",
         person=name,
         result=html(view, linked=True),
-        going=[job for job in view.jobs if job.open],
+        going=going,
+        again=again_in(going),
     )
 
 
