@@ -36,6 +36,11 @@ CASES: dict[str, tuple[Slots, Slots]] = {
             "karpathy-phd-13",
             "irpan-5y-01",
             "irpan-5y-02",
+            "irpan-5y-08",
+            "irpan-5y-09",
+            "irpan-5y-10",
+            "irpan-5y-13",
+            "irpan-5y-14",
             "gleave-phd-04",
         ),
         (DOCTOR, NO_DOCTOR),
@@ -68,8 +73,9 @@ CASES: dict[str, tuple[Slots, Slots]] = {
         {"stage": said("a plumber"), "evidence": texts("a house")},
     ),
     **dict.fromkeys(("irpan-5y-03", "irpan-5y-04"), (RESEARCH, NO_RESEARCH)),
-    "irpan-5y-07": (BIG_LAB, NO_BIG_LAB),
-    "mats-needs-01": (BIG_LAB, NO_BIG_LAB),
+    **dict.fromkeys(
+        ("irpan-5y-07", "irpan-5y-11", "mats-needs-01"), (BIG_LAB, NO_BIG_LAB)
+    ),
     "nielsen-principles-02": (BORED, CONTENT),
     "wei-practice-05": (BORED, CONTENT),
     **dict.fromkeys(
