@@ -119,6 +119,7 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S4-54": _ACADEMIC,
     "S4-59": _ALIGNMENT,
     "S4-60": _UNIVERSITY,
+    "S4-61": _ALIGNMENT,
     "S4-64": _MATHS,
     "S4-68": _MONEY,
     "S4-74": _PHD,
@@ -168,4 +169,6 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S4-172": _PHD,
     "S4-173": _PHD,
     "S4-177": _PHD,
+    "S4-179": _PHD,
+    "S4-180": _PHD,
 }
