@@ -107,10 +107,7 @@ def deadline_array(
         return np.full(len(table), _FOR_EVER)
     given = list(np.asarray(deadlines, object).ravel())
     alike(table.cost, (given, "The deadlines"))
-    read = [
-        _FOR_EVER if hour is None else number(_plain(hour), "A deadline")
-        for hour in given
-    ]
+    read = [_FOR_EVER if hour is None else number(hour, "A deadline") for hour in given]
     if min(read) <= 0:
         raise BadInput(
             "A deadline lies in the past.",
@@ -123,7 +120,7 @@ def hours_there_are(hours_budget: float | None, table: BoxTable) -> float:
     """The budget, or the hours of everything where there is no limit."""
     if hours_budget is None:
         return float(table.hours.sum())
-    budget = number(_plain(hours_budget), "The hours there are")
+    budget = number(hours_budget, "The hours there are")
     if budget < 0:
         raise BadInput("There cannot be fewer than no hours.", hint="Give 0 or more.")
     return budget
@@ -150,11 +147,7 @@ def _row(box: Any) -> tuple[Any, Any, Any, Any]:  # noqa: ANN401 - many forms
         found = [getattr(box, name, None) for name in _FIELDS]
     if any(part is None for part in found[:3]):
         raise _not_boxes(box)
-    return found[0], found[1], _plain(found[2]), _plain(found[3] or 0.0)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - NumPy's own numbers become Python's
-    return value.item() if isinstance(value, np.generic) else value
+    return found[0], found[1], found[2], 0.0 if found[3] is None else found[3]
 
 
 def _outcomes(values: ArrayLike, probs: ArrayLike) -> tuple[Doubles, Doubles]:

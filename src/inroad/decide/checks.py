@@ -2,6 +2,7 @@
 
 import math
 from decimal import Decimal
+from numbers import Real
 
 from inroad.core.errors import BadInput
 
@@ -14,7 +15,8 @@ _LARGEST = 1e12
 
 def number(value: object, name: str) -> float:
     """The value as a finite float, or BadInput naming it."""
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+    # NumPy's own numbers are Real too.
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal):
         raise BadInput(f"{name} is not a number.", hint="Give one as digits.")
     try:
         read = float(value)

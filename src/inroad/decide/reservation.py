@@ -91,19 +91,24 @@ def _of_distribution(values: Any, cost: float, discount: float) -> float:  # noq
     from scipy.optimize import brentq  # noqa: PLC0415
 
     keep = 1 / (1 + discount)
-    mean = float(values.mean())
-    if not np.isfinite(mean):
+    mean, spread = float(values.mean()), float(values.std())
+    if not np.isfinite(mean + spread):
         raise BadInput("This distribution has no mean.", hint="Give its outcomes.")
+    end = float(values.support()[1])
+
+    def gained(s: float) -> float:
+        """E(X - s)+, the area under the chance of more."""
+        if hasattr(values.dist, "pdf"):
+            return float(quad(values.sf, s, end, limit=200)[0]) if s < end else 0.0
+        most = min(end, float(values.ppf(1 - 1e-14)) + 1)
+        whole = np.arange(np.floor(s), most + 1)
+        return float(
+            (whole[0] + 1 - s) * values.sf(whole[0]) + values.sf(whole[1:]).sum()
+        )
 
     def short_of(s: float) -> float:
-        above = float(values.expect(lambda x: x - s, lb=s)) if discrete else _tail(s)
-        return keep * above - (1 - keep) * s - cost
+        return keep * gained(s) - (1 - keep) * s - cost
 
-    def _tail(s: float) -> float:
-        return float(quad(values.sf, s, values.support()[1], limit=200)[0])
-
-    discrete = not hasattr(values, "pdf") or not hasattr(values.dist, "pdf")
-    spread = float(values.std())
     low, high = mean - spread - cost, mean + spread + 1.0
     while short_of(low) < 0:
         low -= 2 * (abs(low) + spread + 1)
