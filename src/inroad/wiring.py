@@ -12,6 +12,7 @@ from inroad.actions.home import Home
 from inroad.actions.house import House
 from inroad.core.ids import uuid7
 from inroad.settings import Settings, load_settings
+from inroad.sources.fitted import SourceReaders, passages_in
 from inroad.store.django import start_django
 from inroad.store.home import open_home
 
@@ -59,6 +60,8 @@ def open_house(
         now=now,
         random=os.urandom,
         jobs=open_jobs(settings, alias, new_id, now),
+        passages=passages_in(settings.home, record.person_id),
+        readers=SourceReaders(),
     )
 
 

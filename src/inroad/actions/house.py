@@ -7,11 +7,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from inroad.actions.passing_jobs import PassingJobs
+from inroad.actions.passing_passages import NoReaders, PassingPassages
 from inroad.core.ids import uuid7
 from inroad.core.job import Job, State
 from inroad.core.progress import Progress, Tell, quiet
 
 if TYPE_CHECKING:
+    from inroad.library.ports import Passages, Readers
     from inroad.library.shelf import Shelf
     from inroad.record.person import Record
 
@@ -83,7 +85,9 @@ class Jobs(Protocol):
 class House:
     """One person's Inroad. Time and chance come in here and nowhere else.
 
-    `tell` is where long work in the foreground says how far it is.
+    `tell` is where long work in the foreground says how far it is. `passages` and
+    `readers` find and read the sources that the person brought in. Without `personal`,
+    as before a model that may not see the profile, nothing public rests on it.
     """
 
     record: "Record"
@@ -94,6 +98,9 @@ class House:
     random: Callable[[int], bytes]
     jobs: Jobs = field(default_factory=PassingJobs)
     tell: Tell = quiet
+    passages: "Passages" = field(default_factory=PassingPassages)
+    readers: "Readers" = field(default_factory=NoReaders)
+    personal: bool = True
 
     def new_id(self) -> str:
         """Make an id that nobody has used."""

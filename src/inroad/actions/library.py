@@ -1,5 +1,6 @@
 """The library: who reported whom, and who speaks in it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -13,17 +14,19 @@ from inroad.library.claim import Source, Speaker
 
 @dataclass(frozen=True, slots=True)
 class SourceCount:
-    """A source on the shelf, and how many of its claims are."""
+    """A source on the shelf, how many of its claims are, and whether you have it."""
 
     source: Source
     claims: int
+    brought: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SourceList:
-    """Every source on the shelf."""
+    """Every source on the shelf; `others` counts what you brought in beside those."""
 
     sources: tuple[SourceCount, ...]
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,18 @@ def cite(house: House, claim: Annotated[str, "the claim's id, such as S1-04"]) -
 
 @action("library")
 def library(house: House) -> SourceList:
-    """List the sources whose claims are on this machine."""
-    counts = {
-        source.id: sum(1 for c in house.shelf.claims if c.source_id == source.id)
+    """List the sources whose claims are on this machine.
+
+    What you brought in yourself is counted here, and named by `library list`.
+    """
+    brought = house.record.read().brought
+    here = {each.shipped_id for each in brought if each.shipped_id}
+    counts = Counter(claim.source_id for claim in house.shelf.claims)
+    sources = (
+        SourceCount(source, counts[source.id], source.id in here)
         for source in house.shelf.sources
-    }
-    return SourceList(
-        tuple(SourceCount(source, counts[source.id]) for source in house.shelf.sources)
     )
+    return SourceList(tuple(sources), sum(not each.shipped_id for each in brought))
 
 
 @action("library speakers")

@@ -5,6 +5,7 @@ from typing import Annotated
 from inroad.actions.decide import runway_of
 from inroad.actions.house import House
 from inroad.actions.registry import action
+from inroad.actions.source_texts import source_texts
 from inroad.core.errors import NotFound
 from inroad.plan.brief import Tools, compose
 from inroad.plan.changes import kept
@@ -34,15 +35,6 @@ def brief(
         # One page a day: the day's id stays, its lines are replaced.
         house.record.keep(kept(page, same_day.id if same_day else house.new_id()))
     return page
-
-
-def source_texts(house: House, person: Person) -> dict[str, str]:
-    """Read the sources of shipped claims that the person brought in."""
-    return {
-        talk.source_id: house.record.file(talk.sha256).decode("utf-8", "replace")
-        for talk in person.conversations
-        if talk.source_id
-    }
 
 
 def _require_something(person: Person) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, TypeVar
 
 from inroad.actions.home import Home
-from inroad.core.document import Document
+from inroad.core.document import Document, Reference
 
 Effect = Literal["read", "write", "erase", "publish"]
 """The strongest effect an action can have.
@@ -148,5 +148,6 @@ __all__ = [
     "Input",
     "Part",
     "Passphrase",
+    "Reference",
     "action",
 ]

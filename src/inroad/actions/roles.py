@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 from inroad.actions.decide import runway_of
 from inroad.actions.house import House
-from inroad.actions.plan import source_texts
 from inroad.actions.registry import action
+from inroad.actions.source_texts import source_texts
 from inroad.core.errors import NotFound
 from inroad.core.text import quoted
 from inroad.plan.brief import Tools

@@ -1,29 +1,26 @@
 """What was typed becomes typed inputs: documents, folders, days."""
 
 import io
+import re
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from inroad.actions.registry import File, Folder, Input
-from inroad.core.document import LARGEST, Document
+from inroad.core.document import LARGEST, Document, Reference
 from inroad.core.errors import BadInput, NotAllowed, NotFound
+
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://")
 
 
 def typed(given: Input, value: Any) -> Any:  # noqa: ANN401 - one of the input types
     """Turn what click read into the type the action takes."""
     if value is None or isinstance(value, bool):
         return given.default if value is None else value
-    if given.type is Document:
-        return document(str(value))
-    if given.type is Folder:
-        return Folder(str(value))
-    if given.type is File:
-        return File(str(value))
-    if given.type is date:
-        return day(str(value))
-    return value
+    made = _TYPED.get(given.type)
+    return value if made is None else made(str(value))
 
 
 def document(path: str) -> Document:
@@ -39,6 +36,13 @@ def document(path: str) -> Document:
     file = Path(path)
     with _opened(file):
         return Document(file.name, lambda: _opened(file))
+
+
+def reference(named: str) -> Reference:
+    """Name an address by how it begins, else a file to read."""
+    if _ADDRESS.match(named):
+        return Reference(url=named)
+    return Reference(document(named))
 
 
 def _opened(file: Path) -> BinaryIO:
@@ -75,3 +79,12 @@ def day(text: str) -> date:
         raise BadInput(
             f"{text!r} is not a day.", hint="Write it as 2026-03-01."
         ) from None
+
+
+_TYPED: dict[type, Callable[[str], Any]] = {
+    Document: document,
+    Reference: reference,
+    Folder: Folder,
+    File: File,
+    date: day,
+}

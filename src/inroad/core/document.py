@@ -18,6 +18,14 @@ class Document:
     open: Callable[[], BinaryIO]
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A document, or instead of it an address that somebody named."""
+
+    document: Document | None = None
+    url: str = ""
+
+
 def text_document(name: str, text: str) -> Document:
     """Make a document of text that came without a file.
 

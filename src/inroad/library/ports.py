@@ -77,3 +77,7 @@ class Readers(Protocol):
     def fetch(self, url: str) -> Document:
         """Fetch what is at an address that the person named; raise Unavailable."""
         ...
+
+    def shown(self, line: str) -> str:
+        """Mend one line of a file for display; what is kept stays as it was."""
+        ...

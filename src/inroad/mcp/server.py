@@ -6,6 +6,7 @@ erases or names a path goes through it, and errors say no more than a sentence.
 
 import inspect
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Annotated, Any, Literal, get_args
 
 from mcp.server.mcpserver import MCPServer
@@ -18,7 +19,7 @@ from inroad.actions import every_action
 from inroad.actions.house import House
 from inroad.actions.once import done_once
 from inroad.actions.registry import Action, Input, Part
-from inroad.core.document import Document, text_document
+from inroad.core.document import Document, Reference, text_document
 from inroad.core.errors import BadInput, InroadError
 from inroad.show.markdown import markdown
 from inroad.show.wire import wire
@@ -59,9 +60,14 @@ def tool_server(
     server = MCPServer(
         "inroad", instructions=ABOUT, version=__version__, log_level="ERROR"
     )
+    personal = "profile" in parts
+
+    def opened() -> House:
+        return replace(open_house(), personal=personal)
+
     for action in reachable(every_action().values(), parts):
         server.add_tool(
-            _tool(action, open_house, note_fault),
+            _tool(action, opened, note_fault),
             name=action.name,
             title=" ".join(action.words).capitalize(),
             description=action.summary,
@@ -149,16 +155,20 @@ def _signed(
 def _value(given: Input, value: Any) -> Any:  # noqa: ANN401 - one of the input types
     if given.type is Document and value is not None:
         return text_document("conversation.txt", str(value))
+    if given.type is Reference:
+        # Nothing is fetched for whoever is at the other end: words come as words.
+        return Reference(text_document("given.txt", str(value)))
     return value
 
 
 def _parameter(given: Input) -> inspect.Parameter:
-    kind: Any = str if given.type is Document else given.type
+    written = given.type in {Document, Reference}
+    kind: Any = str if written else given.type
     if given.choices:
         kind = Literal[given.choices]
     if not given.required and given.default is None:
         kind = kind | None
-    about = f"{given.help}, as text" if given.type is Document else given.help
+    about = f"{given.help}, as text" if written else given.help
     return inspect.Parameter(
         given.name,
         inspect.Parameter.KEYWORD_ONLY,

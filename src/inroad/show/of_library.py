@@ -60,15 +60,23 @@ def sources_sheet(found: SourceList) -> Sheet:
             "Library", parts=(Part("", (Entry(("No source is here yet.",)),)),)
         )
     entries = tuple(
-        Entry((each.source.title,), _about(each.source, each.claims))
+        Entry(
+            (each.source.title,),
+            _about(each.source, each.claims, brought=each.brought),
+        )
         for each in found.sources
     )
     total = sum(each.claims for each in found.sources)
     said = f"{counted(total, 'claim')} from {counted(len(entries), 'source')}"
-    return Sheet("Library", said.capitalize(), (Part("Sources", entries, "sources"),))
+    parts = [Part("Sources", entries, "sources")]
+    if found.others:
+        more = f"{counted(found.others, 'more source')} you brought in yourself."
+        lead = Note((Piece("Show them", "act", "/library/list/"),))
+        parts.append(Part("Yours", (Entry((more.capitalize(),), (lead,)),), "yours"))
+    return Sheet("Library", said.capitalize(), tuple(parts))
 
 
-def _about(source: Source, claims: int) -> tuple[Note, ...]:
+def _about(source: Source, claims: int, *, brought: bool) -> tuple[Note, ...]:
     lead = Note(
         (
             Piece(source.id, "who"),
@@ -79,7 +87,8 @@ def _about(source: Source, claims: int) -> tuple[Note, ...]:
         (source.id, counted(claims, "claim")),
     )
     caveat = (plain(sentence(source.caveat)),) if source.caveat else ()
-    return (lead, *caveat)
+    here = (plain("You brought it in, so its claims have their quotes."),)
+    return (lead, *(here if brought else ()), *caveat)
 
 
 @sheet_of.register

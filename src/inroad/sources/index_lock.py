@@ -11,6 +11,13 @@ WAIT: Final = 20.0
 """Seconds after which somebody who still writes is told of."""
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder that only its owner can read, and those above it."""
+    if not folder.is_dir():
+        make_private(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 class Alone:
     """A file lock beside the index; the system lets go of it when we end."""
 
@@ -20,7 +27,7 @@ class Alone:
 
     def __enter__(self) -> None:
         with DiskTold(self._path.parent):
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self._path.parent)
             self._opened = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
         if os.name != "posix":
             return

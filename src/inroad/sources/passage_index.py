@@ -26,7 +26,7 @@ from inroad.sources.index_fields import (
     passage_in,
     schema,
 )
-from inroad.sources.index_lock import Alone, DiskTold
+from inroad.sources.index_lock import Alone, DiskTold, make_private
 
 if TYPE_CHECKING:
     import tantivy
@@ -186,7 +186,7 @@ class PassageIndex:
     def _next(self) -> str:
         name = f"g{time.time_ns():x}"
         with DiskTold(self._folder):
-            (self._folder / name).mkdir(mode=0o700, parents=True)
+            make_private(self._folder / name)
         return name
 
     def _point_to(self, name: str) -> None:

@@ -27,9 +27,6 @@ from inroad.sources.places import Piece, passages_of
 from inroad.sources.prose import read_prose
 from inroad.sources.web_page import read_web_page
 
-VERSION: Final = "1"
-"""Grows whenever the same file would be cut into other passages."""
-
 _HTML: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|script|meta)\b",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Forget for good: in the backups, in the tables, in the files, and on the disk."""
 
+import shutil
 from pathlib import Path
 
 from django.apps import apps
@@ -38,6 +39,9 @@ def forget(record: Record, alias: str, person_id: str, home: Path, what: What) -
             record.keep(*left.changed)
             if what.kind == "everything":
                 record.keep(Named(""))
+        if what.kind == "everything":
+            # Made of the files, so it would be made anew; nobody is left to need it.
+            shutil.rmtree(home / "index" / person_id, ignore_errors=True)
         return Wiped(rewritten, removed, finish(alias, home))
 
 

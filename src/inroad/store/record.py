@@ -42,6 +42,11 @@ class StoredRecord:
         self.files = files
         self.place = place
 
+    @property
+    def person_id(self) -> str:
+        """Whose record it is, for what is kept beside it."""
+        return self._person_id
+
     def read(self) -> Person:
         """Read the person, whole, as they were at one instant."""
         with troubles(self.place):

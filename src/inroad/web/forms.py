@@ -10,7 +10,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from inroad.actions.registry import Action, Input
-from inroad.core.document import Document
+from inroad.core.document import Document, Reference
 from inroad.record.profile import SLOTS
 from inroad.show.slots import slot_label
 from inroad.show.words import sentence, spoken
@@ -21,6 +21,7 @@ _KINDS = {
     float: "decimal",
     date: "date",
     Document: "document",
+    Reference: "source",
 }
 _LONG = {"text", "value", "outcome"}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
@@ -39,6 +40,7 @@ _LABELS = {
     "claim": "Which claim",
     "entry": "Which entry",
     "source": "Which source",
+    "path_or_url": "A source",
     "option": "Which option",
 }
 
@@ -55,6 +57,7 @@ class Field:
     value: str = ""
     wrong: str = ""
     file_name: str = ""
+    url: str = ""
 
     @property
     def name(self) -> str:
@@ -106,11 +109,15 @@ def filled(action: Action, request: HttpRequest) -> tuple[Form, dict[str, Any]]:
     """Read what was sent: the form as typed, and the values where all are right."""
     form = blank(action, {})
     said = request.POST if request.method == "POST" else request.GET
-    fields, values = [], {}
+    fields: list[Field] = []
+    values: dict[str, Any] = {}
+    value: Any
     for field in form.fields:
         text = str(said.get(field.name, "" if field.kind == "tick" else field.value))
         if field.kind == "document":
             shown, value = _document(field, request)
+        elif field.kind == "source":
+            shown, value = _reference(field, request)
         else:
             shown, value = _read(replace(field, value=text))
         fields.append(shown)
@@ -132,7 +139,7 @@ def afterwards(form: Form) -> Form:
         ]
         return Form(tuple(fields))
     return Form(
-        tuple(replace(f, value="") if not f.choices else f for f in form.fields)
+        tuple(replace(f, value="", url="") if not f.choices else f for f in form.fields)
     )
 
 
@@ -154,6 +161,18 @@ def _document(field: Field, request: HttpRequest) -> tuple[Field, Document | Non
         text = ""
     kept = replace(field, value="" if "\0" in text else text, file_name=name)
     return kept, Document(name, lambda: io.BytesIO(data))
+
+
+def _reference(field: Field, request: HttpRequest) -> tuple[Field, Reference | None]:
+    """Take an upload, else what was pasted, else an address; one of them is needed."""
+    url = str(request.POST.get(f"{field.name}_url", "")).strip()
+    shown, document = _document(field, request)
+    if document is not None:
+        return shown, Reference(document)
+    if url:
+        return replace(shown, wrong="", url=url), Reference(url=url)
+    wrong = "Choose a file, paste the words, or write an address."
+    return replace(shown, wrong=wrong), None
 
 
 def _read(field: Field) -> tuple[Field, Any]:

@@ -1,0 +1,49 @@
+"""What the library needs of the world, fitted: the readers, and one person's index."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inroad.core.document import Document
+from inroad.library.passage import Reading
+
+if TYPE_CHECKING:
+    from inroad.library.ports import Passages
+    from inroad.sources.http import Client
+
+
+VERSION = "1"
+"""Grows whenever the same file would be cut into other passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReaders:
+    """Reads files and addresses; each library is loaded by the first that needs it."""
+
+    client: "Client | None" = None
+    version: str = field(default=VERSION, init=False)
+
+    def read(self, name: str, data: bytes) -> Reading:
+        """Read a file by what is in it, its name a hint; raise BadInput."""
+        from inroad.sources.reading import read_source  # noqa: PLC0415 - see above
+
+        return read_source(name, data)
+
+    def fetch(self, url: str) -> Document:
+        """Fetch what is at an address that the person named; raise Unavailable."""
+        from inroad.sources.http import Client  # noqa: PLC0415 - see above
+
+        return (self.client or Client()).fetch(url)
+
+    def shown(self, line: str) -> str:
+        """Mend one line of a file for display; what is kept stays as it was."""
+        from inroad.sources.repair import repaired_line  # noqa: PLC0415 - see above
+
+        return repaired_line(line)
+
+
+def passages_in(home: Path, person_id: str) -> "Passages":
+    """Return the index of one person's passages; nothing is opened yet."""
+    from inroad.sources.passage_index import PassageIndex  # noqa: PLC0415 - see above
+
+    return PassageIndex(home / "index" / person_id)
