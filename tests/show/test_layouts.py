@@ -1,7 +1,7 @@
 """Each result as a person meets it: sentences and names, and never raw JSON."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from inroad.actions.interview import Heard
 from inroad.actions.library import SourceCount, SourceList, SpeakerList
 from inroad.actions.log import LogView
-from inroad.actions.profile import ProfileView, SlotView
+from inroad.actions.profile import ProfileChange, ProfileView, SlotView
 from inroad.actions.record import Exported, Imported
 from inroad.decide.results import Assumption, Fan, Lasts, Runway
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Statement
@@ -168,3 +168,20 @@ def test_a_type_nobody_has_dressed_reads_as_sentences_and_names() -> None:
     assert "It is done." in said
     assert "Latest month: not known" in said
     assert "Ann line 3: “so it is” Score: 0.5" in said
+
+
+def test_a_change_is_told_alone_with_what_stood_there_before() -> None:
+    was = replace(VIEW, slot="place", value="Graz", origin="asked", lines=(), quote="")
+    now = replace(was, value="Bern")
+    change = ProfileChange("Ada", {"goals": None}, {"place": now}, "place", was)
+    said = re.sub(r"\s+", " ", terminal(change))
+    assert "Where you live Now Bern Asked" in said
+    assert "Before Graz Asked" in said
+    assert "One thing you might add" in said
+    assert "What you want" not in said
+
+
+def test_what_was_taken_back_says_so() -> None:
+    change = ProfileChange("Ada", {"goals": None}, {}, "goals", None)
+    assert "Not said: you took it back." in terminal(change)
+    assert "You are called Ada here." in terminal(replace(change, changed="name"))

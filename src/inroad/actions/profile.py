@@ -41,6 +41,14 @@ class ProfileView:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileChange(ProfileView):
+    """The profile after one thing in it was changed; `before` is how that stood."""
+
+    changed: str
+    before: SlotView | None
+
+
+@dataclass(frozen=True, slots=True)
 class SlotHistory:
     """Every answer to one slot, the latest first; None is one taken back."""
 
@@ -63,7 +71,7 @@ def profile_set(
         "the value as you would say it, `declined` to leave it unsaid, or `withdraw` "
         "to take an answer back",
     ],
-) -> ProfileView:
+) -> ProfileChange:
     """Answer or change one thing about yourself.
 
     Raises:
@@ -71,8 +79,9 @@ def profile_set(
     """
     if slot == "name":
         house.record.keep(Named(_name(value)))
-        return view(house.record.read())
+        return _changed(house.record.read(), slot, None)
     _require_slot(slot)
+    before = _slot(house.record.read(), slot)
     declined = is_declined(value)
     silent = declined or is_withdrawn(value)
     house.record.keep(
@@ -85,7 +94,7 @@ def profile_set(
             declined=declined,
         )
     )
-    return view(house.record.read())
+    return _changed(house.record.read(), slot, before)
 
 
 @action("profile history", exposes="profile")
@@ -140,6 +149,11 @@ def view(person: Person) -> ProfileView:
         {slot: _slot(person, slot) for slot in HEARD_SLOTS},
         {slot: _slot(person, slot) for slot in FACTS},
     )
+
+
+def _changed(person: Person, slot: str, before: SlotView | None) -> ProfileChange:
+    now = view(person)
+    return ProfileChange(now.person, now.slots, now.facts, slot, before)
 
 
 def _slot(person: Person, slot: str) -> SlotView | None:

@@ -21,7 +21,7 @@ from inroad.show.sheet import (
 from inroad.show.words import curly
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
-_LEADING = re.compile(r"^(\s*)([#+-]|\d+[.)])(?=\s|$)")
+_LEADING = re.compile(r"^(\s*)(#+|[+-]|\d+[.)])(?=\s|$)")
 
 
 def markdown(result: object) -> str:

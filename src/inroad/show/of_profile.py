@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from inroad.actions.profile import ProfileView, SlotHistory, SlotView
+from inroad.actions.profile import ProfileChange, ProfileView, SlotHistory, SlotView
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import line_pieces
 from inroad.show.sheet import Entry, Facts, Note, Part, Piece, Sheet
 from inroad.show.slots import slot_label
 from inroad.show.values import value_words
-from inroad.show.words import day, lines_words, shortened
+from inroad.show.words import counted, day, lines_words, shortened
 
 
 @sheet_of.register
@@ -32,6 +32,36 @@ def profile_sheet(profile: ProfileView) -> Sheet:
     return Sheet(
         profile.person or "Your profile", "What stands in your profile", tuple(parts)
     )
+
+
+@sheet_of.register
+def change_sheet(change: ProfileChange) -> Sheet:
+    """Lay out the one thing that was changed, what it was, and what follows."""
+    both = {**change.slots, **change.facts}
+    if change.changed == "name":
+        said: tuple[Entry, ...] = (Entry((f"You are called {change.person} here.",)),)
+        label = "Your name"
+    else:
+        said = _now(both.get(change.changed), change.changed)
+        label = slot_label(change.changed)
+    parts = [Part("Now", said, "now")]
+    if change.before is not None:
+        parts.append(Part("Before", tuple(_entries(change.before)), "before"))
+    left = counted(sum(view is None for view in both.values()), "thing")
+    follows = (
+        "Your Brief and the pages drawn from it count with this from now on. "
+        f"{left[0].upper()}{left[1:]} you might add: the profile lists them."
+    )
+    parts.append(Part("What follows", (Entry((follows,)),), "follows"))
+    return Sheet(label, parts=tuple(parts))
+
+
+def _now(view: SlotView | None, slot: str) -> tuple[Entry, ...]:
+    if view is None:
+        return (Entry(("Not said: you took it back.",), (_offer(slot),)),)
+    if view.value == []:
+        return (Entry(("None.",), (_origin(view),)),)
+    return tuple(_entries(view))
 
 
 @sheet_of.register
