@@ -30,9 +30,8 @@ NEAR: Final = {
     "people": (None,),
 }
 OPENING: Final = 8
-SAYS_NO: Final = (None, "goals", "options", "preferences", "constraints", "against")
 # An answer about limits names much that is out, which is a limit.
-LIMITS: Final = ("constraints", "preferences")
+SAYS_NO: Final = (None, "goals", "options", "against")
 OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
 # What people come with, they say at once.
 WISHES_IN: Final = 6
@@ -103,15 +102,15 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
 def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     """What an answer about something near rules out, or turns down."""
     turn = exchange.answer
-    limits = one.slot in LIMITS
-    if one.slot not in SAYS_NO and max(one.alone, one.confidence) >= UNSURE:
+    if one.slot not in SAYS_NO:
         return
     said = [
         item
         for item in ruled_out(turn.text)
-        if not is_nameless(item.text) and (not limits or OWN_NO.match(item.text))
+        if not is_nameless(item.text)
+        and (one.slot != "goals" or OWN_NO.match(item.text))
     ]
-    no = None if limits else turned_down(exchange.question, turn.text)
+    no = turned_down(exchange.question, turn.text)
     if no and (no.named or not said):
         yield Entry({"text": no.text}, no.start, no.end, turn)
     else:

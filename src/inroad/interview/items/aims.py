@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from inroad.interview.items.against import rules_out
+from inroad.interview.items.one_by_one import told_one_by_one
 from inroad.interview.items.pieces import (
     LEADS,
     Span,
@@ -195,6 +196,8 @@ def _aims(text: str, whole: Sentence) -> Iterator[Span]:
 
 def read_options(text: str) -> tuple[Item, ...]:
     """Return each thing the person might do next; what is ruled out is left out."""
+    if each := told_one_by_one(text):
+        return each
     found: list[Item] = []
     for whole in standing(text):
         if whole.asks or _is_no_option(whole.words):

@@ -7,6 +7,7 @@ from inroad.interview.items.against import read_against
 from inroad.interview.items.aims import read_goals, read_options, speaks_of_aims
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
+from inroad.interview.items.fitting import fitting
 from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.groups import read_groups
 from inroad.interview.items.hindered import asks_what_hinders, hindered
@@ -179,6 +180,7 @@ def read_items(
         if not _SAYS_LITTLE.fullmatch(plain(one.text))
         and not (slot == "against" and is_nameless(one.text))
     )
+    found = fitting(slot, text, found, question)
     none = _NONE[slot].match(plain(text).strip())
     firm = (
         slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}

@@ -75,6 +75,12 @@ _NAMELESS: Final = rule(
     r"|\b(?:want|do|take|touch|need|put) (?:it|that|this|them)\b"
     r"(?!\w).{0,16}$|^(?:and )?(?:i )?(?:won't|never again\b.*)$"
     r"|^i (?:did|was|had|tried|saw)\b.*never again$"
+    # "I won't do", "I wouldn't be good at it", "I'm not going" say no to nothing.
+    r"|^i (?:won't|wouldn't|don't|will not|would not) (?:be (?!a|an|the|my"
+    r"|some\w*'s)\w+"
+    r"|do|go|say|talk|lie|slag|mention|bother|complain|argue|live|come)\b"
+    r"(?! (?:to|into|for|in|a|an|the|my|any|as|back)\b)"
+    r"|^i(?:'m| am) not (?:going|doing|joining|taking|applying)(?: back| there)?$"
 )
 _HOPES: Final = ("a", "b", "c")
 

@@ -1,0 +1,74 @@
+"""Options told one by one: "One, …", "the second is to …", "another is …"."""
+
+from typing import Final
+
+from inroad.interview.items.clauses import sentences
+from inroad.interview.items.pieces import Span, bare, item, without
+from inroad.interview.items.wording import plain, rule
+from inroad.interview.reading import Item
+
+_NOUN: Final = (
+    r"(?:one|option|road|way|path|thing|plan|possibility|choice|route|idea|door|step"
+    r"|course|track)"
+)
+_COUNT: Final = r"(?:first|second|third|fourth|fifth|last|next|final|other)"
+_MARK: Final = rule(
+    r"(?:^|(?<=[;:,.!?] ))(?:(?:and|or|then|so|well|also|okay|right|um|uh)[, ]+)*(?:"
+    rf"(?:the|my) (?:\w+ )?{_COUNT}(?: {_NOUN})?(?:, (?!and\b)|: | is | would be "
+    r"|'s |\. )"
+    r"|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)(?:, |: | is )"
+    rf"|(?:{_NOUN}|number|line|box|letter|exhibit) (?:one|two|three|four|five|[a-e]|\d)"
+    r"(?:, |: | is | would be |\. )"
+    r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: |\. )"
+    rf"|(?:one|another)(?: {_NOUN}| is| would be)(?:, |: | is | would be | )"
+    r")"
+)
+# What is said about the choice, and no part of it.
+_ENDS: Final = rule(
+    r"[;]|, (?=(?:but|though|although|which|because|if|that's|that|it's|it|they"
+    r"|they're|he|she|so|we|my \w+ (?:would|says|pays)|i'd (?:need|have)|i know"
+    r"|i've|there's|who)\b)|,? (?=(?:but|because|although) )|, and (?=(?:he|she|they"
+    r"|we|i'd|it) )"
+)
+_NONE: Final = rule(
+    r"^(?:i (?:don't|do not) know|nothing|no\b|not\b|never\b|forget|who knows|the sofa"
+    r"|you\b|that's|it's (?:just|a|not))"
+)
+_LEAST: Final = 2
+
+
+def told_one_by_one(text: str) -> tuple[Item, ...]:
+    """Return what follows each mark of a count, if there are two marks or more."""
+    low = plain(text)
+    found: list[Span] = []
+    for left, right in sentences(text):
+        marks = list(_MARK.finditer(low, left, right))
+        starts = [mark.start() for mark in marks] + [right]
+        found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+    if len(found) < _LEAST:
+        return ()
+    spans = [_first_part(text, *span) for span in _with_next(text, found)]
+    kept = [span for span in spans if span and not _NONE.match(low[slice(*span)])]
+    if len(kept) < _LEAST:
+        return ()
+    return tuple(item(text, without(text, span, "might")) for span in kept)
+
+
+def _with_next(text: str, found: list[Span]) -> list[Span]:
+    """Take the sentence after a mark that stands alone, as in "Two. Go back."."""
+    whole = sentences(text)
+    spans = []
+    for start, end in found:
+        alone = not text[start:end].strip(" .,;:")
+        stop = next((b for a, b in whole if a >= end), end) if alone else end
+        spans.append((start, stop))
+    return spans
+
+
+def _first_part(text: str, start: int, end: int) -> Span | None:
+    at = start
+    while cut := _ENDS.search(plain(text), at, end):
+        if span := bare(text, start, cut.start()):
+            return span
+        at = cut.end()
+    return bare(text, start, end)
