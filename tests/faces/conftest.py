@@ -16,12 +16,22 @@ from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.actions.log import log_add
 from inroad.actions.profile import profile_set
-from inroad.core.document import text_document
+from inroad.actions.sources import add
+from inroad.core.document import Reference, text_document
 from inroad.entry import start
 from inroad.settings import Settings
 from inroad.web.app import application
 from inroad.web.launch import Launch
 from inroad.wiring import open_house
+
+
+READING = """# On reading
+
+Read slowly, and [skip](http://no where/) what you know.
+
+> Write down what was new to you.
+> — Cem Arslan
+"""
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +49,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     profile_set(house, "runway_months", "4 to 6")
     profile_set(house, "against", "a company because there is no capital")
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
+    add(house, Reference(text_document("reading.md", READING)))
     lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}
     house.jobs.start("hear", lost)
     from django.db import connections  # noqa: PLC0415 - running by now

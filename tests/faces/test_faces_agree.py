@@ -16,7 +16,7 @@ from mcp import Client as Model
 
 from inroad.actions import every_action
 from inroad.actions.registry import Action, File, Folder
-from inroad.core.document import Document, text_document
+from inroad.core.document import Document, Reference, text_document
 from inroad.mcp.server import tool_server
 from inroad.settings import Settings
 from inroad.show.html import html
@@ -24,6 +24,8 @@ from inroad.show.wire import wire
 from inroad.web.app import application
 from inroad.web.launch import Launch
 from inroad.wiring import open_house
+
+PAGE = "# On writing\n\nWrite before you know, and find out that way.\n"
 
 # What each action is given; an action that stands not here fails the first test.
 GIVEN: dict[str, dict[str, Any]] = {
@@ -51,6 +53,11 @@ GIVEN: dict[str, dict[str, Any]] = {
     "cite": {"claim": "S1-04"},
     "library": {},
     "library_speakers": {"source": "S1"},
+    "library_list": {},
+    "library_add": {"path_or_url": "PAGE"},
+    "library_show": {"source": "reading.md", "first": 2},
+    "library_remove": {"source": "reading.md"},
+    "library_check": {"source": "reading.md"},
     "log": {},
     "log_add": {"text": "Read a paper", "kind": "did", "minutes": 30},
     "log_outcome": {
@@ -78,6 +85,12 @@ NEW = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}
 def plain(found: Any) -> Any:
     """Call every id the same: those made anew differ from one face to the next."""
     return json.loads(NEW.sub("ID", json.dumps(found, sort_keys=True)))
+
+
+def written(value: Any, talk: str) -> Any:
+    """Put the texts where their names stand."""
+    texts = {"TALK": talk, "PAGE": PAGE}
+    return texts.get(value, value) if isinstance(value, str) else value
 
 
 def test_every_action_is_tried_here() -> None:
@@ -109,6 +122,8 @@ def python(copies: Callable[[str], Path], talk: str) -> Callable[[Action], Any]:
         for each in action.inputs:
             if each.type is Document:
                 given[each.name] = text_document("conversation.txt", talk)
+            if each.type is Reference:
+                given[each.name] = Reference(text_document("given.txt", PAGE))
         return action.run(open_house(Settings(copies("python"))), **given)
 
     return call
@@ -123,11 +138,14 @@ def test_the_terminal_says_what_python_says(
     talk: str,
 ) -> None:
     (tmp_path / "conversation.txt").write_text(talk, "utf-8")
+    (tmp_path / "given.txt").write_text(PAGE, "utf-8")
     words: list[str] = [*action.words, "--json"]
     for given in action.inputs:
         value = GIVEN[action.name].get(given.name)
         if given.type is Document:
             value = str(tmp_path / "conversation.txt")
+        if given.type is Reference:
+            value = str(tmp_path / "given.txt")
         if given.positional:
             words.append(str(value))
         elif given.type is bool:
@@ -152,7 +170,7 @@ def test_mcp_says_what_python_says(
     settings = Settings(copies("mcp"))
     parts = frozenset({action.exposes} - {"public"})
     server = tool_server(lambda: open_house(settings), parts, str)
-    given = {n: talk if v == "TALK" else v for n, v in GIVEN[action.name].items()}
+    given = {n: written(v, talk) for n, v in GIVEN[action.name].items()}
 
     async def ask() -> Any:
         async with Model(server) as model:
@@ -180,7 +198,9 @@ def test_the_browser_shows_what_python_says(
 ) -> None:
     settings = Settings(copies("web"))
     client = let_in(settings)
-    given = {n: talk if v == "TALK" else v for n, v in GIVEN[action.name].items()}
+    given = {n: written(v, talk) for n, v in GIVEN[action.name].items()}
+    if "path_or_url" in given:
+        given = {"path_or_url_text": PAGE, "path_or_url_name": "given.txt"}
     if "file" in given:
         given = {"file_text": given["file"], "file_name": "conversation.txt"}
     address = f"/{'/'.join(action.words)}/"
@@ -198,6 +218,10 @@ def test_the_browser_shows_what_python_says(
         # There it is brought in, and each answer waits to be settled.
         slots = {s for s, v in python(action).hearing.slots.items() if v}
         assert {s for s in slots if f'id="a-{s}"' not in shown} == set()
+    elif action.name == "library":
+        # There what was brought in is listed too.
+        said = re.findall(r'<p dir="auto">([^<]+)', html(python(action), linked=True))
+        assert [words for words in said[:-1] if words not in shown] == []
     elif action.name == "interview":
         assert escape(python(action).question.title) in shown
     else:

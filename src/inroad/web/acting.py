@@ -23,6 +23,8 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("log", "add"): "Note it",
     ("log", "outcome"): "Note it",
     ("forget",): "Go on",
+    ("library", "add"): "Bring it in",
+    ("library", "remove"): "Go on",
 }
 
 
