@@ -167,3 +167,14 @@ def test_half_a_letter_in_a_text_is_no_fault(house: House) -> None:
         answer = call(server(house, "profile"), tool, file=talk)
         assert not answer.is_error
     assert faults == []
+
+
+def test_a_model_that_may_not_see_the_profile_gets_answers_that_do_not_rest_on_it(
+    house: House,
+) -> None:
+    question = "Should I join a company as a research engineer?"
+    closed = str(call(server(house), "ask", question=question))
+    opened = str(call(server(house, "profile"), "ask", question=question))
+    assert "no capital" not in closed
+    assert "you said" not in closed
+    assert "you said" in opened

@@ -9,6 +9,7 @@ from inroad.plan.page import Line, Section
 from inroad.show.mentions import joined, mention, named
 from inroad.show.reasons import ONE_DEFAULT, notes_of
 from inroad.show.sheet import Entry, Note, Part, Piece, Tone
+from inroad.show.values import value_words
 
 Refs = Mapping[str, Mapping[str, Any]]
 BEGINNING = 48
@@ -55,9 +56,11 @@ def _untold(note: Note) -> Note:
 def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
     """Leave out a quotation where the line beside it says the same words."""
     quote = _plain(str(ref.get("quote") or ""))
-    if ref.get("kind") != "slot" or not ref.get("lines") or not quote:
+    if ref.get("kind") != "slot" or not (ref.get("lines") or ref.get("from")):
         return ref
-    said = quote[:BEGINNING] in _plain(text)
+    if not quote and not ref.get("conflict") and ref.get("value") is not None:
+        quote = _plain(value_words(ref["value"]))
+    said = quote and f" {quote[:BEGINNING]}" in re.sub(r"[“”(]", " ", f" {_plain(text)}")
     return {**ref, "quote": "", "wording": " "} if said else ref
 
 
@@ -143,10 +146,12 @@ def _again(note: Note, ref: Mapping[str, Any]) -> Note:
 
 
 def _unquoted(note: Note) -> Note:
-    """Leave the line where a quotation stands, once it was read."""
-    if not any(piece.kind == "line" for piece in note.pieces):
+    """Leave the line where a quotation stands, or the day it was asked, once read."""
+    if not any(p.kind == "line" or p.text.startswith(", asked") for p in note.pieces):
         return note
-    return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))
+    return replace(
+        note, pieces=tuple(p for p in note.pieces if not p.text.startswith(": "))
+    )
 
 
 def _untitled(note: Note) -> Note:

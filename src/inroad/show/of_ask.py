@@ -1,6 +1,7 @@
 """An answer laid out: what the question has wrong, both sides, who else spoke."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from inroad.library.asking.answer import Answer, Dispute, Excerpt, Part, Quoted, Told
 from inroad.library.cite import attributed
@@ -31,6 +32,8 @@ from inroad.show.words import (
 
 SIDES = 2
 """Disputes in full width; what else is disputed is said beside the claim."""
+FULL = 4
+"""Further claims told with everything beside them; the rest is told in a line."""
 QUOTED = 180
 HEADED = 90
 
@@ -38,25 +41,35 @@ HEADED = 90
 @sheet_of.register
 def answer_sheet(answer: Answer) -> Sheet:
     """Lay out an answer, or say what is not here and what comes nearest."""
-    shown = answer.disputes[:SIDES]
+    page = _Page(answer)
+    shown = _apart(answer.disputes)[:SIDES]
     beside = {id_ for pair in shown for id_ in (pair.one, pair.other)}
     rest = [told for told in answer.claims if told.claim.id not in beside]
     sections = (
         _section("First", (Entry((c.sentence,)) for c in answer.corrections), "first"),
         _section("In short", _short(answer), "short"),
-        _section("They disagree", _sides(answer, shown), "disagree"),
+        _section("They disagree", map(page.sides, shown), "disagree"),
         _section(
-            "Also said" if shown else "Said",
-            (_entry(told, answer) for told in rest),
-            "said",
+            "Also said" if shown else "Said", map(page.entry, rest[:FULL]), "said"
         ),
+        _section("Further", map(_line, rest[FULL:]), "further"),
         _section("In your sources", map(_excerpt, answer.passages), "yours"),
         _section("Not found", _missing(answer), "missing"),
-        _section("Nearest", (_entry(told, answer) for told in answer.nearest), "near"),
-        _section("Read as", (Entry((note,)) for note in answer.notes), "notes"),
+        _section("Nearest", map(page.entry, answer.nearest), "near"),
+        _section("Read as", (Entry((note,)) for note in answer.notes), "read-as"),
     )
     title = shortened(answer.question, HEADED)
     return Sheet(title, parts=tuple(each for each in sections if each.blocks))
+
+
+def _apart(disputes: Iterable[Dispute]) -> list[Dispute]:
+    """Choose disputes of which no two share a claim: none is told twice."""
+    chosen: list[Dispute] = []
+    for pair in disputes:
+        taken = {id_ for each in chosen for id_ in (each.one, each.other)}
+        if not taken & {pair.one, pair.other}:
+            chosen.append(pair)
+    return chosen
 
 
 def _section(head: str, blocks: Iterable[Block], id_: str) -> Section:
@@ -86,63 +99,117 @@ def _parted(answer: Answer) -> str:
 
 
 def _tells(told: Told) -> bool:
-    """Say whether it depends on something of the reader's that is known."""
-    return told.verdict is not Verdict.UNKNOWN and not told.claim.applies_when.always
+    """Say whether it holds for the reader by something they told of themselves."""
+    held = told.verdict is Verdict.YES and not told.claim.applies_when.always
+    return held and ": you ask" not in told.condition
 
 
 def _tip(told: Told) -> str:
-    holds = told.verdict is Verdict.YES
     clause = told.condition.partition(": ")[2].rstrip(".") or lowered(told.condition)
-    verb = "speaks to you" if holds else "is not about you"
-    return f"What {told.claim.speaker} says {verb}: {clause}."
+    return f"What {told.claim.speaker} says speaks to you: {clause}."
 
 
-def _sides(answer: Answer, pairs: Iterable[Dispute]) -> list[Block]:
-    by_id = {told.claim.id: told for told in answer.claims}
-    return [
-        Opponents(
-            sentence(pair.about), (_side(by_id[pair.one]), _side(by_id[pair.other]))
+class _Page:
+    """One page's claims: what was said of a source once is not said again."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+        self.by_id = {told.claim.id: told for told in answer.claims}
+        self.told: set[str] = set()
+
+    def sides(self, pair: Dispute) -> Opponents:
+        """Set the two sides of a dispute beside one another."""
+        one, other = self.by_id[pair.one], self.by_id[pair.other]
+        return Opponents(sentence(pair.about), (self.side(one), self.side(other)))
+
+    def side(self, told: Told) -> Side:
+        """Say a claim under its speaker's name."""
+        return Side(
+            who=_capital(attributed(told.claim)),
+            work=_begun(self.work(told)),
+            said=sentence(told.claim.text),
+            beneath=_beneath(told),
+            notes=(*_quote(told), *self.marks(told), *map(plain, _hedges(told))),
         )
-        for pair in pairs
-    ]
+
+    def entry(self, told: Told) -> Entry:
+        """Say a claim; beside it who, where, for whom, and how surely."""
+        who = Piece(_capital(attributed(told.claim)), "who")
+        label = (told.claim.speaker, day(told.claim.said_on))
+        head = Note((who, Piece(", "), *self.work(told), *_hedge(told)), label)
+        notes = (head, *_quote(told), *self.marks(told), *self.otherwise(told))
+        return Entry((sentence(told.claim.text),), (*notes, _beneath(told)))
+
+    def work(self, told: Told) -> list[Piece]:
+        """Name the work and its day, the first time, and where in it."""
+        source = told.source
+        named = _lines(told.quote) if told.quote else place_words(told.claim.locator)
+        when = f"{source.id} {told.claim.said_on}"
+        known = when in self.told
+        self.told.add(when)
+        if known:
+            return [Piece(f"as above, {named}." if named else "as above.")]
+        url = source.url or ""
+        web = url if url.startswith(("https://", "http://")) else ""
+        tail = ", ".join(part for part in (day(told.claim.said_on), named) if part)
+        return [Piece(source.title, "title", web), Piece(f", {tail}.")]
+
+    def marks(self, told: Told) -> list[Note]:
+        """Say for whom it holds, what its source says of itself, how old it is."""
+        claim = told.claim
+        notes = []
+        if not claim.applies_when.always:
+            mark = "holds" if told.verdict is Verdict.YES else "fails"
+            notes.append(Note((Piece(told.condition),), mark=mark))  # type: ignore[arg-type] # one of two marks
+        elif claim.said_of:
+            notes.append(plain(f"Said of {lowered(claim.said_of.rstrip('.'))}."))
+        if told.source.caveat and told.source.caveat not in self.told:
+            self.told.add(told.source.caveat)
+            notes.append(plain(sentence(told.source.caveat)))
+        if told.age:
+            notes.append(Note((Piece(told.age),), mark="old"))
+        return notes
+
+    def otherwise(self, told: Told) -> list[Note]:
+        """Name who says otherwise, where that stands further up or down."""
+        others = [
+            self.by_id[pair.other if pair.one == told.claim.id else pair.one]
+            for pair in self.answer.disputes
+            if told.claim.id in {pair.one, pair.other}
+        ]
+        names = list(dict.fromkeys(other.claim.speaker for other in others))
+        if not names:
+            return []
+        if names == [told.claim.speaker]:
+            return [plain("The same speaker says otherwise elsewhere.")]
+        verb = "says" if len(names) == 1 else "say"
+        return [plain(f"{_capital(listed(names))} {verb} otherwise.")]
 
 
-def _side(told: Told) -> Side:
-    return Side(
-        who=_capital(attributed(told.claim)),
-        work=Note(tuple(_work(told))),
-        said=sentence(told.claim.text),
-        beneath=_beneath(told),
-        notes=(*_quote(told), *_marks(told)),
+def _hedge(told: Told) -> list[Piece]:
+    """Say how sure the speaker was, in the note that nothing folds away."""
+    return [Piece(f" {hedge}") for hedge in _hedges(told)]
+
+
+def _hedges(told: Told) -> list[str]:
+    hedges = " ".join(sentence(hedge) for hedge in told.claim.hedges)
+    return [f"Hedge: {hedges}"] if hedges else []
+
+
+def _line(told: Told) -> Entry:
+    """Say a claim that is further from the question, with whose it is and no more."""
+    who = Piece(_capital(attributed(told.claim)), "who")
+    label = (told.claim.speaker, day(told.claim.said_on))
+    when = [Piece(f", {day(told.claim.said_on)}.")]
+    return Entry(
+        (sentence(told.claim.text),),
+        (Note((who, *when, *_hedge(told)), label), _beneath(told)),
     )
-
-
-def _entry(told: Told, answer: Answer) -> Entry:
-    """Say a claim in our words; beside it who, where, for whom, how surely."""
-    head = Note(
-        (Piece(_capital(attributed(told.claim)), "who"), Piece(", "), *_work(told)),
-        (told.claim.speaker, _year(told)),
-    )
-    notes = (head, *_quote(told), *_marks(told), *_otherwise(told, answer))
-    return Entry((sentence(told.claim.text),), (*notes, _beneath(told)))
-
-
-def _work(told: Told) -> list[Piece]:
-    """Name the work, when it was said, and where in it."""
-    url = told.source.url or ""
-    where = _lines(told.quote) if told.quote else place_words(told.claim.locator)
-    web = url if url.startswith(("https://", "http://")) else ""
-    tail = ", ".join(part for part in ("", _year(told), where) if part)
-    return [Piece(told.source.title, "title", web), Piece(f", {tail}.")]
 
 
 def _lines(quote: Quoted) -> str:
     first, last = quote.lines
     return lines_words(range(first, last + 1))
-
-
-def _year(told: Told) -> str:
-    return day(told.claim.said_on)
 
 
 def _beneath(told: Told) -> Note:
@@ -164,34 +231,6 @@ def passage_address(source_id: str, quote: Quoted) -> str:
 def _quote(told: Told) -> list[Note]:
     """Give the speaker's own words, where the reader has them."""
     return [plain(f"“{shortened(told.quote.text, QUOTED)}”")] if told.quote else []
-
-
-def _marks(told: Told) -> list[Note]:
-    """Say for whom it holds, how sure the speaker was, how old it is."""
-    claim = told.claim
-    notes = []
-    if not claim.applies_when.always:
-        mark = "holds" if told.verdict is Verdict.YES else "fails"
-        notes.append(Note((Piece(told.condition),), mark=mark))  # type: ignore[arg-type] # one of two marks
-    elif claim.said_of:
-        notes.append(plain(f"Said of {lowered(claim.said_of.rstrip('.'))}."))
-    notes += [plain(f"Hedge: {sentence(hedge)}") for hedge in claim.hedges]
-    if told.source.caveat and claim.role in {"author", "host"}:
-        notes.append(plain(sentence(told.source.caveat)))
-    if told.age:
-        notes.append(Note((Piece(told.age),), mark="old"))
-    return notes
-
-
-def _otherwise(told: Told, answer: Answer) -> list[Note]:
-    """Name who says otherwise, where that stands further up or down."""
-    names = {each.claim.id: each.claim.speaker for each in answer.claims}
-    pairs = [p for p in answer.disputes if told.claim.id in {p.one, p.other}]
-    others = [names[p.other if p.one == told.claim.id else p.one] for p in pairs]
-    if not others:
-        return []
-    verb = "says" if len(set(others)) == 1 else "say"
-    return [plain(f"{_capital(listed(dict.fromkeys(others)))} {verb} otherwise.")]
 
 
 def _excerpt(found: Excerpt) -> Entry:
@@ -225,6 +264,12 @@ def _missing(answer: Answer) -> list[Block]:
 
 def _part(part: Part) -> Entry:
     return Entry((part.missing,), (plain(f"Of “{shortened(part.question, 80)}”"),))
+
+
+def _begun(pieces: list[Piece]) -> Note:
+    """Begin a note with a capital, where its first words stand alone."""
+    first, *rest = pieces
+    return Note((replace(first, text=_capital(first.text)), *rest))
 
 
 def _capital(text: str) -> str:

@@ -1,11 +1,15 @@
 """The log laid out, newest first."""
 
+from itertools import groupby
+
 from inroad.actions.log import LogView
 from inroad.record.log import LogEntry
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, day, sentence
 
+OPEN = 2
+"""Months that stand open; older ones wait behind their name."""
 _KINDS = {"did": "", "message": "Message", "application": "Application"}
 
 
@@ -22,8 +26,22 @@ def log_sheet(view: LogView) -> Sheet:
             f"; of {known} whose fate is known, {counted(view.answered, 'was', 'were')}"
         )
         said += " answered"
-    return Sheet(
-        "Your log", said.capitalize(), (Part("Log", tuple(map(_entry, view.entries))),)
+    months = groupby(view.entries, key=lambda entry: (entry.on.year, entry.on.month))
+    parts = tuple(
+        _month(place, tuple(entries)) for place, (_, entries) in enumerate(months)
+    )
+    return Sheet("Your log", said.capitalize(), parts)
+
+
+def _month(place: int, entries: tuple[LogEntry, ...]) -> Part:
+    """Put one month under its name; those that are long past are folded."""
+    on = entries[0].on
+    name = day(f"{on:%Y-%m}")
+    return Part(
+        name if place < OPEN else f"{name}, {counted(len(entries), 'entry', 'entries')}",
+        tuple(map(_entry, entries)),
+        f"month-{on:%Y-%m}",
+        "" if place < OPEN else "folded",
     )
 
 
@@ -50,8 +68,10 @@ def _entry(entry: LogEntry) -> Entry:
         notes.append(
             Note((Piece(f"What came of it{when}: {sentence(entry.outcome)}"),))
         )
-    notes.append(plain(f"Its id: {entry.id}"))
-    labelled = Note(notes[0].pieces, (day(entry.on), lead))
+    asked = Piece("What came of it?", "act", f"/log/outcome/?entry={entry.id}")
+    called = Piece(f" Its id: {entry.id}", "name")
+    pieces = (*notes[0].pieces, *(() if entry.outcome else (asked,)), called)
+    labelled = Note(pieces, (day(entry.on), lead))
     return Entry(
         tuple(entry.text.split("\n\n")), (labelled, *notes[1:]), f"log-{entry.id}"
     )

@@ -6,7 +6,7 @@ from typing import Literal
 from inroad.show.words import shortened
 
 Mark = Literal["", "holds", "fails", "default", "old", "conflict"]
-Tone = Literal["", "aim", "act", "notes", "figures"]
+Tone = Literal["", "aim", "act", "notes", "figures", "folded"]
 
 GLYPHS: dict[str, str] = {
     "holds": "●",
@@ -158,8 +158,8 @@ Block = Entry | Facts | Table | Chart | Finding | Opponents
 class Part:
     """A section under its side head.
 
-    `tone` gives the aim and the act their size, and sets the tables of "figures" side
-    by side.
+    `tone` gives the aim and the act their size, sets the tables of "figures" side by
+    side, and puts what is "folded" behind its head on a page.
     """
 
     head: str

@@ -10,6 +10,7 @@ _ROW = (
     ("Brief", "brief", "/"),
     ("Interview", "interview", ""),
     ("Hear", "interview hear", ""),
+    ("Ask", "ask", ""),
     ("Runway", "runway", ""),
     ("Attention", "attention", ""),
     ("Options", "options", ""),

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from inroad.web import acting, forget, hear, interview, jobs, mishaps, profile, views
+from inroad.web import (
+    acting,
+    ask,
+    forget,
+    hear,
+    interview,
+    jobs,
+    library,
+    mishaps,
+    profile,
+    views,
+)
 
 urlpatterns = [
     path("", views.brief),
@@ -14,7 +25,10 @@ urlpatterns = [
     path("interview/hear/", hear.brought),
     path("interview/heard/<str:conversation>/", hear.proposed),
     path("interview/<str:question>/", interview.asked_at),
+    path("ask/", ask.asked),
     path("jobs/", jobs.shown),
+    path("library/", library.shelf),
+    path("sources/<str:source>/", library.source),
     path("<slug:first>/", acting.action_page),
     path("<slug:first>/<slug:second>/", acting.action_page),
 ]
