@@ -13,7 +13,18 @@ def _imported(module: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "name", ["attention", "replies", "defaults", "ledger", "results", "explain"]
+    "name",
+    [
+        "attention",
+        "replies",
+        "defaults",
+        "ledger",
+        "results",
+        "explain",
+        "week",
+        "normal",
+        "fit_test",
+    ],
 )
 def test_what_a_brief_imports_is_free_of_numpy(name: str) -> None:
     assert not {"numpy", "scipy"} & _imported(f"inroad.decide.{name}")

@@ -24,6 +24,7 @@ MODULES = (
     "ruin",
     "scores",
     "tasks",
+    "week",
 )
 
 

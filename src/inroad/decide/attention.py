@@ -21,6 +21,7 @@ from inroad.decide.moves import (
     questions,
     same_label,
 )
+from inroad.decide.week import Assignment, Block, Busy, Placed, schedule_week
 
 Unit = Literal["percent", "hours"]
 
@@ -198,3 +199,17 @@ def _aitchison(gaps: tuple[Gap, ...]) -> float | None:
         return None
     mean = math.fsum(logs) / len(logs)
     return math.sqrt(math.fsum((log - mean) ** 2 for log in logs))
+
+
+__all__ = (
+    "Assignment",
+    "AttentionGap",
+    "Block",
+    "Busy",
+    "Gap",
+    "Move",
+    "Placed",
+    "Unit",
+    "attention_gap",
+    "schedule_week",
+)
