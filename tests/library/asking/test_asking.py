@@ -112,7 +112,8 @@ def test_of_a_hundred_thousand_characters_only_the_first_are_read(
 
 
 @pytest.mark.parametrize(
-    "odd", ['" OR 1=1', "OR", "<script>alert(1)</script>", "AND NOT phd*", "title:phd^2"]
+    "odd",
+    ['" OR 1=1', "OR", "<script>alert(1)</script>", "AND NOT phd*", "title:phd^2"],
 )
 def test_signs_of_query_languages_are_only_words(asking: Asking, odd: str) -> None:
     assert asking(odd).question == odd

@@ -11,7 +11,7 @@ from math import log, sqrt
 
 from inroad.library.asking.terms import terms_of, words
 
-_SMALL = 0.1  # what is added to each count, so that one word alone decides nothing
+_SMALL = 0.3  # what is added to each count, so that one word alone decides nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,12 @@ class Coverage:
 
     weights: Mapping[str, float]
 
-    def score(self, question: str) -> float:
-        """Weigh a question: above zero it sounds covered."""
-        seen = [self.weights.get(feature) for feature in set(_features(question))]
-        known = [weight for weight in seen if weight is not None]
-        return sum(known) / sqrt(len(known)) if known else 0.0
+    def score(self, question: str) -> tuple[float, float]:
+        """Weigh a question: how covered it sounds, and how much of it is unheard of."""
+        features = set(_features(question))
+        known = [self.weights[each] for each in features if each in self.weights]
+        unheard = 1 - len(known) / max(1, len(features))
+        return (sum(known) / sqrt(len(known)) if known else 0.0), unheard
 
 
 def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:

@@ -30,17 +30,6 @@ _TASK = re.compile(
     r"(?:me|my|this|it|us)\b|\byou me explain\b",
     re.IGNORECASE,
 )
-_DETAIL = re.compile(
-    r"\b(?:how much (?:does|do|is|are)|price|cost|deadline|which (?:visa|form|app|tool|"
-    r"laptop|library)|when (?:is|are|does|do) the|address|phone|percentage of|"
-    r"rate of)\b",
-    re.IGNORECASE,
-)
-_SHOULD = re.compile(
-    r"\b(?:should i|shall i|is it (?:worth|ok|wise|better|silly|bad)|how (?:do|can|to|"
-    r"should) (?:i)?|am i|do i need)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +49,23 @@ class Decision:
 def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
     """Measure what speaks for and against answering; each about -1 to 1."""
     covered, missing = ranked.covered, ranked.missing
+    sounds, unheard = index.coverage.score(question)
     return {
-        "sounds covered": index.coverage.score(question) / 10,
+        "sounds covered": sounds / 10,
+        "unheard of": unheard,
         "best fit": _top(covered, 1) / 4,
         "best claim over best topic": (_top(covered, 1) - _top(missing, 1)) / 2,
         "five claims over five topics": _top(covered, _FEW) - _top(missing, _FEW),
-        "nearest phrasings": _top(ranked.like_covered, _FEW)
-        - _top(ranked.like_missing, _FEW),
-        "nearest phrasing": _top(ranked.like_covered, 1) - _top(ranked.like_missing, 1),
         "unknown words": ranked.unknown,
         "orders a task": float(bool(_TASK.search(question))),
-        "asks a detail": float(bool(_DETAIL.search(question))),
-        "asks for advice": float(bool(_SHOULD.search(question))),
     }
 
 
-def decide(signs: Mapping[str, float]) -> Decision:
-    """Weigh the signs into odds."""
-    kept = _kept()
+def decide(
+    signs: Mapping[str, float], kept: Mapping[str, Any] | None = None
+) -> Decision:
+    """Weigh the signs into odds; by the weights that are kept, if none are given."""
+    kept = _kept() if kept is None else kept
     weights = kept["weights"]
     total = kept["base"] + sum(weights[name] * much for name, much in signs.items())
     return Decision(1 / (1 + exp(-max(-30.0, min(30.0, total)))), kept["least"], signs)

@@ -19,8 +19,10 @@ from inroad.library.asking.bags import (
     counts,
 )
 from inroad.library.asking.covered import Coverage, coverage_of
+from inroad.library.asking.meaning import ByMeaning, by_meaning
 from inroad.library.asking.spelling import Spelling, spelling_of
 from inroad.library.asking.terms import terms
+from inroad.library.asking.vectors import Meaning
 from inroad.library.claim import Claim
 from inroad.library.shelf import Shelf
 
@@ -44,10 +46,14 @@ class Index:
     owner: Ints
     spelling: Spelling
     coverage: Coverage
+    meaning: ByMeaning | None = None
 
 
-def build_index(shelf: Shelf, asked: Asked) -> Index:
-    """Index a shelf; ways of asking for claims that are not on it are left out."""
+def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> Index:
+    """Index a shelf; ways of asking for claims that are not on it are left out.
+
+    Without `meaning` the words alone decide.
+    """
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
     ways: list[tuple[str, ...]] = [
@@ -74,9 +80,16 @@ def build_index(shelf: Shelf, asked: Asked) -> Index:
         owner=np.repeat(np.arange(len(said)), [len(each) for each in said]),
         spelling=spelling_of(both.terms),
         coverage=coverage_of(
-            chain.from_iterable([*ways[:claims], *(d.asked for d in debates)]),
+            chain.from_iterable(
+                [
+                    *ways[:claims],
+                    *(debate.asked for debate in debates),
+                    (claim.text for claim in shelf.claims),
+                ]
+            ),
             chain.from_iterable(topic.asked for topic in asked.topics),
         ),
+        meaning=by_meaning(meaning, shelf.claims, ways[:claims]) if meaning else None,
     )
 
 

@@ -9,7 +9,7 @@ from inroad.library.asking.bags import Bags, Floats, counts, scores
 from inroad.library.asking.index import Index
 from inroad.library.asking.terms import terms
 
-_BEST = 0.2  # what the closest phrasing adds to the bag
+_BEST = 0.4  # what the closest phrasing adds to the bag
 _DEBATE = 0.9  # how much of a debate's fit goes to each of its two sides
 
 
@@ -19,15 +19,12 @@ class Ranked:
 
     `claims` orders the claims. `covered` and `missing` are how the claims (with the
     debates) and the topics that are not here share the question's words, on one
-    scale; `like_covered` and `like_missing` the likeness to single phrasings.
-    `unknown` is the share of the question in words never seen here.
+    scale. `unknown` is the share of the question in words never seen here.
     """
 
     claims: Floats
     covered: Floats
     missing: Floats
-    like_covered: Floats
-    like_missing: Floats
     unknown: float
 
 
@@ -42,14 +39,13 @@ def rank(index: Index, question: str) -> Ranked:
     np.maximum.at(best, index.owner, like)
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     fit = alone + _BEST * best[:claims]
+    if index.meaning:
+        fit = fit + index.meaning.fit(question)
     _lift_debates(index, fit, both[topics:] + _BEST * best[topics:])
-    about_topics = (index.owner >= claims) & (index.owner < topics)
     return Ranked(
         claims=fit,
         covered=np.concatenate([both[:claims], both[topics:]]),
         missing=both[claims:topics],
-        like_covered=like[~about_topics],
-        like_missing=like[about_topics],
         unknown=len(unknown) / max(1, len(asked)),
     )
 

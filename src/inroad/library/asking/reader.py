@@ -9,7 +9,7 @@ from inroad.library.condition import Condition, SlotTest, Verdict, judge, judge_
 from inroad.library.words import speaks_of
 from inroad.record.profile import Profile
 
-_HOLDS, _ASKED, _FAILS = 0.12, 0.25, -0.15
+_HOLDS, _ASKED, _FAILS = 0.1, 0.03, -0.15
 
 
 class Held(NamedTuple):
