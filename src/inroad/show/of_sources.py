@@ -201,14 +201,16 @@ def library_sheet(found: WholeLibrary) -> Sheet:
 
 def _listed(each: Listed) -> Entry:
     facts = [each.authors or "no author named", each.kind, day(_dated(each.said_on))]
+    shown = each.id if each.claims or each.brought is None else each.brought.name
     pieces = [
-        Piece(each.id, "who"),
+        Piece(shown, "who"),
         Piece(f", {', '.join(facts)}. "),
         Piece(_counts(each)),
+        *((Piece(f" ({each.id})", "name"),) if shown != each.id else ()),
     ]
     to = address(each.id) if each.brought else f"/library/show/?source={quote(each.id)}"
     lead = Note((Piece("Read it" if each.brought else "Show it", "act", to),))
-    label = (each.id, counted(each.claims, "claim"))
+    label = (shown, _counts(each).rstrip("."))
     return Entry((each.title,), (Note(tuple(pieces), label), lead))
 
 
