@@ -185,3 +185,14 @@ def test_what_was_taken_back_says_so() -> None:
     change = ProfileChange("Ada", {"goals": None}, {}, "goals", None)
     assert "Not said: you took it back." in terminal(change)
     assert "You are called Ada here." in terminal(replace(change, changed="name"))
+
+
+def test_months_long_past_wait_behind_their_names() -> None:
+    months = [replace(ENTRY, id=f"0{m}", on=date(2026, m, 3)) for m in (9, 7, 7, 6)]
+    page = html(LogView(tuple(months), 0, 0), linked=True)
+    assert page.count("<section") == 3
+    assert '<details><summary><h2 id="head-month-2026-06">June 2026, one entry' in page
+    assert "Its id" not in page
+    waiting = replace(ENTRY, outcome="", outcome_on=None)
+    page = html(LogView((waiting,), 0, 0), linked=True)
+    assert "/log/outcome/?entry=01a" in page

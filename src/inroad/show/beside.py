@@ -60,8 +60,14 @@ def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
         return ref
     if not quote and not ref.get("conflict") and ref.get("value") is not None:
         quote = _plain(value_words(ref["value"]))
-    said = quote and f" {quote[:BEGINNING]}" in re.sub(r"[“”(]", " ", f" {_plain(text)}")
+    said = bool(quote) and _stands_in(quote, _plain(text))
     return {**ref, "quote": "", "wording": " "} if said else ref
+
+
+def _stands_in(quote: str, text: str) -> bool:
+    """Say whether a line says these words, or begins a long quotation of them."""
+    end = r"(?!\w)" if len(quote) <= BEGINNING else ""
+    return re.search(rf"(?<!\w){re.escape(quote[:BEGINNING])}{end}", text) is not None
 
 
 def _plain(text: str) -> str:
@@ -146,12 +152,10 @@ def _again(note: Note, ref: Mapping[str, Any]) -> Note:
 
 
 def _unquoted(note: Note) -> Note:
-    """Leave the line where a quotation stands, or the day it was asked, once read."""
-    if not any(p.kind == "line" or p.text.startswith(", asked") for p in note.pieces):
+    """Leave the line where a quotation stands, once it was read."""
+    if not any(piece.kind == "line" for piece in note.pieces):
         return note
-    return replace(
-        note, pieces=tuple(p for p in note.pieces if not p.text.startswith(": "))
-    )
+    return replace(note, pieces=tuple(p for p in note.pieces if ": “" not in p.text))
 
 
 def _untitled(note: Note) -> Note:

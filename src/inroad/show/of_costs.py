@@ -27,7 +27,14 @@ def _asking(part: Part) -> Part:
     """Give the question its size, and a way to answer it where one can follow."""
     answer = Note((Piece("Answer", "act", "/profile/set/?slot=knowing_this"),))
     blocks = tuple(
-        replace(each, notes=(*each.notes, answer)) if isinstance(each, Entry) else each
+        replace(each, notes=(*each.notes, answer))
+        if isinstance(each, Entry) and not _offers(each)
+        else each
         for each in part.blocks
     )
     return replace(part, blocks=blocks, tone="aim")
+
+
+def _offers(entry: Entry) -> bool:
+    """Say whether something beside the question offers to answer it already."""
+    return any(piece.kind == "act" for note in entry.notes for piece in note.pieces)

@@ -38,7 +38,9 @@ def _month(place: int, entries: tuple[LogEntry, ...]) -> Part:
     on = entries[0].on
     name = day(f"{on:%Y-%m}")
     return Part(
-        name if place < OPEN else f"{name}, {counted(len(entries), 'entry', 'entries')}",
+        name
+        if place < OPEN
+        else f"{name}, {counted(len(entries), 'entry', 'entries')}",
         tuple(map(_entry, entries)),
         f"month-{on:%Y-%m}",
         "" if place < OPEN else "folded",

@@ -42,6 +42,8 @@ _LABELS = {
     "source": "Which source",
     "path_or_url": "A source",
     "option": "Which option",
+    "tolerance": "The risk you accept",
+    "week": "Hours of your week",
 }
 
 
