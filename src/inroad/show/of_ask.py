@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from urllib.parse import quote
 
 from inroad.library.asking.answer import Answer, Dispute, Excerpt, Part, Quoted, Told
 from inroad.library.cite import attributed
@@ -223,9 +224,10 @@ def _beneath(told: Told) -> Note:
     return Note((words, name, Piece("Where it stands", "act", to)))
 
 
-def passage_address(source_id: str, quote: Quoted) -> str:
-    """Return the address of a source's page, its words marked."""
-    return f"/sources/{source_id}/?from={quote.start}&to={quote.end}#marked"
+def passage_address(source_id: str, quoted: Quoted) -> str:
+    """Return the address of a source's page, its very words marked."""
+    page = f"/sources/{quote(source_id, safe='')}/"
+    return f"{page}?span={quoted.start}-{quoted.end}#L{quoted.lines[0]}"
 
 
 def _quote(told: Told) -> list[Note]:
