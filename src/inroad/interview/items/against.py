@@ -49,7 +49,7 @@ _WANT_NOT: Final = rule(
     r"|it to|her|him|them"
     r"|you|people|anyone)\b|\b(?:don't|do not) (?:want it|go|do|take|work) (?:out"
     r"|much|any ?more|well|badly)?$|\b(?:don't|do not|never) (?:do|go|take|work"
-    r"|start)\b(?! (?:for|back|into))"
+    r"|start)\b(?! (?:for|back|into|as|at|(?:in|with) (?:a|an|the)\b))"
 )
 _NO_REASON: Final = rule(
     r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|i (?:watched"

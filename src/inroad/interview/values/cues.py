@@ -7,7 +7,8 @@ from typing import Final
 
 KIN: Final = (
     r"(?:wife|husband|partner|girlfriend|boyfriend|spouse|mum|mom|mother|dad|father"
-    r"|parents|brother|sister|uncle|aunt|cousin|friend|friends|flatmate|roommate|ex|missus|nan|gran|granny|mate|buddy|boss"
+    r"|parents|brother|sister|uncle|aunt|cousin|friend|friends|flatmate|roommate|ex"
+    r"|missus|nan|gran|granny|mate|buddy|boss"
     r"|manager|supervisor|advisor|adviser|professor|prof|mentor|landlord|colleague"
     r"|colleagues|coach|therapist|son|daughter|grandmother|grandfather|lecturer|tutor"
     r"|teacher|accountant|bank|neighbour|neighbor|in-laws|kids|doctor|recruiter)"
@@ -24,6 +25,7 @@ OTHERS_OPINION: Final = re.compile(
     rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
     rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b"
     rf"|\baccording to (?!me\b)"
+    r"|\b(?:say|tell)\b[^.;!?]{0,24}\bto (?:anybody|anyone|everybody|everyone) else\b"
     # "My ex would tell you two": whoever it is, it is not the one who speaks.
     r"|\b(?:my|our|his|her) (?:[^\W\d_]+ )?[^\W\d_]+(?:'d| would) (?:say|tell|put|guess"
     r"|bet|argue|claim)\b"

@@ -46,7 +46,8 @@ _HYPOTHETIC: Final = re.compile(
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
-    r"|average|free of charge|for free|unpaid|in total|altogether|exaggerat\w+|serious"
+    r"|average|split|left(?: with)?|free of charge|for free|unpaid|in total"
+    r"|altogether|exaggerat\w+|serious"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
     r"|too (?:much|little))"
 )
@@ -54,7 +55,8 @@ _ONLY_WHEN: Final = re.compile(
 _NO_NAME: Final = re.compile(
     r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
-    r"|because|not sure|no idea|who knows|god|hard to say|i (?:can't|don't|lie|sit"
+    r"|because|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
+    r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
     r"|wake))\b"
 )
 LONGEST: Final = 90

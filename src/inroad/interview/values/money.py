@@ -19,6 +19,7 @@ _BACK: Final = re.compile(
     r"|strike that|(?:no,? )?that was (?:before|last|the old))\b"
 )
 _THOUSANDS: Final = 1000
+_A_WORD: Final = 12
 # Hardly any country pays less a month, in its own money.
 _LEAST: Final = 100
 _CENT: Final = Decimal("0.01")
@@ -182,9 +183,14 @@ def _better_period(kept: Amount, one: Amount) -> Amount | None:
     return None
 
 
+def _corrected(text: str, start: int, stop: int) -> bool:
+    """Whether words between two sums put the second in place of the first."""
+    marks = cues.CORRECTION.finditer(text, start, min(len(text), stop + _A_WORD))
+    return any(mark.start() < stop for mark in marks)
+
+
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
-    between = text[kept.end : one.start]
-    if cues.CORRECTION.search(between) is not None or one.total:
+    if one.total or _corrected(text, kept.end, one.start):
         return one
     for past, other in ((kept, one), (one, kept)):
         if _WAS.search(text, max(0, past.start - 24), past.start):

@@ -29,20 +29,25 @@ NET: Final = re.compile(
     r"|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
     r"|comes to"
-    r"|after deductions|tax[- ]free|i (?:see|keep) of it|clear|cleared|post[- ]tax"
+    r"|after deductions|tax[- ]free|i (?:see|keep) of (?:it|that)|(?:of (?:it|that"
+    r"|which)|after tax),? i (?:see|keep|get)"
+    r"|my share is|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|arrives?|(?:in|into|to) (?:my|the) pocket|after everything|i actually (?:get"
     r"|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
-    r"\b(?:gross|brutto|before tax(?:es)?|pre[- ]tax|ctc|on paper|headline|base)\b"
+    r"\b(?:gross|brutto|before tax(?:es)?|before (?:they|the state|anybody"
+    r"|anyone) takes?"
+    r"|cost to company|top line|pre[- ]tax|ctc|on paper|headline|base)\b"
 )
 NOT_PAY: Final = re.compile(
     r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|(?:was"
     r"|were) told|asked for"
     r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?"
     r"|billed|left with|advert\w*|the ad|posting"
-    r"|rent|flat|mortgage|costs?|costing|spend|spending|expenses|bills|owe|owes|owed"
+    r"|quoted|rent|flat|mortgage|(?<!total )costs?(?! to company)|costing|spend"
+    r"|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
     r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
     r"|stock|equity|vested"
@@ -63,7 +68,8 @@ NOT_PAY: Final = re.compile(
     r"|get|pay)|hope to|supposed to|promised|should be (?:on|at))\b"
 )
 PAST: Final = re.compile(
-    r"\b(?:started (?:on|at|with|off)|got to|last year|used to|back then|previously"
+    r"\b(?:started (?:on|at|with|off)|got to|last (?:\w+ )?year|used to|back then"
+    r"|previously"
     r"|i was (?:on|at|making|earning"
     r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
@@ -152,7 +158,8 @@ ANOTHER: Final = re.compile(
 )
 # A pay that is not the same all year has no one amount.
 VARIES: Final = re.compile(
-    r"\b(?:(?:winter|summer|spring|autumn|high season|low season|term time|the holidays"
+    r"\b(?:some (?:months|weeks)\b.*\b(?:some|other) (?:months|weeks)|(?:winter"
+    r"|summer|spring|autumn|high season|low season|term time|the holidays"
     r"|(?:good|bad|slow|busy|quiet) (?:months?|weeks?|seasons?|years?))\b.*"
     r"\b(?:winter|summer|spring|autumn|season|the holidays|(?:good|bad|slow|busy|quiet)"
     r" (?:one|months?|weeks?|years?))|without (?:it|that|them))\b"

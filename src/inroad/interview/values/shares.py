@@ -41,6 +41,8 @@ _WISH: Final = re.compile(
     r"|cut|give(?! (?:it|them|that|myself)\b))|i want|ideally|should"
     r"|i wish|in (?:a|my) (?:perfect|dream|ideal|good)|it'd be|if i (?:had|could))\b"
 )
+# "Six for the union, and it should be two."
+_SHOULD: Final = re.compile(r"\b(?:should|could|ought to) (?:be|get|have)\s*$")
 _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"
     r"|as it is)\b"
@@ -86,7 +88,9 @@ def _of_week(
 ) -> Sequence[Labelled]:
     """The slices of the week asked for, when the answer speaks of both weeks."""
     if of is None:
-        return said
+        return [
+            m for m in said if not _SHOULD.search(plain, max(0, m.start - 16), m.start)
+        ]
     wished = [m.start() for m in _WISH.finditer(plain)]
     present = [m.start() for m in _NOW.finditer(plain)]
     if of == "target":

@@ -18,7 +18,7 @@ _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)
 _EARNS: Final = re.compile(
     r"\b(?:i|i'm(?= (?:on|at|making|earning|getting))|me|mine|(?:now"
     r"|since [a-z]+),? it's|but it's"
-    r"|more like)[,]?(?: (?:make|earn|get|bring"
+    r"|more like)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
     r"|take|bring in|on|at|just|only|about|around|home))*\s*$"
 )
 
