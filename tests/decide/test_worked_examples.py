@@ -15,6 +15,7 @@ MODULES = (
     "information",
     "ledger",
     "normal",
+    "outlook",
     "portfolio",
     "replies",
     "reservation",
@@ -24,6 +25,9 @@ MODULES = (
     "ruin",
     "scores",
     "tasks",
+    "timelines",
+    "topics",
+    "tornado",
     "week",
 )
 
