@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from itertools import islice
+from typing import Final, Literal
+
+from inroad.core.errors import BadInput
+
+MOST_BLOCKS: Final = 250_000
+"""A file of text that is meant to be read has fewer paragraphs."""
 
 Kind = Literal["heading", "words", "item", "quote", "code"]
 
@@ -49,3 +55,14 @@ class Head:
 def word_count(blocks: Iterable[Block]) -> int:
     """Count the words of blocks, roughly."""
     return sum(block.text.count(" ") + 1 for block in blocks if block.text)
+
+
+def gathered(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return all blocks of a file; raise BadInput where there is no end of them."""
+    found = tuple(islice(blocks, MOST_BLOCKS + 1))
+    if len(found) > MOST_BLOCKS:
+        raise BadInput(
+            f"It falls into more than {MOST_BLOCKS:,} pieces, each a line or less.",
+            hint="Give the part that you need, as a file of its own.",
+        )
+    return found

@@ -10,13 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from inroad.sources.block import Block, Head, Kind, Link
+from inroad.sources.block import Block, Head, Kind, Link, gathered
 from inroad.sources.cutting import cuts_of
+from inroad.sources.tags import VOID, Tag, tags_of
 
-_NAME: Final = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:-]{0,30})")
-_ATTRIBUTE: Final = re.compile(
-    r"([a-zA-Z:-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
-)
 _HIDDEN: Final = re.compile(
     r"\shidden(?:[\s=>/]|$)|aria-hidden\s*=\s*[\"']?true|display\s*:\s*none"
     r"|visibility\s*:\s*hidden|font-size\s*:\s*0",
@@ -31,10 +28,6 @@ _SKIPPED: Final = frozenset(
     "aside button canvas dialog footer form head iframe nav noscript object option "
     "select svg math template menu audio video".split()
 )
-_OPAQUE: Final = frozenset("script style textarea xmp noembed noframes".split())
-_VOID: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)
 _METAS: Final = {
     "og:title": "title",
     "author": "authors",
@@ -45,26 +38,6 @@ _METAS: Final = {
     "dc.date": "date",
     "citation_publication_date": "date",
 }
-_LONGEST_TAG: Final = 65_536
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A tag: its name, whether it closes, its span, and what is written in it."""
-
-    name: str
-    closes: bool
-    start: int
-    end: int
-    body: str
-
-    def value(self, name: str) -> str:
-        """Return what an attribute of the tag says, or nothing."""
-        for found in _ATTRIBUTE.finditer(self.body):
-            if found[1].lower() == name:
-                said = found[2] or found[3] or found[4] or ""
-                return html.unescape(said).strip()
-        return ""
 
 
 @dataclass(slots=True)
@@ -88,6 +61,8 @@ class _State:
     links: list[Link] = field(default_factory=list)
     link: tuple[str, int, int] | None = None
     opens: bool = False
+    deepest: int = 0
+    said: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,73 +77,28 @@ class Page:
 def read_page(raw: str, *, whole: bool = False) -> Page:
     """Cut HTML into blocks; `whole` keeps what sites put around their words too."""
     state = _State()
-    said: dict[str, str] = {}
-    blocks: list[Block] = []
-    deepest = open_ = 0
-    at = 0
-    for tag in tags_of(raw):
-        blocks += _text(state, raw, at, tag.start, said)
-        at = tag.end
-        if tag.name not in _VOID and not tag.body.endswith("/"):
-            open_ = max(0, open_ + (-1 if tag.closes else 1))
-            deepest = max(deepest, open_)
-        if tag.name == "meta":
-            _meta(tag, said)
-        blocks += _tag(state, tag, whole=whole)
-    blocks += _text(state, raw, at, len(raw), said)
-    blocks += _flush(state)
+    blocks = gathered(_scan(raw, state, whole=whole))
     head = Head(
-        said.get("title") or said.get("own", ""),
-        said.get("authors", ""),
-        said.get("date", "")[:10],
+        state.said.get("title") or state.said.get("own", ""),
+        state.said.get("authors", ""),
+        state.said.get("date", "")[:10],
     )
-    return Page(head, tuple(blocks), deepest)
+    return Page(head, blocks, state.deepest)
 
 
-def tags_of(raw: str) -> Iterator[Tag]:
-    """Go through the tags; comments, scripts and styles are one tag each."""
-    at = 0
-    last = raw.rfind(">")
-    while 0 <= (start := raw.find("<", at)) < last:
-        if raw.startswith("<!--", start):
-            end = raw.find("-->", start + 4)
-            at = len(raw) if end < 0 else end + 3
-            yield Tag("!", False, start, at, "")  # noqa: FBT003 - it does not close
-            continue
-        named = _NAME.match(raw, start + 1)
-        if named is None and raw[start + 1 : start + 2] not in {"!", "?"}:
-            at = start + 1
-            continue
-        end = _end_of_tag(raw, start)
-        name = named[1].lower() if named else "!"
-        closes = raw[start + 1] == "/"
-        body = raw[named.end() if named else start + 2 : end - 1]
-        if name in _OPAQUE and not closes:
-            end = _end_of_opaque(raw, name, end)
-            name = "!"
-        yield Tag(name, closes, start, end, body)
-        at = end
-
-
-def _end_of_tag(raw: str, start: int) -> int:
-    """Find where a tag ends; a “>” within quotation marks does not end it."""
-    end = raw.find(">", start)
-    for _ in range(3):
-        inner = raw[start:end] if end - start < _LONGEST_TAG else ""
-        odd = inner.count('"') % 2 or inner.count("'") % 2
-        further = raw.find(">", end + 1) if odd else -1
-        if further < 0 or further - start > _LONGEST_TAG:
-            break
-        closed = raw[start:further].count('"') % 2 == 0
-        if not closed:
-            break
-        end = further
-    return end + 1
-
-
-def _end_of_opaque(raw: str, name: str, at: int) -> int:
-    found = re.compile(rf"</{name}[^>]{{0,100}}>", re.IGNORECASE).search(raw, at)
-    return found.end() if found else len(raw)
+def _scan(raw: str, state: _State, *, whole: bool) -> Iterator[Block]:
+    at = open_ = 0
+    for tag in tags_of(raw):
+        yield from _text(state, raw, at, tag.start)
+        at = tag.end
+        if tag.name not in VOID and not tag.body.endswith("/"):
+            open_ = max(0, open_ + (-1 if tag.closes else 1))
+            state.deepest = max(state.deepest, open_)
+        if tag.name == "meta":
+            _meta(tag, state.said)
+        yield from _tag(state, tag, whole=whole)
+    yield from _text(state, raw, at, len(raw))
+    yield from _flush(state)
 
 
 def _meta(tag: Tag, said: dict[str, str]) -> None:
@@ -184,7 +114,7 @@ def _tag(state: _State, tag: Tag, *, whole: bool) -> Iterator[Block]:
     if state.skipping:
         _skip_on(state, tag)
         return
-    if not tag.closes and name not in _VOID and not whole:
+    if not tag.closes and name not in VOID and not whole:
         hidden = bool(tag.body) and _HIDDEN.search(" " + tag.body) is not None
         if (name in _SKIPPED or hidden) and not tag.body.endswith("/"):
             yield from _flush(state)
@@ -240,14 +170,12 @@ def _end_link(state: _State) -> None:
         state.opens = False
 
 
-def _text(
-    state: _State, raw: str, start: int, end: int, said: dict[str, str]
-) -> Iterator[Block]:
+def _text(state: _State, raw: str, start: int, end: int) -> Iterator[Block]:
     """Take the text between two tags into the block that is open."""
     if start >= end:
         return
     if state.title:
-        said["own"] = " ".join(html.unescape(raw[start:end]).split())[:300]
+        state.said["own"] = " ".join(html.unescape(raw[start:end]).split())[:300]
         return
     if state.skipping:
         return

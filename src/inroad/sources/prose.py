@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from inroad.sources.block import Block, Head, Kind
+from inroad.sources.block import Block, Head, Kind, gathered
 from inroad.sources.cutting import cuts_of
 from inroad.sources.markup import (
     LINK,
@@ -71,7 +71,7 @@ def read_prose(raw: str) -> tuple[Head, tuple[Block, ...]]:
     front = _FRONT.match(raw)
     head = _head(front["body"]) if front and ":" in front["body"] else Head()
     begin = front.end() if front and head != Head() else 0
-    return head, tuple(_blocks(raw, begin))
+    return head, gathered(_blocks(raw, begin))
 
 
 def _head(body: str) -> Head:
