@@ -60,6 +60,20 @@ def test_a_correction_is_the_persons_own(memory_house: House, brought: str) -> N
     assert told(heard(memory_house, brought)).kept == {"low": 8, "high": 8}
 
 
+def test_a_corrected_list_keeps_what_was_heard_of_the_rest(memory_house: House) -> None:
+    said = (
+        "Sam: What would you prefer?\nNoor: I'd prefer to stay in Graz, but it's not a "
+        "strong preference. And I'd rather have a small group than a big lab.\n"
+    )
+    found = bring(memory_house, talk(TALK + said)).conversation
+    words = "I’d prefer to stay in Graz\nI'd rather have a group of five"
+    settle(memory_house, found, "preferences", verdict="corrected", value=words)
+    kept, typed = value(memory_house, "preferences")
+    assert kept["strength"] == "not a strong preference"
+    assert kept["lines"] == [16]
+    assert typed == {"text": "I'd rather have a group of five"}
+
+
 @pytest.mark.parametrize("words", ["", "blue", "5 to 4"])
 def test_a_correction_that_does_not_fit_changes_nothing(
     memory_house: House, brought: str, words: str

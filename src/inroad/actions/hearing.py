@@ -102,7 +102,7 @@ def settle(
     if verdict == "accepted":
         answer = accepted_answer(house, talk, proposal, statement)
     elif verdict == "corrected":
-        answer = corrected_answer(house, talk, slot, value)
+        answer = corrected_answer(house, talk, proposal, value)
     changes = verdict_changes(house, person, talk, proposal, verdict, answer)
     if changes:
         house.record.keep(*changes)

@@ -72,24 +72,49 @@ def accepted_answer(
     )
 
 
-def corrected_answer(house: House, talk: Conversation, slot: str, text: str) -> Answer:
+def corrected_answer(
+    house: House, talk: Conversation, proposal: Proposal, text: str
+) -> Answer:
     """Return what the person typed instead of what was heard.
+
+    What stands in a list as it was heard keeps its lines, its words and how strongly
+    or how lately it was said.
 
     Raises:
         BadInput: the words do not fit the slot.
     """
     declined = is_declined(text)
     silent = declined or is_withdrawn(text)
-    value = None if silent else parse_answer(slot, text)
+    value = None if silent else parse_answer(proposal.slot, text)
     return Answer(
         house.new_id(),
-        slot,
-        value,
+        proposal.slot,
+        _as_heard(value, proposal.value),
         "asked",
         house.today,
         conversation=talk.id,
         declined=declined,
     )
+
+
+def _as_heard(typed: Any, heard: Any) -> Any:  # noqa: ANN401 - slots hold JSON
+    """Put each entry of a typed list that was heard so back as it was heard."""
+    if not isinstance(typed, list) or not isinstance(heard, list):
+        return typed
+    return [next((h for h in heard if _same(each, h)), each) for each in typed]
+
+
+def _same(typed: Any, heard: Any) -> bool:  # noqa: ANN401 - slots hold JSON
+    """Say whether an entry holds nothing that was not heard with the same words."""
+    if not isinstance(typed, dict) or not isinstance(heard, dict):
+        return False
+    return all(_plain(heard.get(key)) == _plain(each) for key, each in typed.items())
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - slots hold JSON
+    if not isinstance(value, str):
+        return value
+    return " ".join(value.replace("’", "'").split()).strip(" .").casefold()
 
 
 def taken_back(

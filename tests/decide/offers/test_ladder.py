@@ -105,6 +105,24 @@ def test_a_goal_they_ruled_out_is_not_put_on_the_list(offers_of: OffersOf) -> No
     assert "options.own.phd" not in offers
 
 
+@pytest.mark.parametrize(
+    ("against", "stands"),
+    [
+        ("a doctorate", False),
+        ("a doctorate in Leuven", False),
+        ("a doctorate in Ghent", True),
+        ("accelerators", True),
+    ],
+)
+def test_an_option_goes_with_the_kind_they_ruled_out(
+    offers_of: OffersOf, against: str, *, stands: bool
+) -> None:
+    said = {"options": "a fellowship\na doctorate in Leuven", "against": against}
+    offers = offers_of(said)
+    assert ("options.own.phd" in offers) is stands
+    assert "options.own.structured_programme" in offers
+
+
 def test_a_kind_they_ruled_out_is_not_added(offers_of: OffersOf) -> None:
     offers = offers_of({"runway_months": "4", "against": "accelerators"})
     assert "options.structured_programme" not in offers

@@ -1,16 +1,19 @@
 """Which options stand on the list: the person's own, and those a rule adds."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inroad.core.text import counted, listed, quoted
 from inroad.decide.offers.money import LONG, is_short, money_refs, said_months
-from inroad.decide.options import BY_ID, Family, family_of, labs_named
+from inroad.decide.options import BY_ID, UNSORTED, Family, family_of, labs_named
 from inroad.decide.results import Runway
 from inroad.record.person import Person
 
 DREAMT_OF = frozenset({"own_lab", "company", "dream_lab", "phd"})
 """Kinds of option that a goal may name, and that then belong on the list."""
+_LITTLE = frozenset("a an the to do of my any some i don t want".split())
+"""Words that say nothing of what an option is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,29 @@ def _options(person: Person, runway: Runway | None) -> Iterator[Rung]:
     for index, item in enumerate(person.profile.value("options") or ()):
         text = str(item["text"])
         family, fun = family_of(text), bool(item.get("fun"))
+        if _counted_out(text, family, person):
+            continue
         words = quoted(text) + _not_carried(family, person, runway)
         yield Rung(family, words, (f"slot:options.{index}",), own=True, fun=fun)
+
+
+def _counted_out(text: str, family: Family, person: Person) -> bool:
+    """Say whether they ruled out this very option, or all that it is one of.
+
+    "A doctorate" rules out "a doctorate in Leuven", and not the other way round.
+    """
+    words = _words_of(text)
+    return any(
+        family_of(str(item["text"])) is family
+        and family is not UNSORTED
+        and (told := _words_of(str(item["text"]))) <= words
+        and bool(told)
+        for item in person.profile.value("against") or ()
+    )
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold())) - _LITTLE
 
 
 def _not_carried(family: Family, person: Person, runway: Runway | None) -> str:
