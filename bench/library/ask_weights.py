@@ -109,6 +109,7 @@ def weigh() -> dict[str, object]:
             json.loads, (HERE / "questions/tuning.jsonl").read_text().splitlines()
         )
         if question["answerability"] == "answerable"
+        and any(map(shelf.has, question["cards"]))
     ]
     found["least"] = round(float(np.quantile(odds, 1 - ANSWERED)), 2)
     return found

@@ -1,13 +1,15 @@
 """Named people: whether they spoke of what is asked, and who else did."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
+
+import numpy as np
 
 from inroad.library.asking.index import Index
 from inroad.library.asking.named import People
 from inroad.library.asking.ranking import Ranked, rank
-from inroad.library.asking.terms import words
+from inroad.library.asking.terms import terms, words
 from inroad.library.claim import Claim, Source
 from inroad.library.shelf import Shelf
 
@@ -17,7 +19,8 @@ _VERBS = frozenset(
     talks talked speak speaks spoke believe believes opinion view views according host
     podcast guest author write writes wrote about feel feels did does do what""".split()
 )
-_ON_RECORD = 0.55  # share of the best fit that the named one's best claim has to reach
+_FAR, _NEAR = 0.3, 0.7  # the named one's best fit, as a share of anybody's
+_HARDLY, _LITTLE = 0.1, 0.25  # the share of what is asked that is in their claims
 _YEAR = re.compile(r"\b(?:in|during|since|from) (20\d\d)\b|\b(20\d\d)\b(?=[^%]*\bsa)")
 _SAID = re.compile(
     r"\b(?:sa(?:y|ys|id)|think|thought|wrote|told|claimed|mention)", re.IGNORECASE
@@ -35,13 +38,36 @@ def rest_of(question: str, people: People) -> str:
 def on_record(
     index: Index, question: str, named: Collection[str], people: People
 ) -> tuple[bool, Ranked]:
-    """Say whether one of those named spoke of it, and how the rest of it ranks."""
-    ranked = rank(index, rest_of(question, people))
+    """Say whether one of those named spoke of it, and how the rest of it ranks.
+
+    They did not where others come far nearer, or where what is asked about is in none
+    of their claims.
+    """
+    rest = rest_of(question, people)
+    ranked = rank(index, rest)
     theirs = [at for at, claim in enumerate(index.claims) if said_by(claim, named)]
-    if not theirs:
+    best = float(ranked.claims.max(initial=0.0))
+    if not theirs or best <= 0:
         return False, ranked
-    best = float(ranked.claims.max())
-    return best <= 0 or float(ranked.claims[theirs].max()) >= _ON_RECORD * best, ranked
+    near = float(ranked.claims[theirs].max()) / best
+    met = _met(index, rest, theirs)
+    silent = near < _FAR or met < _HARDLY or (met < _LITTLE and near < _NEAR)
+    return not silent, ranked
+
+
+def _met(index: Index, rest: str, theirs: Iterable[int]) -> float:
+    """Return which share of the weight of what is asked stands in their claims."""
+    asked = tuple(dict.fromkeys(terms(rest)))
+    never = float(np.log1p(index.bags.count))
+    here = set(theirs)
+    whole = met = 0.0
+    for term in asked:
+        at = index.bags.terms.get(term)
+        whole += never if at is None else float(index.bags.idf[at])
+        if at is not None:
+            texts = index.bags.texts[index.bags.start[at] : index.bags.start[at + 1]]
+            met += float(index.bags.idf[at]) if here & set(texts.tolist()) else 0.0
+    return met / whole if whole else 1.0
 
 
 def said_by(claim: Claim, named: Collection[str]) -> bool:

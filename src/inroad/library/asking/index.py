@@ -4,7 +4,7 @@ One bag of words a claim beats the best match over single phrasings, since the w
 one question are spread over several; the phrasings add the finer order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -21,7 +21,7 @@ from inroad.library.asking.bags import (
 from inroad.library.asking.covered import Coverage, coverage_of
 from inroad.library.asking.meaning import ByMeaning, by_meaning
 from inroad.library.asking.spelling import Spelling, spelling_of
-from inroad.library.asking.terms import terms
+from inroad.library.asking.terms import pairs, terms, words
 from inroad.library.asking.vectors import Meaning
 from inroad.library.claim import Claim
 from inroad.library.shelf import Shelf
@@ -33,18 +33,20 @@ _TEXT, _ASKED, _OF = 1.5, 1.0, 0.3  # how much a word of each counts in a bag
 class Index:
     """What `rank` looks through.
 
-    `bags` are of the claims alone, `both` of the claims, then the topics, then the
-    debates; so are the phrasings, and `owner` says whose each one is.
+    `bags` and `pairs` are of the claims alone, `both` of the claims, then the topics,
+    then the debates; so are the phrasings, and `owner` says whose each one is.
     """
 
     claims: tuple[Claim, ...]
     topics: tuple[Topic, ...]
     debates: tuple[Debate, ...]
     bags: Bags
+    pairs: Bags
     both: Bags
     phrasings: Bags
     owner: Ints
     spelling: Spelling
+    vocabulary: Spelling
     coverage: Coverage
     meaning: ByMeaning | None = None
 
@@ -62,7 +64,7 @@ def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> I
         *(debate.asked for debate in debates),
     ]
     heads = [
-        *(_claim_bag(claim) for claim in shelf.claims),
+        *(_claim_bag(claim, terms) for claim in shelf.claims),
         *(counts(terms(topic.name)) for topic in asked.topics),
         *(counts(terms(debate.about)) for debate in debates),
     ]
@@ -75,10 +77,17 @@ def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> I
         topics=asked.topics,
         debates=debates,
         bags=bm25(texts[:claims]),
+        pairs=bm25(
+            [
+                _joined(_claim_bag(claim, pairs), [tuple(pairs(way)) for way in each])
+                for claim, each in zip(shelf.claims, ways, strict=False)
+            ]
+        ),
         both=both,
         phrasings=cosine([counts(way) for each in said for way in each]),
         owner=np.repeat(np.arange(len(said)), [len(each) for each in said]),
         spelling=spelling_of(both.terms),
+        vocabulary=spelling_of(_said(shelf, ways)),
         coverage=coverage_of(
             chain.from_iterable(
                 [
@@ -93,10 +102,16 @@ def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> I
     )
 
 
-def _claim_bag(claim: Claim) -> dict[str, float]:
-    bag = counts(terms(claim.text), _TEXT)
+def _said(shelf: Shelf, ways: Iterable[tuple[str, ...]]) -> set[str]:
+    texts = chain((claim.text for claim in shelf.claims), chain.from_iterable(ways))
+    return {word for text in texts for word in words(text)}
+
+
+def _claim_bag(claim: Claim, split: Callable[[str], Iterable[str]]) -> dict[str, float]:
+    bag = counts(split(claim.text), _TEXT)
     topic = claim.topic.replace(".", " ").replace("_", " ")
-    for term in terms(f"{topic} {claim.speaker} {claim.locator} {claim.said_of}"):
+    who = f"{claim.speaker} {claim.speaker_name} {claim.handle} {claim.affiliation}"
+    for term in split(f"{topic}. {who}. {claim.locator}. {claim.said_of}"):
         bag[term] = bag.get(term, 0.0) + _OF
     return bag
 

@@ -16,7 +16,7 @@ from inroad.library.asking.ready import Ready
 from inroad.library.asking.terms import terms
 
 _OF_PART = 0.9  # how much of a part's fit a claim has in the whole
-_NAMED = 0.3  # what being said by the one who is asked for adds
+_NAMED = 0.35  # what being said by the one who is asked for adds, of the best fit
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _NO_PART = 0.3  # odds under which a part of an answered question is not answered
 _TOPIC_NEAR = 0.25  # share of the question's words that a topic has to meet
@@ -38,14 +38,15 @@ class Looked:
 
 def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     """Rank the claims for a question and its parts, and decide."""
-    whole = rank(ready.index, question.text)
-    decision = decide(signs_of(ready.index, question.text, whole))
+    text = ready.index.vocabulary.mended(question.text)
+    whole = rank(ready.index, text)
+    decision = decide(signs_of(ready.index, text, whole))
     fit, silent = whole.claims, False
     if named:
-        spoke, rest = on_record(ready.index, question.text, named, ready.people)
+        spoke, rest = on_record(ready.index, text, named, ready.people)
         silent = not spoke
         theirs = [said_by(claim, named) for claim in ready.index.claims]
-        fit = rest.claims + np.where(theirs, _NAMED, 0.0)
+        fit = rest.claims + np.where(theirs, _NAMED, 0.0) * rest.claims.max(initial=0)
     parts, fit, best = _parts(ready, question, fit)
     if best is not None and best.odds - _PART_LESS > decision.odds:
         decision = Decision(best.odds - _PART_LESS, decision.least, best.signs)

@@ -7,9 +7,10 @@ import numpy as np
 
 from inroad.library.asking.bags import Bags, Floats, counts, scores
 from inroad.library.asking.index import Index
-from inroad.library.asking.terms import terms
+from inroad.library.asking.terms import pairs, terms
 
 _BEST = 0.4  # what the closest phrasing adds to the bag
+_PAIRS = 0.4  # what every word, little ones too, and every two together add
 _DEBATE = 0.9  # how much of a debate's fit goes to each of its two sides
 
 
@@ -33,6 +34,7 @@ def rank(index: Index, question: str) -> Ranked:
     asked = tuple(dict.fromkeys(terms(question)))
     known, unknown = _met(index, asked)
     alone = _share(index.bags, known, unknown)
+    alone = alone + _PAIRS * _share(index.pairs, dict.fromkeys(pairs(question), 1.0))
     both = _share(index.both, known, unknown)
     like = scores(index.phrasings, _unit(index.phrasings, question))
     best = np.zeros(index.both.count)
@@ -68,7 +70,9 @@ def _met(
     return known, tuple(unknown)
 
 
-def _share(bags: Bags, known: Mapping[str, float], unknown: tuple[str, ...]) -> Floats:
+def _share(
+    bags: Bags, known: Mapping[str, float], unknown: tuple[str, ...] = ()
+) -> Floats:
     """Score texts by the share of the question's weight that they meet."""
     here = {bags.terms[t]: much for t, much in known.items() if t in bags.terms}
     never = len(unknown) + sum(much for t, much in known.items() if t not in bags.terms)

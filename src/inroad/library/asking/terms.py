@@ -5,6 +5,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from inroad.library.words import stem
@@ -53,6 +54,14 @@ def terms_of(said: list[str]) -> Iterator[str]:
             run = tuple(stems[at : at + length])
             if len(run) == length and (length > 1 or word not in _STOP):
                 yield from alike.get(run, ())
+
+
+def pairs(text: str) -> Iterator[str]:
+    """Yield every stem, little words too, and every two that stand side by side."""
+    stems = [stem(word) for word in words(text)]
+    yield from stems
+    for one, other in pairwise(stems):
+        yield f"{one} {other}"
 
 
 @cache
