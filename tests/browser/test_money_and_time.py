@@ -22,7 +22,7 @@ def drawings(page: "Page") -> list[str]:
 def show(page: "Page", **said: str) -> None:
     """Set what a page may be asked with, and show it again."""
     for label, words in said.items():
-        page.get_by_label(label, exact=True).fill(words)
+        page.get_by_label(label.replace("_", " "), exact=True).fill(words)
     with page.expect_navigation():
         page.get_by_role("button", name="Show").click()
 
@@ -44,7 +44,7 @@ def test_an_assumption_changed_changes_the_answer(on_show: Watch) -> None:
     seen = on_show()
     page = seen.go("runway/")
     assert "your limit, 1 in 10" in page.inner_text("main")
-    show(page, Tolerance="0.5")
+    show(page, The_risk_you_accept="0.5")
     changed = page.inner_text("main")
     assert "your limit, 1 in 2" in changed
     assert "1 in 10 (default)" not in changed
@@ -68,8 +68,8 @@ def test_a_wrong_assumption_is_said_under_its_field(on_show: Watch) -> None:
     seen = on_show()
     seen.expected = ("status of 400",)
     page = seen.go("runway/")
-    show(page, Tolerance="7")
-    field = page.get_by_label("Tolerance", exact=True)
+    show(page, The_risk_you_accept="7")
+    field = page.get_by_label("The risk you accept", exact=True)
     assert field.input_value() == "7"
     assert "Went wrong" in page.inner_text("main")
     seen.look()
@@ -95,7 +95,7 @@ def test_only_hours_marked_as_movable_are_moved(at_home: Watch) -> None:
     with page.expect_navigation():
         page.get_by_role("button", name="Keep and go on").click()
     seen.go("attention/")
-    show(page, Week="60")
+    show(page, Hours_of_your_week="60")
     moved = page.inner_text("main")
     assert "nothing here takes any" not in moved
     assert re.search(r"5 hours", moved)

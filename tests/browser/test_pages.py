@@ -35,6 +35,9 @@ PAGES = (
     "library/",
     "library/speakers/?source=S1",
     "cite/?claim=S1-04",
+    "decisions/",
+    "decisions/add/",
+    "decisions/expect/",
     "log/",
     "log/add/",
     "log/outcome/",
@@ -165,4 +168,15 @@ def test_a_brief_prints_with_its_reasons_and_without_its_menus(on_show: Watch) -
     assert page.locator(".why").first.is_visible()
     for gone in (".bar", ".foot", ".fold", ".no-print"):
         assert not page.locator(gone).first.is_visible()
-    assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+    printed = page.pdf(prefer_css_page_size=True)
+    assert printed.startswith(b"%PDF")
+    # Three: the aim is two, and a year's page with all its reasons fills no more.
+    assert len(re.findall(rb"/Type /Page\b(?!s)", printed)) <= 3
+
+
+def test_paper_names_every_work_that_a_reason_rests_on(on_show: Watch) -> None:
+    page: Page = on_show().go()
+    page.emulate_media(media="print")
+    works = page.locator("#notes-source .told cite")
+    assert works.count() > 0
+    assert all(works.nth(n).is_visible() for n in range(works.count()))
