@@ -25,6 +25,7 @@ def cash_assumptions(ledger: Ledger, *, default_luck: bool) -> tuple[Assumption,
     """What a simulation of this ledger rests on: what was said first."""
     rests = [_said(ledger, name, value) for name, value in said_fields(ledger).items()]
     rests += _one_offs(ledger)
+    rests += _grants(ledger)
     rests += _dependants(ledger)
     rests += _counting(ledger)
     used = said_fields(ledger) if ledger.in_money else {"x": ledger.runway_months}
@@ -129,6 +130,25 @@ def _one_offs(ledger: Ledger) -> list[Assumption]:
         )
         for bill in ledger.one_offs
     ]
+
+
+def _grants(ledger: Ledger) -> list[Assumption]:
+    unit = f" {ledger.currency}" if ledger.currency else ""
+    unused = "" if ledger.in_money else f"; not used, {_beside(ledger)}"
+    return [
+        Assumption(
+            f"{grant.what or 'A grant'} of {figure(grant.monthly)}{unit} a month, from "
+            f"month {grant.first} to {grant.last}{_perhaps(grant.chance)}{unused}.",
+            "said",
+            _YOURS,
+            ref="grants",
+        )
+        for grant in ledger.grants
+    ]
+
+
+def _perhaps(chance: float) -> str:
+    return "" if chance == 1 else f", at a chance of {percent(chance)}"
 
 
 def _counting(ledger: Ledger) -> list[Assumption]:

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, fields
 
 from inroad.core.errors import BadInput
-from inroad.decide.checks import Range, number, span, whole
+from inroad.decide.checks import Range, number, share, span, whole
 
 _LONGEST = 1200
 """A hundred years of months: longer than that is for ever."""
@@ -20,10 +20,36 @@ class OneOff:
     month: int
     cost: Range
     what: str = ""
+    currency: str | None = None
 
     def __post_init__(self) -> None:
         whole(self.month, "The month of a one-off cost", least=1, most=_LONGEST)
         span(self.cost, "A one-off cost")
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Money that comes each month from `first` to `last`, 1 being the first month.
+
+    What is paid at once comes in one month. `chance` is that of getting it at all.
+    """
+
+    monthly: Range
+    first: int
+    last: int
+    chance: float = 1.0
+    what: str = ""
+    currency: str | None = None
+
+    def __post_init__(self) -> None:
+        span(self.monthly, "A grant")
+        share(self.chance, "The chance of a grant")
+        whole(self.first, "The first month of a grant", least=1, most=_LONGEST)
+        whole(self.last, "The last month of a grant", least=1, most=_LONGEST)
+        if self.last < self.first:
+            raise BadInput(
+                "A grant ends before it begins.", hint="Give the first month first."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +69,8 @@ class Ledger:
         one_offs: costs that fall due once.
         dependants: how many people live on this money besides the person.
         pay_until: the last month in which own pay comes; 0 none, None does not end.
-        currency: ISO 4217 code, for words only.
+        currency: ISO 4217 code of all amounts; `currencies.ledger_in` makes them one.
+        grants: money that comes for some months, perhaps.
 
     Raises:
         BadInput: a range is upside down, not finite, or below zero where it cannot be.
@@ -59,6 +86,7 @@ class Ledger:
     dependants: int | None = None
     pay_until: int | None = None
     currency: str | None = None
+    grants: tuple[Grant, ...] = ()
 
     def __post_init__(self) -> None:
         for name, may_be_negative in _RANGES.items():
@@ -71,6 +99,14 @@ class Ledger:
             whole(self.dependants, "The number of dependants", least=0, most=100)
         if self.pay_until is not None:
             whole(self.pay_until, "The month pay ends", least=0, most=_LONGEST)
+        parts: tuple[OneOff | Grant, ...] = (*self.one_offs, *self.grants)
+        for part in parts:
+            if part.currency not in {None, self.currency}:
+                raise BadInput(
+                    f"{part.what or 'A sum'} is in {part.currency}, the rest in "
+                    f"{self.currency or 'no currency that was said'}.",
+                    hint="Give a rate and use currencies.ledger_in; none ships.",
+                )
 
     @property
     def in_money(self) -> bool:
@@ -143,6 +179,7 @@ def _lasts(ledger: Ledger, *, worst: bool) -> float:
     costs = low_high(ledger.spending)[bad] + low_high(ledger.debt_monthly)[bad]
     partner = low_high(ledger.partner_income)[good]
     own = low_high(ledger.income)[good]
+    granted = _granted(ledger, worst=worst)
     if left < 0:
         net = costs - partner - (0.0 if ledger.pay_until == 0 else own)
         return left / net if net > 0 else 0.0
@@ -152,10 +189,22 @@ def _lasts(ledger: Ledger, *, worst: bool) -> float:
         once[bill.month] += low_high(bill.cost)[bad]
     for month, bill_due in once.items():
         out = costs + bill_due - partner - (own if month <= pay_until else 0.0)
+        out -= granted.get(month, 0.0)
         if out > left:
             return month - 1 + left / out
         left -= out
     return math.inf
+
+
+def _granted(ledger: Ledger, *, worst: bool) -> dict[int, float]:
+    """What grants bring by month: at worst only those that are sure."""
+    months: dict[int, float] = {}
+    for grant in ledger.grants:
+        if grant.chance == 0 or (worst and grant.chance < 1):
+            continue
+        for month in range(grant.first, grant.last + 1):
+            months[month] = months.get(month, 0.0) + low_high(grant.monthly)[not worst]
+    return months
 
 
 def said_fields(ledger: Ledger) -> dict[str, Range]:

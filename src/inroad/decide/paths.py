@@ -5,14 +5,14 @@ near the ledger's largest sum, where float32 is exact to a ten-millionth.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inroad.core.errors import BadInput
 from inroad.decide.checks import number
-from inroad.decide.ledger import Ledger, low_high
+from inroad.decide.ledger import Grant, Ledger, low_high
 
 Floats = NDArray[np.float32]
 Ends = tuple[float, float]
@@ -57,6 +57,7 @@ class Plan:
     pay_until: int = 0
     paused_until: int = 0  # own pay covers everything, where only months are known
     once: tuple[Ends, ...] = ()
+    grants: tuple[Grant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,14 +91,19 @@ def plan_of(ledger: Ledger, horizon: int) -> Plan:
         low_high(ledger.partner_income),
         low_high(ledger.income),
         *_once(ledger, horizon),
+        *(low_high(grant.monthly) for grant in ledger.grants),
     ]
     # A power of two, so that whole sums stay exact and none is lost at nothing left.
     scale = 2.0 ** math.frexp(max(abs(end) for ends in sums for end in ends))[1]
-    start, costs, debt, partner, own, *once = [
-        (low / scale, high / scale) for low, high in sums
-    ]
+    scaled = [(low / scale, high / scale) for low, high in sums]
+    start, costs, debt, partner, own, *rest = scaled
     until = horizon if paid is None else paid
-    return Plan(scale, start, costs, debt, partner, own, until, 0, tuple(once))
+    once, granted = tuple(rest[:horizon]), rest[horizon:]
+    grants = tuple(
+        replace(grant, monthly=ends)
+        for grant, ends in zip(ledger.grants, granted, strict=True)
+    )
+    return Plan(scale, start, costs, debt, partner, own, until, 0, once, grants)
 
 
 def run(plan: Plan, luck: Spread, n_paths: int, rng: np.random.Generator) -> Runs:
@@ -132,6 +138,7 @@ def _run_chunk(plan: Plan, luck: Spread, runs: Runs, rng: np.random.Generator) -
     costs *= _between(plan.costs, levels[1])
     steady = _between(plan.partner, levels[2]) - _between(plan.debt, levels[3])
     with_pay = steady + _between(plan.own, levels[4])
+    granted = [(grant, _granted(grant, paths, rng)) for grant in plan.grants]
     alive = left[0] >= 0
     runs.lasts[~alive] = 0
     runs.ruined[0] += paths - np.count_nonzero(alive)
@@ -144,6 +151,9 @@ def _run_chunk(plan: Plan, luck: Spread, runs: Runs, rng: np.random.Generator) -
         after += with_pay if month < plan.pay_until else steady
         if plan.once[month][1]:
             after -= _between(plan.once[month], levels[5])
+        for grant, monthly in granted:
+            if grant.first <= month + 1 <= grant.last:
+                after += monthly
         _note_ruin(month, runs, alive)
 
 
@@ -173,6 +183,13 @@ def _cost_factors(
         bills *= np.float32(luck.largest_bill) / chance
         factors += bills
     return factors
+
+
+def _granted(grant: Grant, paths: int, rng: np.random.Generator) -> Floats:
+    """What a grant brings each month in each run; nothing where it is not given."""
+    monthly = _between(low_high(grant.monthly), rng.random(paths, np.float32))
+    given = rng.random(paths, np.float32) < np.float32(grant.chance)
+    return np.asarray(monthly * given, np.float32)
 
 
 def _between(ends: Ends, level: Floats) -> Floats:

@@ -1,6 +1,7 @@
 """How long the money lasts, and how late it is still safe to begin to apply.
 
-The parts stand beside this file: `ledger`, `cash`, `offer_times`, `ruin`.
+The parts stand beside this file: `ledger`, `cash`, `offer_times`, `ruin`; beside them
+`currencies` makes one ledger of several currencies, `scenarios` compares named changes.
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from inroad.decide.cash import (
 from inroad.decide.checks import share, whole
 from inroad.decide.defaults import assumed, find_default
 from inroad.decide.explain import one_more_month, quicker_offer
-from inroad.decide.ledger import Ledger, OneOff, runway_range
+from inroad.decide.ledger import Grant, Ledger, OneOff, runway_range
 from inroad.decide.offer_times import (
     OfferOption,
     OfferTimes,
@@ -163,6 +164,7 @@ __all__ = (
     "Assumption",
     "CashPaths",
     "Fan",
+    "Grant",
     "Lasts",
     "Ledger",
     "Month",
