@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from inroad.actions.decisions import decisions_add, decisions_expect
 from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.actions.log import log_add
@@ -23,7 +25,6 @@ from inroad.settings import Settings
 from inroad.web.app import application
 from inroad.web.launch import Launch
 from inroad.wiring import open_house
-
 
 READING = """# On reading
 
@@ -48,6 +49,9 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     hear(house, text_document("demo.txt", talk), keep=True)
     profile_set(house, "runway_months", "4 to 6")
     profile_set(house, "against", "a company because there is no capital")
+    decisions_add(house, "Move to Graz?", options="move; stay")
+    later = date(2090, 1, 1)
+    decisions_expect(house, "Move", "I find a flat.", chance=60, by=later)
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     add(house, Reference(text_document("reading.md", READING)))
     lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}

@@ -5,6 +5,8 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from inroad.core.document import Document, Reference, text_document
 from inroad.mcp.server import tool_server
 from inroad.settings import Settings
 from inroad.show.html import html
+from inroad.show.layout import sheet_of
 from inroad.show.wire import wire
 from inroad.web.app import application
 from inroad.web.launch import Launch
@@ -50,6 +53,19 @@ GIVEN: dict[str, dict[str, Any]] = {
     "options": {},
     "options_back": {"option": "a company"},
     "attention": {"week": 60.0},
+    "ask": {"question": "Should I do a PhD?"},
+    "questions": {},
+    "questions_keep": {"question": "Should I do a PhD?"},
+    "decisions": {},
+    "decisions_add": {"question": "Leave in June?", "options": "leave; stay"},
+    "decisions_expect": {
+        "decision": "Move",
+        "text": "The rent rises.",
+        "chance": 70,
+        "by": date(2090, 1, 1),
+    },
+    "decisions_came": {"decision": "Move", "number": 1, "came": "yes"},
+    "decisions_review": {"decision": "Move", "text": "It was right."},
     "cite": {"claim": "S1-04"},
     "library": {},
     "library_speakers": {"source": "S1"},
@@ -91,6 +107,11 @@ def written(value: Any, talk: str) -> Any:
     """Put the texts where their names stand."""
     texts = {"TALK": talk, "PAGE": PAGE}
     return texts.get(value, value) if isinstance(value, str) else value
+
+
+def sent(value: Any) -> Any:
+    """Write a day as another program sends it."""
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def test_every_action_is_tried_here() -> None:
@@ -168,9 +189,10 @@ def test_mcp_says_what_python_says(
     talk: str,
 ) -> None:
     settings = Settings(copies("mcp"))
-    parts = frozenset({action.exposes} - {"public"})
+    # An answer of the library rests on the profile only where that is open too.
+    parts = frozenset({action.exposes, "profile"} - {"public"})
     server = tool_server(lambda: open_house(settings), parts, str)
-    given = {n: written(v, talk) for n, v in GIVEN[action.name].items()}
+    given = {n: sent(written(v, talk)) for n, v in GIVEN[action.name].items()}
 
     async def ask() -> Any:
         async with Model(server) as model:
@@ -222,6 +244,12 @@ def test_the_browser_shows_what_python_says(
         # There what was brought in is listed too.
         said = re.findall(r'<p dir="auto">([^<]+)', html(python(action), linked=True))
         assert [words for words in said[:-1] if words not in shown] == []
+    elif action.name == "ask":
+        # There the question stands in its box, and is no title.
+        told = replace(sheet_of(python(action)), title="")
+        assert html(told, linked=True) in shown
+    elif action.name == "questions_keep":
+        assert "Not found" not in shown
     elif action.name == "interview":
         assert escape(python(action).question.title) in shown
     else:

@@ -24,6 +24,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "questions": "questions",
     "cite": "library",
     "library": ("library", "sources"),
+    "decisions": "decisions",
     "log": "log",
     "jobs": "jobs",
     "forget": "forget",

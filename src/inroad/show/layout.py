@@ -15,6 +15,8 @@ _LAYOUTS = {
     "inroad.actions.hearing": "of_heard",
     "inroad.actions.proposals": "of_heard",
     "inroad.actions.profile": "of_profile",
+    "inroad.actions.decisions": "of_decisions",
+    "inroad.record.decision": "of_decisions",
     "inroad.actions.log": "of_log",
     "inroad.actions.jobs": "of_jobs",
     "inroad.record.log": "of_log",

@@ -23,7 +23,7 @@ _KINDS = {
     Document: "document",
     Reference: "source",
 }
-_LONG = {"text", "value", "outcome"}
+_LONG = {"text", "value", "outcome", "because"}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
 _LABELS = {
     "what": "What to forget",
@@ -44,6 +44,17 @@ _LABELS = {
     "option": "Which option",
     "tolerance": "The risk you accept",
     "week": "Hours of your week",
+    "question": "Your question",
+    "options": "The options, with semicolons between",
+    "chosen": "What you chose, where you have",
+    "because": "Why",
+    "reviews": "Days to look back",
+    "decision": "Which decision",
+    "chance": "How likely, out of 100",
+    "by": "By when one will know",
+    "number": "Which of its expectations, counted from 1",
+    "came": "Whether it came",
+    "outcome": "What came of it",
 }
 
 

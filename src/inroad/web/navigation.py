@@ -20,6 +20,7 @@ _MORE = (
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),
+    ("Decisions", "decisions", ""),
     ("Log", "log", ""),
     ("Long work", "jobs", ""),
 )

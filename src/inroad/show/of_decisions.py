@@ -1,0 +1,90 @@
+"""The decision journal laid out: what waits for a word first, then each decision."""
+
+from datetime import date
+
+from inroad.actions.decisions import Journal
+from inroad.plan.journal import Due, Kept
+from inroad.record.decision import Decision, Expectation
+from inroad.show.layout import sheet_of
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
+from inroad.show.words import counted, day, listed, sentence
+
+SCORED = (
+    "The score is the mean squared distance between the chance you gave and what came: "
+    "0 is perfect, 0.25 is what saying 50 every time gives."
+)
+
+
+@sheet_of.register
+def journal_sheet(journal: Journal) -> Sheet:
+    """Lay out the journal."""
+    if not journal.decisions:
+        words = "Nothing yet. A decision you write down stands here, with what you "
+        words += "expect of it and the days on which to look back."
+        return Sheet("Your decisions", parts=(Part("Journal", (Entry((words,)),)),))
+    parts = [
+        Part("Waiting", tuple(map(_due, journal.due)), "waiting"),
+        Part("Decisions", tuple(map(_entry, journal.decisions)), "decisions"),
+        Part("Forecasts", _scored(journal.kept), "forecasts"),
+    ]
+    said = counted(len(journal.decisions), "decision").capitalize()
+    return Sheet("Your decisions", said, tuple(p for p in parts if p.blocks))
+
+
+@sheet_of.register
+def decision_sheet(made: Decision) -> Sheet:
+    """Lay out one decision, as it now stands in the journal."""
+    return Sheet("Written down", parts=(Part("Decision", (_entry(made),)),))
+
+
+def _due(each: Due) -> Entry:
+    if each.expectation:
+        words = f"Did it come: {each.expectation.text.rstrip('.')}?"
+    else:
+        words = f"Look back on it: {sentence(each.decision.question)}"
+    about = f"Of “{each.decision.question}”. " if each.expectation else ""
+    return Entry((words,), (plain(f"{about}Since {day(each.on)}."),))
+
+
+def _entry(made: Decision) -> Entry:
+    lines = [sentence(made.question)]
+    if made.chosen:
+        because = f", because {made.because.rstrip('.')}" if made.because else ""
+        lines.append(f"Chosen: {made.chosen}{because}.")
+    lines += [
+        f"{n}. {sentence(each.text)} {_said(each)}"
+        for n, each in enumerate(made.expected, 1)
+    ]
+    lines += [f"{day(back.on)}: {sentence(back.text)}" for back in made.reviewed]
+    if made.outcome:
+        lines.append(f"What came of it: {sentence(made.outcome)}")
+    notes = [plain(f"{day(made.on)}. {_between(made.options)}".strip())]
+    later = [d for d in made.reviews if not _passed(made, d)]
+    if later and not made.outcome:
+        notes.append(plain(f"Look back on {listed(map(day, later))}."))
+    notes.append(Note((Piece(f"Its id: {made.id}", "name"),)))
+    return Entry(tuple(lines), tuple(notes), f"decision-{made.id}")
+
+
+def _between(options: tuple[str, ...]) -> str:
+    return f"Between {listed(options)}." if len(options) > 1 else ""
+
+
+def _passed(made: Decision, on: date) -> bool:
+    return any(back.on >= on for back in made.reviewed)
+
+
+def _said(each: Expectation) -> str:
+    said = f"You said {each.probability:.0%}, by {day(each.by)}."
+    came = {None: "", True: " It came.", False: " It did not come."}[each.came]
+    return said + came
+
+
+def _scored(found: Kept) -> tuple[Entry, ...]:
+    if found.brier is None:
+        return ()
+    words = f"{found.came} of {found.settled} came. Your score is {found.brier:.2f}"
+    if found.always is not None:
+        words += f"; saying {found.came / found.settled:.0%} every time would have "
+        words += f"scored {found.always:.2f}"
+    return (Entry((f"{words}.",), (plain(SCORED), *map(plain, found.doubts))),)

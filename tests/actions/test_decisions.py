@@ -1,0 +1,70 @@
+"""Decisions are written down, looked back on and scored, through the actions."""
+
+from datetime import date
+
+import pytest
+
+from inroad.actions.decisions import (
+    decisions,
+    decisions_add,
+    decisions_came,
+    decisions_expect,
+    decisions_review,
+)
+from inroad.actions.house import House
+from inroad.core.errors import BadInput, NotFound
+from inroad.show.terminal import terminal
+
+
+@pytest.fixture
+def decided(memory_house: House) -> House:
+    decisions_add(
+        memory_house, "Leave in June?", options="leave; stay; leave", chosen="stay"
+    )
+    return memory_house
+
+
+def test_a_decision_stands_in_the_journal_with_a_year_of_looking_back(
+    decided: House,
+) -> None:
+    (made,) = decisions(decided).decisions
+    assert made.options == ("leave", "stay")
+    assert len(made.reviews) == 4
+
+
+def test_a_forecast_is_found_by_the_beginning_of_its_decision_and_scored(
+    decided: House,
+) -> None:
+    decisions_expect(decided, "leave in", "It rains.", chance=90, by=date(2026, 6, 1))
+    decisions_came(decided, "Leave", 1, "yes")
+    page = terminal(decisions(decided))
+    assert "You said 90%, by 1 June 2026. It came." in page
+    assert "1 of 1 came. Your score is 0.01." in page
+
+
+def test_looking_back_may_close_a_decision(decided: House) -> None:
+    made = decisions_review(decided, "Leave", "It was fine.", outcome="I stayed.")
+    assert made.outcome_on == decided.today
+    assert "What came of it: I stayed." in terminal(decisions(decided))
+
+
+def test_two_decisions_that_begin_alike_are_told_apart_by_a_question(
+    decided: House,
+) -> None:
+    decisions_add(decided, "Leave town?")
+    with pytest.raises(NotFound, match="Several decisions begin"):
+        decisions_review(decided, "Leave", "Hm.")
+
+
+@pytest.mark.parametrize("days", ["soon", "2020-01-01", "2026-13-01"])
+def test_a_day_that_is_none_or_has_passed_is_refused_and_nothing_is_kept(
+    memory_house: House, days: str
+) -> None:
+    with pytest.raises(BadInput):
+        decisions_add(memory_house, "Leave?", reviews=days)
+    assert decisions(memory_house).decisions == ()
+
+
+def test_a_decision_without_words_is_refused(memory_house: House) -> None:
+    with pytest.raises(BadInput, match="needs a few words"):
+        decisions_add(memory_house, "  ")
