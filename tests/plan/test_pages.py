@@ -183,6 +183,17 @@ def test_a_step_of_the_order_that_was_taken_is_named(house_of: HouseOf) -> None:
     assert "Your words speak for knowledge of AI" in said["roles.order"]
 
 
+def test_a_working_day_is_told_as_a_guess_of_somebody_who_has_another(
+    house_of: HouseOf,
+) -> None:
+    page = roles(house_of({"goals": "do research"}))
+    said = lines(page)["roles.workday"]
+    assert "three to five hours" in said
+    assert "two to four of reading" in said
+    assert "by somebody whose day it is not" in said
+    assert any("not his own day" in hedge for hedge in page.refs["claim:S4-46"]["hedges"])
+
+
 def test_data_in_r_is_told_apart_from_programming(house_of: HouseOf) -> None:
     said = lines(roles(house_of({"evidence": "analysed assays in R"})))
     assert said["roles.not_programming"].startswith("“R” does not count")

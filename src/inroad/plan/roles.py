@@ -29,6 +29,9 @@ from inroad.plan.sections import sections_of
 from inroad.plan.support import supported
 from inroad.record.person import Person
 
+WORKDAY = "S4-46"
+"""The claim that guesses at a working day."""
+
 
 @dataclass(frozen=True, slots=True)
 class SkillView:
@@ -84,10 +87,12 @@ def roles_of(
     offers = [*_order(matches, shelf, known=known)]
     for match in matches:
         offers += _role(match, known=known)
+    offers += _day(shelf)
     offers += _ways(person, shelf)
     offers += _other(person, shelf, tools)
     titles = {"order": "The order", **{m.role.id: m.role.name for m in matches}}
-    titles |= {"kinds": "Three kinds", "titles": "Titles", "other": "Another problem?"}
+    titles |= {"day": "A day of it", "kinds": "Three kinds"}
+    titles |= {"titles": "Titles", "other": "Another problem?"}
     return Roles(
         care=False,
         known=known,
@@ -168,6 +173,17 @@ def _role(match: RoleMatch, *, known: bool) -> Iterator[Suggestion]:
         words = tuple(dict.fromkeys(sign.words for sign in match.fun))
         text = f"And you call it fun: “{words[0]}”."
         yield Suggestion(f"roles.{id}.fun", id, text, ("slot:fun",))
+
+
+def _day(shelf: Shelf) -> Iterator[Suggestion]:
+    """Tell of a working day as what it is: a guess, and not the guesser's own day."""
+    if shelf.has(WORKDAY):
+        text = (
+            "A guess at the day of an empirical researcher, by somebody whose day it "
+            "is not: three to five hours of code, experiments, plots and write-ups, "
+            "and two to four of reading, meetings and mail."
+        )
+        yield Suggestion("roles.workday", "day", text, (f"claim:{WORKDAY}",))
 
 
 def _ways(person: Person, shelf: Shelf) -> Iterator[Suggestion]:

@@ -15,6 +15,19 @@ _NO_POST: Final = re.compile(
     r"(?:a|my|on) break)\b",
     re.IGNORECASE,
 )
+_NO_POST_ELSEWHERE: Final = re.compile(
+    r"\b(?:arbeits(?:los|suchend)\w*|erwerbslos\w*|ohne (?:arbeit|stelle)|"
+    r"ch[oô]mage|ch[oô]meu\w+|sans (?:emploi|travail)|retrait[eé]\w*|"
+    r"desemplead[oa]s?|en (?:el )?paro|parad[oa]s?|sin (?:trabajo|empleo)|jubilad[oa]|"
+    r"desempregad[oa]s?|sem (?:trabalho|emprego)|aposentad[oa]|"
+    r"disoccupat[oa]|senza lavoro|pensionat[oa]|"
+    r"werkloos|zonder werk|werkzoekend\w*|arbetsl[oö]s|arbejdsl[oø]s|arbeidsledig|"
+    r"ledig|ty[oö]t[oö]n|bezrobotn\w+|nezam[eě]stnan\w+|munkan[eé]lk[uü]li|șomer\w*|"
+    r"i[sş]siz|emekli|rentner\w*|pensioniert)(?!\w)",
+    re.IGNORECASE,
+)
+"""How people of other tongues say that they have no post: never taken for one."""
+_LATIN: Final = re.compile(r"[a-z]", re.IGNORECASE)
 _STUDIES: Final = re.compile(
     r"\b(?:student|studying|studies|degree|undergrad\w*|bachelor\w*|master['’]?s|"
     r"msc|bsc|school|university)\b",
@@ -38,8 +51,9 @@ _NOT_IN_IT: Final = re.compile(
 def _post(profile: Profile) -> bool | None:
     """Somebody with a place they could stay at or leave: a post, a course of study."""
     stage = _text(profile, "stage")
-    if stage:
-        return not _NO_POST.search(stage)
+    # What stands in a script that we do not read says nothing either way.
+    if stage and _LATIN.search(stage):
+        return not (_NO_POST.search(stage) or _NO_POST_ELSEWHERE.search(stage))
     return _earns(profile)
 
 
