@@ -191,7 +191,8 @@ def test_a_working_day_is_told_as_a_guess_of_somebody_who_has_another(
     assert "three to five hours" in said
     assert "two to four of reading" in said
     assert "by somebody whose day it is not" in said
-    assert any("not his own day" in hedge for hedge in page.refs["claim:S4-46"]["hedges"])
+    hedges = page.refs["claim:S4-46"]["hedges"]
+    assert any("not his own day" in hedge for hedge in hedges)
 
 
 def test_data_in_r_is_told_apart_from_programming(house_of: HouseOf) -> None:

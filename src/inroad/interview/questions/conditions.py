@@ -17,13 +17,13 @@ _NO_POST: Final = re.compile(
 )
 _NO_POST_ELSEWHERE: Final = re.compile(
     r"\b(?:arbeits(?:los|suchend)\w*|erwerbslos\w*|ohne (?:arbeit|stelle)|"
-    r"ch[oô]mage|ch[oô]meu\w+|sans (?:emploi|travail)|retrait[eé]\w*|"
+    r"ch[oô]m(?:age|eur|euse)s?|sans (?:emploi|travail)|retrait[eé]\w*|"
     r"desemplead[oa]s?|en (?:el )?paro|parad[oa]s?|sin (?:trabajo|empleo)|jubilad[oa]|"
     r"desempregad[oa]s?|sem (?:trabalho|emprego)|aposentad[oa]|"
     r"disoccupat[oa]|senza lavoro|pensionat[oa]|"
     r"werkloos|zonder werk|werkzoekend\w*|arbetsl[oö]s|arbejdsl[oø]s|arbeidsledig|"
     r"ledig|ty[oö]t[oö]n|bezrobotn\w+|nezam[eě]stnan\w+|munkan[eé]lk[uü]li|șomer\w*|"
-    r"i[sş]siz|emekli|rentner\w*|pensioniert)(?!\w)",
+    r"işsiz|issiz|emekli|rentner\w*|pensioniert)(?!\w)",
     re.IGNORECASE,
 )
 """How people of other tongues say that they have no post: never taken for one."""
