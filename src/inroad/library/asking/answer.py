@@ -114,6 +114,7 @@ class Answer:
         corrections: what the question has wrong; said before anything else.
         parts: where it asks several things, what came of each.
         notes: sentences on how the question was read.
+        care: where somebody says that they cannot go on, what comes before any advice.
     """
 
     question: str
@@ -126,6 +127,7 @@ class Answer:
     corrections: tuple[Correction, ...] = ()
     parts: tuple[Part, ...] = ()
     notes: tuple[str, ...] = ()
+    care: tuple[str, ...] = ()
 
     def wire(self) -> dict[str, Any]:
         """Return the answer as other programs read it."""
@@ -152,6 +154,7 @@ def form_of(answer: Answer) -> dict[str, Any]:
         "corrections": answer.corrections,
         "parts": answer.parts,
         "notes": answer.notes,
+        "care": answer.care,
     }
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from inroad.library.asking.answer import Answer, Excerpt, Told
 from inroad.library.asking.attributing import in_words, said_by, too_late
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
-from inroad.library.asking.looking import Looked, look, shown_topics
+from inroad.library.asking.looking import Looked, lacking, look
 from inroad.library.asking.opponents import MOST, with_opponents
 from inroad.library.asking.premises import corrections
 from inroad.library.asking.private import about_private
@@ -112,7 +112,7 @@ def _answer(asking: _Asking) -> Answer:
         claims=tuple(told),
         passages=tuple(e for e in asking.excerpts if not e.covered_by(told)),
         disputes=disputes,
-        missing=shown_topics(asking.looked.parts),
+        missing=lacking(asking.looked),
         corrections=wrong,
         parts=asking.looked.parts,
         notes=_notes(asking.question),

@@ -27,7 +27,7 @@ _TASK = re.compile(
     r"prove|calculate|compute|generate|summari[sz]e this|proofread|correct|format|"
     r"plot|implement|convert|act|pretend|roleplay|ignore|forget|system)\b|"
     r"\b(?:write|draft|translate|explain|fix|proofread|rewrite|make) "
-    r"(?:me|my|this|it|us)\b|\byou me explain\b",
+    r"(?:me|my|this|it|us)\b|\byou me explain\b|\w\(\w*\)|[{};]\s*$",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,5 @@
 """Looking: what of the library a question reaches, and whether that answers it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,20 +18,23 @@ _OF_PART = 0.9  # how much of a part's fit a claim has in the whole
 _NAMED = 0.35  # what being said by the one who is asked for adds, of the best fit
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _NO_PART = 0.3  # odds under which a part of an answered question is not answered
-_TOPIC_NEAR = 0.25  # share of the question's words that a topic has to meet
+_TOPIC_NEAR = 0.5  # how near a topic has to come before it is named
+_TOPIC_BESIDE = 0.75  # and, as a share of the best claim's nearness, beside an answer
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """How each claim fits, whether to answer, and what is not covered.
 
-    `silent` says that the one who is named did not speak of it.
+    `beside` says that the topic comes about as near as any claim, `silent` that the
+    one who is named did not speak of it.
     """
 
     fit: Floats
     decision: Decision
     parts: tuple[Part, ...]
     topic: Topic | None
+    beside: bool = False
     silent: bool = False
 
 
@@ -50,7 +52,8 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     parts, fit, best = _parts(ready, question, fit)
     if best is not None and best.odds - _PART_LESS > decision.odds:
         decision = Decision(best.odds - _PART_LESS, decision.least, best.signs)
-    return Looked(fit, decision, parts, _topic(ready, whole), silent)
+    beside = _near(whole.missing) >= _TOPIC_BESIDE * _near(whole.covered)
+    return Looked(fit, decision, parts, _topic(ready, whole), beside, silent)
 
 
 def _parts(
@@ -64,7 +67,8 @@ def _parts(
         ranked = rank(ready.index, text)
         decision = decide(signs_of(ready.index, text, ranked))
         decisions.append(decision)
-        answered = decision.odds > _NO_PART
+        elsewhere = _near(ranked.missing) > _near(ranked.covered)
+        answered = decision.odds > _NO_PART and not elsewhere
         first = ready.index.claims[int(ranked.claims.argmax())].id
         topic = None if answered else _topic(ready, ranked)
         say = topic.say if topic else ""
@@ -83,13 +87,13 @@ def _topic(ready: Ready, ranked: Ranked) -> Topic | None:
     return ready.index.topics[at] if near else None
 
 
-def beside(ranked: Ranked, share: float = 1.0) -> bool:
-    """Say whether a topic that is not covered fits about as well as any claim."""
-    return float(ranked.missing.max(initial=0)) >= share * float(
-        ranked.covered.max(initial=0)
-    )
+def _near(fits: Floats) -> float:
+    return float(fits.max(initial=0.0))
 
 
-def shown_topics(parts: Sequence[Part]) -> str:
-    """Return what the unanswered parts lack, in one sentence or two."""
-    return " ".join(dict.fromkeys(p.missing for p in parts if p.missing))
+def lacking(looked: Looked) -> str:
+    """Return in a sentence what an answer lacks: of its parts, or beside it."""
+    of_parts = dict.fromkeys(part.missing for part in looked.parts if part.missing)
+    if of_parts:
+        return " ".join(of_parts)
+    return looked.topic.say if looked.beside and looked.topic else ""

@@ -9,7 +9,8 @@ from inroad.library.condition import Condition, SlotTest, Verdict, judge, judge_
 from inroad.library.words import speaks_of
 from inroad.record.profile import Profile
 
-_HOLDS, _ASKED, _FAILS = 0.1, 0.03, -0.15
+_TURNS = 30  # claims among which such turns are looked for
+_HOLDS, _ASKED, _FAILS = 0.15, 0.03, -0.15
 
 
 class Held(NamedTuple):
@@ -47,10 +48,42 @@ def lifted(
         (float(much) + top * each.lift, claim, each)
         for much, claim, each in zip(fit, claims, holds, strict=True)
     ]
-    return sorted(found, key=lambda row: -row[0])
+    found.sort(key=lambda row: -row[0])
+    return _reversed_for_reader(found)
+
+
+def _reversed_for_reader(
+    rows: list[tuple[float, Claim, Held]],
+) -> list[tuple[float, Claim, Held]]:
+    """Put what holds before what does not, where one speaker turns advice round.
+
+    Two claims of one source on one field, with conditions on the very same answers,
+    are such a turn: whoever asks sees their own side of it first.
+    """
+    turned = list(rows)
+    for at, (_, claim, holds) in enumerate(rows[:_TURNS]):
+        if holds.verdict is Verdict.YES:
+            continue
+        for row in rows[at + 1 : _TURNS]:
+            if row[2].verdict is Verdict.YES and _turns(claim, row[1]):
+                turned.remove(row)
+                turned.insert(turned.index(rows[at]), row)
+    return turned
+
+
+def _turns(one: Claim, other: Claim) -> bool:
+    return (
+        one.source_id == other.source_id
+        and one.topic.split(".")[0] == other.topic.split(".")[0]
+        and _slots(one) == _slots(other) != ()
+    )
 
 
 def _in_question(test: SlotTest, question: str) -> bool:
     if test.operator != "has" or not isinstance(test.operand, tuple):
         return False
     return speaks_of(question, (str(phrase) for phrase in test.operand))
+
+
+def _slots(claim: Claim) -> tuple[tuple[str, ...], ...]:
+    return tuple(test.slots for test in claim.applies_when.tests)

@@ -23,13 +23,43 @@ _STOP = frozenset(
     too up us ve very want was we well were what what's when where whether which while
     who whom whose why will with without would yes yet you your yours""".split()
 )
+_SHORT = {
+    "mths": "months",
+    "mth": "month",
+    "yrs": "years",
+    "yr": "year",
+    "hrs": "hours",
+    "wks": "weeks",
+    "ppl": "people",
+    "pls": "please",
+    "plz": "please",
+    "acc": "according",
+    "prof": "professor",
+    "profs": "professors",
+    "uni": "university",
+    "undergrad": "undergraduate",
+    "abt": "about",
+    "bc": "because",
+    "thru": "through",
+    "smth": "something",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "im": "i'm",
+    "ive": "i've",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "cant": "can't",
+    "w": "with",
+}
 
 
 def words(text: str) -> list[str]:
     """Split text into folded words, accents and possessives dropped."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return [w.removesuffix("'s") for w in _WORD.findall(plain)]
+    found = (w.removesuffix("'s") for w in _WORD.findall(plain))
+    return [_SHORT.get(word, word) for word in found]
 
 
 def content_words(text: str) -> list[str]:
