@@ -1,6 +1,7 @@
 """From bytes to text of which every character leads back to its bytes."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,10 @@ _MARKED: Final = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})")
+_LATIN: Final = re.compile(
+    r"cp(?:125[0247]|437|7\d\d|8\d\d|1140|037|500|1026)|latin|iso8859_(?:1|2|3|4|9|10|1[3-6])$|mac_(?!cyr)|hp_"
 )
 _HEAD: Final = 65_536
 _SAMPLE: Final = 200_000
@@ -56,14 +61,27 @@ def _odd(data: bytes) -> Text:
         several = "One byte is" if broken == 1 else f"{broken:,} bytes are"
         told = Problem(f"{several} no text and shown as “\ufffd”.", kind="unread")
         return Text(raw, problems=(told,))
-    return _converted(data, _guessed(data))
+    return _converted(data, _declared(data) or _guessed(data))
+
+
+def _declared(data: bytes) -> str:
+    """Return the encoding that a page says it is in, if there is such a one."""
+    found = _CHARSET.search(data[:4096])
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name if found else ""
+        b"".decode(name or "ascii")
+    except LookupError:
+        return ""
+    return "" if name in {"utf-8", "ascii"} else name
 
 
 def _guessed(data: bytes) -> str:
+    """Guess an encoding; between those of Latin letters the most common one wins."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - hardly ever needed
 
     best = from_bytes(data[:_SAMPLE]).best()
-    return best.encoding if best else "cp1252"
+    name = best.encoding if best else "cp1252"
+    return "cp1252" if _LATIN.match(name) else name
 
 
 def _converted(data: bytes, encoding: str) -> Text:

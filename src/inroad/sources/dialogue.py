@@ -16,7 +16,7 @@ from inroad.interview.turns import Turn
 from inroad.sources.block import Block
 from inroad.sources.places import Piece
 
-SPOKEN_SHARE: Final = 0.6
+SPOKEN_SHARE: Final = 0.4
 FEWEST_TURNS: Final = 4
 ENOUGH: Final = 500
 """Characters after which a passage of captions ends with the next sentence."""

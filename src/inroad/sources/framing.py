@@ -34,7 +34,7 @@ _AFTER_WORK: Final = re.compile(
     r"^[ ,–—-]*(?:by )?(?P<name>[^.:;()]{2,80}?)(?:[.:](?=\s|$))"
 )
 _TO_QUOTE: Final = re.compile(
-    rf"(?:to quote|quoting|as|in the words of|according to) (?P<name>{_NAME})"
+    rf"(?i:to quote|quoting|as|in the words of|according to) (?P<name>{_NAME})"
     r"\s?(?:says?|said|writes?|wrote|puts? it)?:?\s*$"
 )
 _SAYS: Final = re.compile(
@@ -122,10 +122,12 @@ def _speakers(blocks: Sequence[Block]) -> dict[int, str]:
         if block.kind == "quote":
             inner = _goes_before(blocks, number)
             name = _signed(block, inner=inner) or ("" if inner else _led(block))
-            if not name and block.group not in found and before is not None:
+            fresh = not inner and block.group not in found
+            if not name and fresh and before is not None:
                 name = _announced(before)
             if name and (block.group not in found or inner):
                 found[block.group] = name
+            before = None
         else:
             before = block if block.kind in {"words", "item"} else None
     return found

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 from pathlib import PurePath
 from typing import Final
 
@@ -36,7 +37,8 @@ FIRST: Final = 4
 def named(name: str, head: Head, blocks: Sequence[Block]) -> Head:
     """Return the head of a file, filled from its first few blocks where it is bare."""
     shown = [b for b in blocks[:12] if not is_furniture(b.text)]
-    near = [b for b in shown[:FIRST] if len(b.text) <= 250]
+    # What comes after the first long paragraph is no byline any more.
+    near = takewhile(lambda block: len(block.text) <= 250, shown[:FIRST])
     byline = " · ".join(b.text for b in near)
     title = head.title or _title(shown) or PurePath(name).name
     by = _BY.search(byline)

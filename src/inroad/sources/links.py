@@ -18,7 +18,7 @@ _HOST: Final = re.compile(
     r"|localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.]+\]"
 )
 _COPIES: Final = re.compile(
-    r"(?:^|\.)(?:\w*pdf\d?\w*|docplayer|scribd|vdoc\w*|dokumen|libgen|slideshare)\.\w+$"
+    r"(?:^|\.)(?:[\w-]*pdf[\w-]*|docplayer|scribd|vdoc\w*|dokumen|libgen|slideshare)\.\w+$"
 )
 _UNCHECKED: Final = re.compile(
     r"\b(?:(?:have|has|had|did|do)(?:n['’]?t| not)|never|not|without)\b"
