@@ -102,7 +102,7 @@ def test_a_next_step_that_stood_above_is_not_said_again() -> None:
     shorter = same_steps(tuple(Entry((text,)) for text in said))
     assert [entry.paragraphs[0] for entry in shorter] == [
         "One. Next step: ask.",
-        "Two. The same next step.",
+        "Two. The same step.",
         "Three. Next step: wait.",
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from inroad.show.sheet import Entry
 
 _LEAD = " Next step: "
-_SAME = " The same next step."
+_SAME = " The same step."
 
 
 def same_steps(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
