@@ -1,12 +1,16 @@
 """Ask: what the library says to a question, with everybody's name on it."""
 
+from functools import cache
 from typing import Annotated
 
 from inroad.actions.house import House
 from inroad.actions.registry import action
+from inroad.core.errors import NotFound
 from inroad.library.asking.answer import Answer
 from inroad.library.asking.asking import ask as ask_library
+from inroad.library.asking.excerpts import Own
 from inroad.library.asking.ready import ready_of
+from inroad.record.person import Person
 from inroad.record.profile import profile_of
 
 
@@ -16,10 +20,33 @@ def ask(
 ) -> Answer:
     """Answer a question from what named people advise, or say what is not here.
 
-    What holds for the person comes first, unless the house may not be personal.
+    What holds for the person comes first, and their own sources are looked through
+    too, unless the house may not be personal.
 
     Raises:
         BadInput: there is no word in the question.
     """
-    profile = house.record.read().profile if house.personal else profile_of(())
-    return ask_library(ready_of(house.shelf), question, profile, house.today)
+    ready = ready_of(house.shelf)
+    if not house.personal:
+        return ask_library(ready, question, profile_of(()), house.today)
+    person = house.record.read()
+    own = own_sources(house, person) if person.brought else None
+    return ask_library(ready, question, person.profile, house.today, own=own)
+
+
+def own_sources(house: House, person: Person) -> Own:
+    """Hand over the sources that a person brought in; a file is read once at most."""
+
+    @cache
+    def raw(id_: str) -> bytes | None:
+        source = person.source(id_)
+        try:
+            return house.record.file(source.read_sha256) if source else None
+        except NotFound:
+            return None  # the file is gone: nothing of it can be quoted
+
+    def about(id_: str) -> tuple[str, str]:
+        source = person.source(id_)
+        return (source.title, source.url) if source else (id_, "")
+
+    return Own(house.passages, raw, about)
