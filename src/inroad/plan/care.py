@@ -6,6 +6,16 @@ from inroad.core.suggestion import Suggestion
 from inroad.core.text import quoted
 from inroad.record.person import Person
 
+TELL = (
+    "Please tell someone you trust today, or a doctor. "
+    "You do not have to explain it well."
+)
+EMERGENCY = (
+    "If you might hurt yourself, or cannot wait, call the emergency number where "
+    "you are now (112 in Europe, 911 in North America), or go to the nearest "
+    "hospital."
+)
+
 
 def needs_care(person: Person) -> bool:
     """Say whether a statement of not coping stands: now, and of themselves."""
@@ -20,17 +30,14 @@ def care_lines(person: Person) -> Iterator[Suggestion]:
     yield Suggestion(
         "act.care",
         "act",
-        f"You said {quoted(words)}. Please tell someone you trust today, or a doctor. "
-        "You do not have to explain it well.",
+        f"You said {quoted(words)}. {TELL}",
         because,
         weight=90,
     )
     yield Suggestion(
         "act.emergency",
         "act",
-        "If you might hurt yourself, or cannot wait, call the emergency number where "
-        "you are now (112 in Europe, 911 in North America), or go to the nearest "
-        "hospital.",
+        EMERGENCY,
         because,
         weight=80,
     )

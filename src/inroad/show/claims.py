@@ -63,12 +63,13 @@ def claim_where(ref: Ref) -> str:
 
 def _dissent(ref: Ref) -> list[Piece]:
     """Name who says otherwise; what they say stands with the claim in full."""
-    others = dict.fromkeys(
-        str(other["speaker"]) for other in ref.get("opponents") or ()
-    )
-    if not others:
+    said = [str(other["speaker"]) for other in ref.get("opponents") or ()]
+    # Somebody who says both is no second voice.
+    names = [n for n in dict.fromkeys(said) if n != str(ref.get("speaker"))]
+    if not said:
         return []
-    names = list(others)
+    if not names:
+        return [Piece(" The same speaker says otherwise elsewhere.")]
     if len(names) > NAMED:
         left = counted(len(names) - NAMED + 1, "other")
         names = [*names[: NAMED - 1], left]
@@ -149,6 +150,7 @@ def claim_more(ref: Ref) -> tuple[Note, ...]:
         notes.append(_condition(when, str(ref.get("holds"))))
     for other in ref.get("opponents") or ():
         about = str(other.get("about") or "").strip().rstrip(".")
+        about = re.sub(r"^From one author(?:, [^:]*)?: ", "", about)
         lead = f"Otherwise, on {lowered(about)}: " if about else "Otherwise: "
         words = f", in our words: {sentence(str(other.get('text', '')))}"
         speaker = Piece(str(other["speaker"]), "who")

@@ -47,6 +47,7 @@ def answer_sheet(answer: Answer) -> Sheet:
     beside = {id_ for pair in shown for id_ in (pair.one, pair.other)}
     rest = [told for told in answer.claims if told.claim.id not in beside]
     sections = (
+        _section("First", (Entry((words,)) for words in answer.care), "care"),
         _section("First", (Entry((c.sentence,)) for c in answer.corrections), "first"),
         _section("In short", _short(answer), "short"),
         _section("They disagree", map(page.sides, shown), "disagree"),
@@ -55,7 +56,7 @@ def answer_sheet(answer: Answer) -> Sheet:
         ),
         _section("Further", map(_line, rest[FULL:]), "further"),
         _section("In your sources", map(_excerpt, answer.passages), "yours"),
-        _section("Not found", _missing(answer), "missing"),
+        _section("Later" if answer.care else "Not found", _missing(answer), "missing"),
         _section("Nearest", map(page.entry, answer.nearest), "near"),
         _section("Read as", (Entry((note,)) for note in answer.notes), "read-as"),
     )
@@ -102,7 +103,12 @@ def _parted(answer: Answer) -> str:
 def _tells(told: Told) -> bool:
     """Say whether it holds for the reader by something they told of themselves."""
     held = told.verdict is Verdict.YES and not told.claim.applies_when.always
-    return held and ": you ask" not in told.condition
+    return held and ": you ask" not in told.condition and not _silent(told)
+
+
+def _silent(told: Told) -> bool:
+    """Say whether it holds only since nothing against it was said."""
+    return told.verdict is Verdict.YES and ": you have not said" in told.condition
 
 
 def _tip(told: Told) -> str:
@@ -159,10 +165,10 @@ class _Page:
         """Say for whom it holds, what its source says of itself, how old it is."""
         claim = told.claim
         notes = []
-        if not claim.applies_when.always:
+        if not claim.applies_when.always and not _silent(told):
             mark = "holds" if told.verdict is Verdict.YES else "fails"
             notes.append(Note((Piece(told.condition),), mark=mark))  # type: ignore[arg-type] # one of two marks
-        elif claim.said_of:
+        elif claim.applies_when.always and claim.said_of:
             notes.append(plain(f"Said of {lowered(claim.said_of.rstrip('.'))}."))
         if told.source.caveat and told.source.caveat not in self.told:
             self.told.add(told.source.caveat)
