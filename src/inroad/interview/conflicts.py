@@ -5,12 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from inroad.interview.choose import CORRECTS, Answer
+from inroad.interview.contested import held_against
+from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Conflict, Json, Statement
-from inroad.interview.reader import MANY, Heard, read
+from inroad.interview.reader import MANY, Heard, plain_number, read
 from inroad.interview.turns import Turn, said
+from inroad.interview.values.ratings import Whom, read_ratings
 
 # Numbers somebody may restate; words differ too easily to be called a contradiction.
 RESTATED: Final = ("monthly_income", "runway_months", "prep_hours")
+# Times, which people reckon aloud: "Two years. No, with the rent a year and a half."
+LASTING: Final = ("runway_months", "prep_hours")
+RATED: Final[dict[str, Whom]] = {"self_rating": "self", "peer_rating": "peers"}
+# On a condition, or somebody else's: no statement of one's own.
+DOUBTED: Final = re.compile(
+    r"(?i)\b(?:if|unless|when|once|says?|thinks?|could|notice|contract)\b"
+)
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
 ABOUT_YOU: Final = {
     "monthly_income": re.compile(
@@ -29,16 +39,21 @@ UNCERTAIN: Final = re.compile(r"(?i)\b(?:if|would|could|should|spend|suppose|say
 
 
 def conflict(
-    slot: str, answers: Sequence[Answer], others: Sequence[Turn], kept: Heard
+    slot: str,
+    answers: Sequence[Answer],
+    others: Sequence[Turn],
+    kept: Heard,
+    talk: Sequence[Exchange] = (),
 ) -> Conflict | None:
     """All that was said about the slot, if not all of it is the same."""
+    value = _value(slot, kept)
     if slot in MANY:
         told = list(_lists(answers))
     else:
         told = [s for a in answers for s in _own(slot, a)]
         told += _restated(slot, answers, others) if slot in RESTATED else []
+        told += held_against(slot, talk, value, _first_told(answers, value))
     told.sort(key=lambda s: s.line)
-    value = _value(slot, kept)
     if len({_core(s.value) for s in told}) < 2 or all(
         _within(s.value, value) for s in told
     ):
@@ -49,12 +64,44 @@ def conflict(
 def _own(slot: str, answer: Answer) -> Iterator[Statement]:
     """The value of an answer, and values it takes back before it comes to that one."""
     turn = answer.exchange.answer
-    if slot in RESTATED and CORRECTS.search(turn.text):
+    if slot in RATED:
+        yield from _rated_before(slot, answer)
+    if slot in LASTING or (slot in RESTATED and CORRECTS.search(turn.text)):
         for found in SENTENCE.finditer(turn.text):
-            yield from _in_sentence(slot, turn, found)
+            if not DOUBTED.search(found[0]):
+                yield from _in_sentence(slot, turn, found)
     for entry in answer.entries:
         line = entry.turn.lines(entry.start, entry.end)[0]
         yield Statement(dict(entry.body), line, entry.turn.speaker)
+
+
+def _rated_before(slot: str, answer: Answer) -> Iterator[Statement]:
+    """Marks on the same scale that the answer gave before the one it ends on."""
+    turn = answer.exchange.answer
+    for entry in answer.entries:
+        beside = entry.body.get("other_ratings")
+        listed = beside if isinstance(beside, list) else []
+        values = [one["value"] for one in listed if isinstance(one, dict)]
+        said = read_ratings(
+            turn.text, question=answer.exchange.question, of=RATED[slot]
+        )
+        for one in said:
+            same = one.value.scale == entry.body.get("scale")
+            if one.start < entry.start and same and one.value.value not in values:
+                body = {**entry.body, "value": plain_number(one.value.value)}
+                line = turn.lines(one.start, one.end)[0]
+                yield Statement(body, line, turn.speaker)
+
+
+def _first_told(answers: Sequence[Answer], value: Json) -> list[Turn]:
+    """The turn in which a value was said for the first time."""
+    turns = [
+        entry.turn
+        for answer in answers
+        for entry in answer.entries
+        if _core(dict(entry.body)) == _core(value)
+    ]
+    return turns[:1]
 
 
 def _restated(

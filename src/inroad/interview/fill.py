@@ -55,7 +55,7 @@ def filled(
         strong = [one for one in kept.get(slot, ()) if not is_weak(slot, one)]
         if heard := merged(slot, strong):
             slots[slot] = heard.wire()
-            said = conflict(slot, nearly.get(slot, ()), others, heard)
+            said = conflict(slot, nearly.get(slot, ()), others, heard, talk)
             conflicts += [said] if said else []
     return slots, tuple(conflicts)
 

@@ -66,6 +66,7 @@ CONTACT: Final = re.compile(
     r"|her|them)|knock(?:ed)?|ask(?:ed)? (?:him|her|them))\b"
 )
 AFTER: Final = 2
+FIRST: Final = 3
 
 
 def second_hearing(
@@ -128,6 +129,8 @@ def _speaks(
         return False
     if slot == "preferences" and turned_down(exchange.question, text):
         return False
+    if slot == "preferences" and place < FIRST:
+        return False  # what people come with is an aim
     form = FORM.get(slot)
     return form is None or bool(form.search(text))
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
-from inroad.interview.outright import asked_outright
 from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import TEXT_SLOTS
 
@@ -29,9 +28,6 @@ MARKS: Final = {
             r"|\bsavings (?:for|would|last)\b|\bput by\b"
             r"|\b(?:we|i)(?:['’]d| would| could| can) .*\bfor (?:\w+ ){1,3}(?:months?"
             r"|weeks|years?)\b.*\b(?:savings?|money|bank|food|rent|vegetables|garden)\b"
-        ),
-        "prep_hours": (
-            r"\b(?:need|take|want)\b.*\bhours?\b|\bhours? of (?:reading|prep|study)"
         ),
         "peer_rating": (
             r"\bthey(?:['’]re| are)?\b|\b(?:those|these) people\b"
@@ -72,10 +68,9 @@ def volunteered(
     `near` are the exchanges about its sibling: a rating counts only there.
     """
     if slot not in MARKS:
-        return [*asked_outright(slot, talk, home)][:1]
+        return []
     places = near if slot in SIBLINGS else talk
-    found = next((found for x in places if (found := _said(slot, x, home))), [])
-    return found or [*asked_outright(slot, talk, home)][:1]
+    return next((found for x in places if (found := _said(slot, x, home))), [])
 
 
 def _said(slot: str, exchange: Exchange, home: Home) -> list[Entry]:

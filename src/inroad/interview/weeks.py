@@ -38,9 +38,6 @@ def part_the_weeks(
     """Move slices of the wished week to it, and read hours whose period was asked."""
     _by_sentence(kept)
     _by_order(kept, answers)
-    for slot in (NOW, WISHED):
-        if not kept.get(slot) and not answers.get(slot):
-            kept[slot] = _told_whole(slot, talk)
     if not kept.get(WISHED):
         kept[WISHED] = _in_the_period_of_now(kept.get(NOW, ()), answers, talk)
 
@@ -111,26 +108,3 @@ def _after(turns: Sequence[Turn], talk: Sequence[Exchange]) -> list[Exchange]:
         if any(one.answer is turn for turn in turns)
         and OTHER.search(following.question)
     ][:1]
-
-
-def _told_whole(slot: str, talk: Sequence[Exchange]) -> list[Entry]:
-    """The first whole week told in answer to a question about time, or none."""
-    for exchange in talk:
-        question = exchange.question
-        wished = OTHER.search(question) is not None
-        if not ABOUT_TIME.search(question) or wished != (slot == WISHED):
-            continue
-        heard = read(slot, exchange.answer, question)
-        entries = heard.entries if isinstance(heard, Heard) else ()
-        if len(entries) >= WHOLE and _is_whole(entries):
-            return [*entries]
-    return []
-
-
-def _is_whole(entries: Sequence[Entry]) -> bool:
-    """Shares that come to about a hundred, or hours of one period."""
-    shares = [e.body.get("share") for e in entries]
-    if any(isinstance(share, (int, float)) for share in shares):
-        total = sum(s for s in shares if isinstance(s, (int, float)))
-        return NEARLY_ALL[0] <= total <= NEARLY_ALL[1]
-    return True

@@ -78,11 +78,10 @@ def test_what_a_relative_would_say_is_not_ones_own(heard: Listen, plain: Said) -
     ("question", "answer", "verdict"),
     [
         ("Will they keep you on after that?", "There's no money, so no.", "no"),
-        ("Is it temporary, or does it become permanent?", "It does.", "yes"),
         ("Would they renew your contract?", "Dunno. It could go either way.", "unsure"),
     ],
 )
-def test_being_kept_is_heard_when_it_is_asked_outright(
+def test_being_kept_is_heard_when_it_is_asked(
     heard: Listen, plain: Said, question: str, answer: str, verdict: str
 ) -> None:
     said = after(plain, (question, answer))

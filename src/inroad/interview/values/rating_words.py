@@ -50,6 +50,9 @@ AGE: Final = re.compile(
     r"|almost))?"
     r")|\b(?<!i'm )(?<!are )(?<!re )(?<!be )(?<!maybe )at)\s*$"
 )
+OWN_AGE: Final = re.compile(
+    r"\b(?:i'm|i am|he's|she's|aged)(?: (?:now|only|almost))?\s*$"
+)
 SUBJECT: Final = re.compile(
     r"\b(?:(?P<me>i'm|i am|i'd (?:give|rate|put) (?:myself|me)|myself|me"
     r"|(?<!double )(?<!twice )(?<!half )(?<!than )mine)|(?P<them>they"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues, scales
@@ -42,6 +43,10 @@ def read_rating(
     others = ratings_beside(plain, said, kept)
     value = replace(kept.rating, other_ratings=others)
     return Reading(value, kept.start, kept.end)
+
+
+# From this age on, "I'm thirty" may be one.
+GROWN: Final = 18
 
 
 def _only_of_parts(plain: str, said: Sequence[Said]) -> bool:
@@ -101,7 +106,14 @@ def _all_said(
         stands = int(_stands(plain, number, clause, grades[i + 1 : i + 2]))
         found.append(Said(rating, number.start, skip_to, sentence, clause, stands))
     strong = [one for one in found if one.stands]
-    return tuple(strong or found)
+    return tuple(strong or (s for s in found if not _is_age(plain, s)))
+
+
+def _is_age(plain: str, one: Said) -> bool:
+    """Whether a number without a scale is how old somebody is."""
+    before = plain[max(one.clause[0], one.start - 24) : one.start]
+    grown = one.rating.value >= GROWN and one.rating.scale == scales.NOT_SAID
+    return grown and words.OWN_AGE.search(before) is not None
 
 
 def _stands(
