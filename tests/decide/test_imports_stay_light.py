@@ -24,6 +24,8 @@ def _imported(module: str) -> set[str]:
         "week",
         "normal",
         "fit_test",
+        "overrun",
+        "forecasts",
     ],
 )
 def test_what_a_brief_imports_is_free_of_numpy(name: str) -> None:
@@ -32,3 +34,23 @@ def test_what_a_brief_imports_is_free_of_numpy(name: str) -> None:
 
 def test_the_runway_is_free_of_scipy() -> None:
     assert "scipy" not in _imported("inroad.decide.runway")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "search",
+        "portfolio",
+        "information",
+        "outlook",
+        "tasks",
+        "scores",
+        "scenarios",
+        "currencies",
+        "elicit",
+    ],
+)
+def test_scipy_is_imported_only_where_a_model_asks_for_it(name: str) -> None:
+    imported = _imported(f"inroad.decide.{name}")
+    assert "scipy" not in imported
+    assert not {"django", "click", "jinja2", "babel", "mcp"} & imported

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 from inroad.core.errors import BadInput
 from inroad.decide.arrays import Doubles, alike, chances, figures
 from inroad.decide.checks import whole
+from inroad.decide.forecasts import forecasts_needed
 from inroad.decide.replies import reply_rate_interval
 from inroad.decide.results import Assumption, modelled
 
@@ -209,9 +210,23 @@ def _groups(said: Doubles, bins: int | None) -> np.ndarray:
 
 
 def _too_few_in_all(count: int) -> tuple[str, ...]:
-    if count >= 144:
+    needed = forecasts_needed()
+    if count >= needed:
         return ()
     return (
-        f"{count} forecasts are too few: about 144 are needed to see ten points of "
-        "overconfidence at 70%.",
+        f"{count} forecasts are too few: about {needed} are needed to see ten points "
+        "of overconfidence at 70%.",
     )
+
+
+__all__ = (
+    "CalibrationBin",
+    "CalibrationCurve",
+    "Murphy",
+    "brier_score",
+    "calibration_curve",
+    "forecasts_needed",
+    "jeffreys_interval",
+    "log_score",
+    "murphy_decomposition",
+)

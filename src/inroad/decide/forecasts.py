@@ -1,0 +1,59 @@
+"""How many forecasts it takes to see that they are too sure; free of NumPy."""
+
+import math
+from functools import cache
+
+from inroad.core.errors import BadInput
+from inroad.decide.checks import share
+
+_MOST = 3000
+
+
+@cache
+def forecasts_needed(
+    said: float = 0.7, true: float = 0.6, power: float = 0.8, error: float = 0.05
+) -> int:
+    """The fewest forecasts at `said` that show, so often, that only `true` comes true.
+
+    By the exact binomial test, one-sided: "too sure" is said wrongly at most `error` of
+    the time, and rightly at least `power` of it.
+
+    >>> forecasts_needed()
+    144
+
+    Raises:
+        BadInput: not 0 < true < said < 1, or more than 3,000 would be needed.
+    """
+    if not 0 < share(true, "What comes true") < share(said, "What was said") < 1:
+        raise BadInput(
+            "Being too sure means that less comes true than was said.",
+            hint="Give what was said, then the smaller share that comes true.",
+        )
+    if not 0 < share(error, "The error") < share(power, "The power") < 1:
+        raise BadInput(
+            "The error has to be smaller than the power, and both within 0 and 1.",
+            hint="Try an error of 0.05 and a power of 0.8.",
+        )
+    for n in range(1, _MOST):
+        if _shown(n, said, true, error) >= power:
+            return n
+    raise BadInput(
+        f"More than {_MOST:,} forecasts would be needed.",
+        hint="Only a larger difference can be seen.",
+    )
+
+
+def _shown(n: int, said: float, true: float, error: float) -> float:
+    """The chance that n forecasts show it."""
+    below_said = below_true = 0.0
+    for k in range(n + 1):
+        below_said += _chance(n, k, said)
+        if below_said > error:
+            return below_true
+        below_true += _chance(n, k, true)
+    return below_true
+
+
+def _chance(n: int, k: int, p: float) -> float:
+    log_ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+    return math.exp(log_ways + k * math.log(p) + (n - k) * math.log1p(-p))
