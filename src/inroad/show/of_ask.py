@@ -143,9 +143,10 @@ class _Page:
         """Say a claim; beside it who, where, for whom, and how surely."""
         who = Piece(_capital(attributed(told.claim)), "who")
         label = (told.claim.speaker, day(told.claim.said_on))
-        head = Note((who, Piece(", "), *self.work(told), *_hedge(told)), label)
-        notes = (head, *_quote(told), *self.marks(told), *self.otherwise(told))
-        return Entry((sentence(told.claim.text),), (*notes, _beneath(told)))
+        whose = (Piece(" "), *_beneath(told).pieces)
+        head = (who, Piece(", "), *self.work(told), *_hedge(told), *whose)
+        more = (*self.marks(told), *_quote(told), *self.otherwise(told))
+        return Entry((sentence(told.claim.text),), (Note(head, label), *more))
 
     def work(self, told: Told) -> list[Piece]:
         """Name the work and its day, the first time, and where in it."""
@@ -208,9 +209,10 @@ def _line(told: Told) -> Entry:
     who = Piece(_capital(attributed(told.claim)), "who")
     label = (told.claim.speaker, day(told.claim.said_on))
     when = [Piece(f", {day(told.claim.said_on)}.")]
+    whose = _beneath(told).pieces
     return Entry(
         (sentence(told.claim.text),),
-        (Note((who, *when, *_hedge(told)), label), _beneath(told)),
+        (Note((who, *when, *_hedge(told), Piece(" "), *whose), label),),
     )
 
 
@@ -242,7 +244,7 @@ def _quote(told: Told) -> list[Note]:
 
 
 def _excerpt(found: Excerpt) -> Entry:
-    """Show a passage in its own words: it is a quotation and no claim of ours."""
+    """Show a passage in its own words, repaired for reading; the page has them raw."""
     speaker = found.passage.speaker
     who = [Piece(speaker, "who"), Piece(", ")] if speaker else []
     where = ", ".join(
@@ -260,7 +262,7 @@ def _excerpt(found: Excerpt) -> Entry:
         ),
         (speaker or found.title, _lines(found.quote)),
     )
-    return Entry((f"“{found.quote.text.strip()}”",), (note,))
+    return Entry((f"“{found.passage.text.strip()}”",), (note,))
 
 
 def _missing(answer: Answer) -> list[Block]:
