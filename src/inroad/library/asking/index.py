@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inroad.library.asking.asked import Asked, Debate, Topic
 from inroad.library.asking.bags import (
@@ -35,6 +36,7 @@ class Index:
 
     `bags` and `pairs` are of the claims alone, `both` of the claims, then the topics,
     then the debates; so are the phrasings, and `owner` says whose each one is.
+    `at_hand` says of which claims the very words were at hand.
     """
 
     claims: tuple[Claim, ...]
@@ -45,6 +47,7 @@ class Index:
     both: Bags
     phrasings: Bags
     owner: Ints
+    at_hand: NDArray[np.bool_]
     spelling: Spelling
     vocabulary: Spelling
     coverage: Coverage
@@ -86,6 +89,7 @@ def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> I
         both=both,
         phrasings=cosine([counts(way) for each in said for way in each]),
         owner=np.repeat(np.arange(len(said)), [len(each) for each in said]),
+        at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
         spelling=spelling_of(both.terms),
         vocabulary=spelling_of(_said(shelf, ways)),
         coverage=coverage_of(
