@@ -2,11 +2,12 @@
 
 import math
 from functools import cache
+from statistics import NormalDist
 
 from inroad.core.errors import BadInput
 from inroad.decide.checks import share
 
-_MOST = 3000
+_MOST = 2000
 
 
 @cache
@@ -22,7 +23,7 @@ def forecasts_needed(
     144
 
     Raises:
-        BadInput: not 0 < true < said < 1, or more than 3,000 would be needed.
+        BadInput: not 0 < true < said < 1, or more than 2,000 would be needed.
     """
     if not 0 < share(true, "What comes true") < share(said, "What was said") < 1:
         raise BadInput(
@@ -34,13 +35,23 @@ def forecasts_needed(
             "The error has to be smaller than the power, and both within 0 and 1.",
             hint="Try an error of 0.05 and a power of 0.8.",
         )
-    for n in range(1, _MOST):
+    about = _about(said, true, power, error)
+    # The exact count is near the approximate one; the search begins well below it.
+    for n in range(max(1, int(about / 2)), _MOST if about < _MOST else 0):
         if _shown(n, said, true, error) >= power:
             return n
     raise BadInput(
         f"More than {_MOST:,} forecasts would be needed.",
         hint="Only a larger difference can be seen.",
     )
+
+
+def _about(said: float, true: float, power: float, error: float) -> float:
+    """The normal approximation."""
+    normal = NormalDist()
+    under_said = normal.inv_cdf(1 - error) * math.sqrt(said * (1 - said))
+    under_true = normal.inv_cdf(power) * math.sqrt(true * (1 - true))
+    return ((under_said + under_true) / (said - true)) ** 2
 
 
 def _shown(n: int, said: float, true: float, error: float) -> float:
