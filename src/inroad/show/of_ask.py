@@ -169,7 +169,7 @@ class _Page:
         if not claim.applies_when.always and not _silent(told):
             mark = "holds" if told.verdict is Verdict.YES else "fails"
             notes.append(Note((Piece(told.condition),), mark=mark))  # type: ignore[arg-type] # one of two marks
-        elif claim.applies_when.always and claim.said_of:
+        elif claim.applies_when.always and claim.said_of and claim.kind != "resource":
             notes.append(plain(f"Said of {lowered(claim.said_of.rstrip('.'))}."))
         if told.source.caveat and told.source.caveat not in self.told:
             self.told.add(told.source.caveat)
