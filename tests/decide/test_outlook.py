@@ -12,6 +12,7 @@ from inroad.decide.outlook import (
     default_timeline,
     outcome_model,
     tornado,
+    usual_ways,
 )
 
 SHAH = Timeline(((0.25, 2030), (0.5, 2040)), said_in=2022)
@@ -97,6 +98,26 @@ def test_what_is_said_of_each_way_hangs_together() -> None:
 
 def test_the_same_seed_gives_the_same_outlook() -> None:
     assert _compare() == _compare()
+
+
+def test_the_usual_ways_come_with_their_sources_and_may_be_compared_at_once() -> None:
+    ways = usual_ways()
+    like = {"worth": (0, 10)}
+    found = outcome_model(
+        ways,
+        {way.name: like for way in ways},
+        {"worth": 1.0},
+        fallback="stay",
+        rng=np.random.default_rng(0),
+        n_paths=1000,
+    )
+    ages = {why.age for why in found.assumptions if why.kind == "default"}
+    assert "2026" in ages
+    by_name = {way.name: way for way in ways}
+    assert by_name["lab"].works_out == (0, 1)
+    assert "Nobody we found" in by_name["lab"].assumptions[1].text
+    low, high = by_name["programme"].works_out
+    assert low < 2 / 36 < high < 0.2
 
 
 def test_an_early_event_favours_what_is_ready_soon() -> None:

@@ -33,6 +33,7 @@ MODULES = (
     "timelines",
     "topics",
     "tornado",
+    "ways",
     "week",
 )
 

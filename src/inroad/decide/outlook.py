@@ -26,6 +26,7 @@ from inroad.decide.results import Assumption, modelled
 from inroad.decide.timelines import Timeline, default_timeline
 from inroad.decide.topics import TopicPortfolio, topic_portfolio
 from inroad.decide.tornado import Bar, Tornado, tornado
+from inroad.decide.ways import usual_ways
 
 _MOST_WAYS = 50
 _QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
@@ -112,7 +113,9 @@ def outcome_model(
     chance = required(rng)
     time = Time(_event(timelines, now, n_paths, chance), float(horizon), left_after)
     drawn = draw_outlook(ways, levels, time, fallback, chance)
-    return _outcomes(ways, drawn, _rests(timelines, left_after, levels))
+    rests = _rests(timelines, left_after, levels)
+    own = dict.fromkeys(why for way in ways for why in way.assumptions)
+    return _outcomes(ways, drawn, (*own, *rests))
 
 
 def _outcomes(
@@ -268,4 +271,5 @@ __all__ = (
     "outcome_model",
     "topic_portfolio",
     "tornado",
+    "usual_ways",
 )

@@ -8,6 +8,7 @@ import numpy as np
 from inroad.core.errors import BadInput
 from inroad.decide.arrays import Doubles
 from inroad.decide.checks import Range, span
+from inroad.decide.results import Assumption
 
 _DEGREE = 4
 
@@ -28,11 +29,13 @@ class Way:
         name: in the person's words.
         ready_years: until the work itself begins, as five to six for a PhD.
         works_out: the chance that it comes to pass at all, as a range.
+        assumptions: what the two rest on, where they are not the person's own.
     """
 
     name: str
     ready_years: Range = (0.0, 0.0)
     works_out: Range = (1.0, 1.0)
+    assumptions: tuple[Assumption, ...] = ()
 
     def __post_init__(self) -> None:
         span(self.ready_years, f"The years until {self.name} is ready")
