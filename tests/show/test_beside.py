@@ -94,7 +94,8 @@ def test_only_who_has_no_name_is_called_shorter() -> None:
 def test_words_quoted_above_are_not_quoted_again() -> None:
     first, again = beside(("slot:goals.0",), ("slot:goals", "slot:goals.1"))
     assert texts(first) == ["You, line 12: “to have a lab of my own one day”"]
-    assert texts(again) == ["You, line 12", "You, line 14: “to teach”"]
+    assert texts(again) == ["You, line 12; line 14: “to teach”"]
+    assert label_of(again) == "you, lines 12, 14"
 
 
 def test_a_next_step_that_stood_above_is_not_said_again() -> None:

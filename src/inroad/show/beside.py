@@ -81,12 +81,24 @@ def _merged(notes: list[Note], more: Iterable[Note]) -> list[Note]:
         last = merged[-1] if merged else None
         if last is not None and note.again and (last.again or _bare(last)):
             merged[-1] = joined(last, note)
-        elif last is None or not (_bare(last) and _bare(note)):
+        elif last is None or not _bare(last):
             merged.append(note)
+        elif not _bare(note):
+            merged[-1:] = _in_a_row(last, note)
         elif note.pieces[2:] != last.pieces[2:]:
             lines = [p for p in (*last.pieces, *note.pieces) if p.kind == "line"]
             merged[-1] = _lines_note(last, lines)
     return merged
+
+
+def _in_a_row(first: Note, second: Note) -> tuple[Note, ...]:
+    """Let words of the same person follow lines of theirs: "You, line 4; line 6: …"."""
+    alike = first.pieces[0] == second.pieces[0] and not second.mark
+    if not alike or second.anchor or [p.kind for p in second.pieces[2:3]] != ["line"]:
+        return first, second
+    pieces = (*first.pieces, Piece("; "), *second.pieces[2:])
+    lines = _lines_note(first, [p for p in pieces if p.kind == "line"])
+    return (replace(second, pieces=pieces, label=lines.label),)
 
 
 def _bare(note: Note) -> bool:
