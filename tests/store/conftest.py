@@ -59,6 +59,7 @@ def neighbour() -> Callable[[House], House]:
 
     def make(house: House) -> House:
         from inroad.record.person import Named  # noqa: PLC0415
+        from inroad.sources.fitted import passages_in  # noqa: PLC0415
         from inroad.store.calculations import StoredCalculations  # noqa: PLC0415
         from inroad.store.jobs import StoredJobs  # noqa: PLC0415
         from inroad.store.models import PersonRow  # noqa: PLC0415
@@ -73,7 +74,14 @@ def neighbour() -> Callable[[House], House]:
         jobs = StoredJobs(
             mine.alias, row.id, mine.files.parent, mine.place, house.now, house.new_id
         )
-        return replace(house, record=record, calculations=calculations, jobs=jobs)
+        passages = passages_in(mine.files.parent, row.id)
+        return replace(
+            house,
+            record=record,
+            calculations=calculations,
+            jobs=jobs,
+            passages=passages,
+        )
 
     return make
 

@@ -25,7 +25,8 @@ from inroad.actions.log import log_add
 from inroad.actions.plan import brief
 from inroad.actions.profile import profile_set
 from inroad.actions.registry import Action, Input, Part
-from inroad.core.document import Document, text_document
+from inroad.actions.sources import add
+from inroad.core.document import Document, Reference, text_document
 from inroad.core.errors import InroadError
 from inroad.mcp.server import tool_server
 from inroad.record.bundle import bundle, files_of
@@ -54,6 +55,8 @@ def ada_s(stored: House) -> House:
     log_add(stored, f"Wrote about a {SECRETS[4]}", kind="message", to=SECRETS[1])
     interview_answer(stored, "why", f"Because of {SECRETS[0]}")
     brief(stored, keep=True)
+    page = text_document(f"{SECRETS[1]}.md", f"A page about {SECRETS[0]} and trees.")
+    add(stored, Reference(page))
     stored.calculations.keep("known", {"secret": SECRETS[0]})
     stored.jobs.start("hear", {"name": SECRETS[1]})
     return stored
@@ -99,7 +102,7 @@ def requests(action: Action, names: list[str]) -> Iterator[dict[str, Any]]:
 def _plain(given: Input) -> Any:
     if given.choices:
         return next(choice for choice in given.choices if choice)
-    if given.type is Document:
+    if given.type in {Document, Reference}:
         return "Ben: What do you earn?\nBo: Two thousand euros a month.\n"
     return {int: 1, float: 1.0, bool: False}.get(given.type, "goals")
 
@@ -108,6 +111,9 @@ def by_python(house: House, action: Action, given: dict[str, Any]) -> str:
     for each in action.inputs:
         if each.type is Document and each.name in given:
             given = {**given, each.name: text_document("t.txt", given[each.name])}
+        if each.type is Reference and each.name in given:
+            document = text_document("t.txt", given[each.name])
+            given = {**given, each.name: Reference(document)}
     try:
         result = action.run(house, **given)
     except InroadError as error:
@@ -148,7 +154,8 @@ def on_pages(house: House, asked: list[tuple[Action, dict[str, Any]]]) -> list[s
     client.get("/", {"token": launch.address().rpartition("=")[2]})
     said = []
     for action, given in asked:
-        sent = {f"{n}_text" if n == "file" else n: v for n, v in given.items()}
+        texts = {"file", "path_or_url"}
+        sent = {f"{n}_text" if n in texts else n: v for n, v in given.items()}
         address = f"/{'/'.join(action.words)}/"
         for ask in (client.get, client.post):
             answer = ask(address, sent, follow=True)
@@ -168,6 +175,7 @@ def pages_by_name(house: House, names: list[str]) -> list[str]:
             "conversation/{}",
             "interview/heard/{}",
             "conversation/{}/forget",
+            "sources/{}",
         ):
             address = f"/{place.format(name)}/"
             for ask in (client.get, client.post):
