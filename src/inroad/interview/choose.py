@@ -26,7 +26,8 @@ NET_ASKED: Final = re.compile(
     r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home"
     r"|in (?:the|your) (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left"
     r"|see of (?:it|that)"
-    r"|(?:actually|really) (?:get|see|hits?|comes?|arrives?)|clear(?:s|ed)?)\b"
+    r"|^\W*(?:and )?after\W*$|(?:actually|really) (?:get|see|hits?|comes?|arrives?)"
+    r"|clear(?:s|ed)?)\b"
 )
 # Taxes and contributions take less than this much of a pay.
 LEAST_LEFT: Final = 0.45

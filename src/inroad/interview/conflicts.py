@@ -58,6 +58,8 @@ def conflict(
         _within(s.value, value) for s in told
     ):
         return None
+    if _adds_up(told, value):
+        return None
     return Conflict(slot, tuple(_without_echo(told)), value)
 
 
@@ -165,6 +167,16 @@ def _within(value: Json, kept: Json) -> bool:
     if not all(isinstance(x, (int, float)) for x in (low, high, first, last)):
         return _core(value) == _core(kept)
     return low <= first <= last <= high  # type: ignore[operator]  # all are numbers
+
+
+def _adds_up(told: Sequence[Statement], kept: Json) -> bool:
+    """Whether the value is the sum of the others: "eight, twelve, so twenty"."""
+    if not isinstance(kept, dict):
+        return False
+    parts = {_core(s.value): s.value for s in told if _core(s.value) != _core(kept)}
+    lows = [v.get("low") for v in parts.values() if isinstance(v, dict)]
+    numbers = [low for low in lows if isinstance(low, (int, float))]
+    return len(numbers) > 1 and sum(numbers) == kept.get("low")
 
 
 def _without_echo(told: Iterable[Statement]) -> list[Statement]:

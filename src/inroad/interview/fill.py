@@ -16,6 +16,7 @@ from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.second import second_hearing
+from inroad.interview.settled import settled_end, settled_mark
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
@@ -34,7 +35,7 @@ def filled(
     home: Home,
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
     """Every slot in the shape of the contract, and the conflicts."""
-    kept = {slot: list(_entries(slot, said)) for slot, said in answers.items()}
+    kept = _settled(talk, answers, nearly)
     part_the_weeks(kept, answers, talk)
     for slot, entry in statements(talk, found):
         kept.setdefault(slot, []).append(entry)
@@ -58,6 +59,19 @@ def filled(
             said = conflict(slot, nearly.get(slot, ()), others, heard, talk)
             conflicts += [said] if said else []
     return slots, tuple(conflicts)
+
+
+def _settled(
+    talk: Sequence[Exchange], answers: Answers, nearly: Answers
+) -> dict[str, list[Entry]]:
+    """What stands of the answers, with what the next answer settles."""
+    kept = {
+        slot: settled_end(slot, _entries(slot, said), talk)
+        for slot, said in answers.items()
+    }
+    if not kept.get("self_rating"):
+        kept["self_rating"] = settled_mark(nearly.get("self_rating", ()), talk)
+    return kept
 
 
 def _entries(slot: str, answers: Sequence[Answer]) -> list[Entry]:

@@ -33,6 +33,8 @@ OPENING: Final = 8
 # An answer about limits names much that is out, which is a limit.
 SAYS_NO: Final = (None, "goals", "options", "against")
 OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
+# "I don't want to be one more who asks" keeps one back from asking.
+AS_SEEN: Final = re.compile(r"(?i)^i don['’]?t want to (?:be|seem|look|sound)\b")
 # What people come with, they say at once.
 WISHES_IN: Final = 6
 UNDECIDED: Final = re.compile(
@@ -109,6 +111,7 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
         for item in ruled_out(turn.text)
         if not is_nameless(item.text)
         and (one.slot != "goals" or OWN_NO.match(item.text))
+        and (one.slot is not None or not AS_SEEN.match(item.text))
     ]
     no = turned_down(exchange.question, turn.text)
     if no and (no.named or not said):

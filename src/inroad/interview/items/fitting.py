@@ -1,5 +1,6 @@
 """Whether an item has the form of its list at all, or only stood in the answer."""
 
+import re
 from typing import Final
 
 from inroad.interview.items.clauses import sentences
@@ -24,6 +25,8 @@ _TO_SOMETHING: Final = rule(
     r"^(?:to|since|until|till|after|before|during|wait|sorry|hang on"
     r"|hold on)\b"
 )
+# "An Excel": a name with an article is a make, or where somebody comes from.
+_A_THING: Final = re.compile(r"[Aa]n? [A-Z]\w+")
 _I_GO: Final = rule(
     r"^(?:i|we|they|he|she)(?:'m|'ve|'re|'s)? (?:\w+ ){0,2}?(?:there|to them|with them"
     r"|along|sometimes|often|never|every|once|twice|mostly|only)\b"
@@ -49,13 +52,13 @@ def fits(slot: str, text: str, one: Item, question: str) -> bool:
     if _TIED.match(words):
         return False
     if slot in ("people", "groups"):
-        return not (_TO_SOMETHING.match(words) or _I_GO.match(words))
+        thing = slot == "people" and _A_THING.fullmatch(one.text)
+        return not (thing or _TO_SOMETHING.match(words) or _I_GO.match(words))
     if slot == "blockers":
         return not _NOT_THE_THING.search(words)
-    if slot == "against" and words.startswith("if "):
-        return False
-    if slot == "against" and question:
-        return bool(_ASKS_NO.search(plain(question)) or _says_no(text, one))
+    if slot == "against":
+        said_no = not question or _ASKS_NO.search(plain(question))
+        return not words.startswith("if ") and bool(said_no or _says_no(text, one))
     return True
 
 

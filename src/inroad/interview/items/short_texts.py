@@ -115,8 +115,16 @@ def read_text(
     run = _fuller(slot, own, run) or _bare_word(slot, text)
     if not run or belongs_elsewhere(slot, text):
         return None
+    run = _with_more(own, run)
     start, end = run[0].start, _closed(text, run[-1].end)
     return Reading(text[start:end], start, end)
+
+
+def _with_more(own: tuple[Sentence, ...], run: list[Sentence]) -> list[Sentence]:
+    """Take the next sentence along where the first is a mere "no"."""
+    place = own.index(run[-1]) + 1 if run[-1] in own else len(own)
+    bare_word = len(run) == 1 and " " not in run[0].words.strip()
+    return [*run, own[place]] if bare_word and place < len(own) else run
 
 
 _NAMED: Final = {

@@ -46,6 +46,7 @@ _HYPOTHETIC: Final = re.compile(
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
+    r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|average|split|left(?: with)?|free of charge|for free|unpaid|in total"
     r"|altogether|exaggerat\w+|serious"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"

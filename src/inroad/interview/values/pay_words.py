@@ -46,7 +46,8 @@ NOT_PAY: Final = re.compile(
     r"|were) told|asked for"
     r"|(?:live|survive|manage|get by) on|(?:living|live|lived) (?:on|off)|invoiced?"
     r"|billed|left with|advert\w*|the ad|posting"
-    r"|quoted|rent|flat|mortgage|(?<!total )costs?(?! to company)|costing|spend"
+    r"|plus (?:the|my|a|an|some|another|about)|quoted|rent|flat|mortgage"
+    r"|(?<!total )costs?(?! to company)|costing|spend"
     r"|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
     r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
@@ -104,7 +105,8 @@ TOTAL_AFTER: Final = re.compile(
     r"|total|in all|all in)\b"
 )
 TOTAL_BEFORE: Final = re.compile(
-    r"\b(?:all together|altogether|in total|all in all|in all|the total|adds up to"
+    r"\b(?:all together|altogether|in total|all in all|in all|all in,?|all told"
+    r"|the total|adds up to"
     r"|comes to|makes|on average|averages(?: out)?(?: at| to)?)\b[^.!?\d]{0,24}$"
 )
 # "Net, it's 6,700": what a sentence opens with names the sum after it.

@@ -29,7 +29,9 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
     r"|projects|sprints?|meetings)"
 )
-CLOCK_BEFORE: Final = re.compile(r"\b(?:at|from|until|till|since|by|before|after)\s*$")
+CLOCK_BEFORE: Final = re.compile(
+    r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
+)
 COUNTED_BEFORE: Final = re.compile(
     r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
     r"|which|this|that|chapter|top)|[$€£₹#])\s*$"

@@ -1,0 +1,68 @@
+"""What the next answer settles: an end of a range, or one mark for several."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
+from inroad.interview.reader import Entry, Heard, plain_number, read
+from inroad.interview.turns import Turn
+from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.words import folded
+
+RANGES: Final = ("runway_months", "prep_hours")
+# Longer answers tell something else as well.
+SHORT: Final = 9
+REACH: Final = 2
+SETTLES: Final = re.compile(
+    r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"
+)
+
+
+def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """The range narrowed to the end that a short answer right after it settles on."""
+    if slot not in RANGES or len(kept) != 1:
+        return kept
+    body, turn = kept[0].body, kept[0].turn
+    if body.get("low") == body.get("high"):
+        return kept
+    for one in _after(turn, talk):
+        number = _only_number(one.answer)
+        if "?" in one.question or number is None:
+            continue  # another question has another number for an answer
+        if number in (body.get("low"), body.get("high")):
+            ends = {"low": plain_number(number), "high": plain_number(number)}
+            return [_told(replace(kept[0], body={**body, **ends}), one.answer)]
+    return kept
+
+
+def settled_mark(nearly: Sequence[Answer], talk: Sequence[Exchange]) -> list[Entry]:
+    """One mark said right after marks for this and that, which are none together."""
+    for answer in nearly:
+        turn = answer.exchange.answer
+        if answer.entries or not find_numbers(folded(turn.text)):
+            continue
+        for one in _after(turn, talk)[:1]:
+            question = f"{answer.exchange.question} {one.question}"
+            heard = read("self_rating", one.answer, question)
+            if _only_number(one.answer) and isinstance(heard, Heard):
+                return [*heard.entries]
+    return []
+
+
+def _after(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
+    place = next((n for n, one in enumerate(talk) if one.answer is turn), len(talk))
+    return talk[place + 1 : place + 1 + REACH]
+
+
+def _only_number(turn: Turn) -> float | None:
+    """The number of a short answer that settles on it."""
+    numbers = {float(n.value) for n in find_numbers(folded(turn.text))}
+    few = len(turn.text.split()) <= SHORT and SETTLES.search(turn.text)
+    return numbers.pop() if few and len(numbers) == 1 else None
+
+
+def _told(entry: Entry, turn: Turn) -> Entry:
+    return replace(entry, start=0, end=len(turn.text), turn=turn)
