@@ -126,6 +126,13 @@ def test_two_links_in_a_list_are_no_bibliography(read: Read) -> None:
     assert [passage.of for passage in found.passages] == ["", ""]
 
 
+def test_an_entry_that_begins_with_a_link_of_no_words_names_no_work(
+    read: Read,
+) -> None:
+    found = read("[](http://a.org) Five words and a few more here.\n")
+    assert found.passages[0].of == ""
+
+
 def test_what_a_site_puts_around_its_words_is_dropped(read: Read) -> None:
     found = read(
         "0:00\n/\n0:00\nTranscript\n\nSome words that are meant.\n\n"

@@ -32,7 +32,7 @@ from inroad.record.bundle import bundle, unbundle
 from inroad.record.person import Person, person_of
 from inroad.record.profile import NUMBER_SLOTS, SLOTS, Answer, profile_of
 from inroad.record.sealed import HARDEST, is_sealed, unseal
-from tools.fuzz import age, mutate
+from tools.fuzz import age, mutate, sources
 from tools.fuzz.seeds import ANSWERS, CARDS, GRAMMAR, SAYINGS, person, spoken
 
 
@@ -54,6 +54,10 @@ def readers() -> tuple[Reader, ...]:
         Reader("bundle", _bundle),
         Reader("sealed", _sealed),
         Reader("cards", _cards),
+        *(
+            Reader(f"source.{kind}", sources.made_of(kind))
+            for kind in ("prose", "page", "captions", "pdf", "link")
+        ),
     )
 
 

@@ -185,7 +185,7 @@ def _works(blocks: Sequence[Block]) -> dict[int, str]:
 
 def _work(block: Block) -> str:
     """Return the title that an entry begins with, and whose it is; or nothing."""
-    if not block.links:
+    if not block.links or not block.links[0].text:
         return ""
     title = block.links[0].text.strip(' .,:“”"')
     rest = block.text.partition(block.links[0].text)[2]
