@@ -1,0 +1,1 @@
+"""Who works on what, the evidence for it, and how you are connected."""

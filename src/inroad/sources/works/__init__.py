@@ -1,0 +1,1 @@
+"""Readers of files that list works, a format each; all of them stream."""

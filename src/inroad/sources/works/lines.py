@@ -1,0 +1,136 @@
+"""Works as JSON lines: `works.jsonl`, what OpenAlex gives, and arXiv's metadata."""
+
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from typing import Any
+
+from inroad.people.merging import arxiv_in, doi_in
+from inroad.people.work import Author, Work
+from inroad.sources.works.entry import (
+    Entry,
+    clean,
+    made,
+    some,
+    table,
+    texts,
+    told,
+    turned,
+    words_of,
+    year_in,
+)
+
+
+def read_line(value: Any, line: int) -> Iterator[Entry]:  # noqa: ANN401 - JSON of any shape
+    """Read a JSON value by what is in it."""
+    if not isinstance(value, dict):
+        yield told("This is no table of an entry's fields.", line)
+    elif "authorships" in value or "abstract_inverted_index" in value:
+        yield from made(_openalex(value), line)
+    elif "authors_parsed" in value or isinstance(value.get("authors"), str):
+        yield from made(_arxiv(value), line)
+    else:
+        yield from made(_plain(value), line)
+
+
+def _plain(told: Mapping[str, Any]) -> Work:
+    """Read one of `works.jsonl`; what ids authors have stand beside their names."""
+    ids, affiliations = texts(told.get("author_ids")), texts(told.get("affs"))
+    named = texts(told.get("authors"))
+    authors = (
+        Author(clean(name, "name"), _ids(clean(id)), clean(place))
+        for name, id, place in zip_longest(named, ids, affiliations)
+        if name
+    )
+    id = clean(told.get("id"))
+    doi = doi_in(clean(told.get("doi")) or (id if id.startswith("doi") else ""))
+    return Work(
+        id,
+        clean(told.get("title"), "title"),
+        clean(told.get("abstract"), "abstract"),
+        some(authors),
+        year_in(told.get("year")),
+        clean(told.get("venue")),
+        words_of(told.get("keywords")),
+        doi,
+        arxiv_in(clean(told.get("arxiv"))),
+        "works",
+    )
+
+
+def _ids(id: str) -> tuple[str, ...]:
+    if not id:
+        return ()
+    return (f"openreview:{id}" if id.startswith("~") else id,)
+
+
+def _openalex(told: Mapping[str, Any]) -> Work:
+    place = table(table(told.get("primary_location")).get("source"))
+    doi = doi_in(clean(told.get("doi")))
+    link = clean(table(told.get("primary_location")).get("landing_page_url"))
+    title = told.get("title") or told.get("display_name")
+    return Work(
+        _tail("openalex:", told.get("id")),
+        clean(title, "title"),
+        _abstract(table(told.get("abstract_inverted_index"))),
+        some(_authorship(table(each)) for each in texts(told.get("authorships"))),
+        year_in(told.get("publication_year")),
+        clean(place.get("display_name")),
+        words_of(
+            [table(each).get("display_name") for each in texts(told.get("keywords"))]
+        ),
+        doi,
+        arxiv_in(link) or arxiv_in(doi.replace("10.48550/", "")),
+        "openalex",
+    )
+
+
+def _authorship(told: Mapping[str, Any]) -> Author:
+    author = table(told.get("author"))
+    places = [table(e).get("display_name") for e in texts(told.get("institutions"))]
+    ids = (_tail("openalex:", author.get("id")), _tail("orcid:", author.get("orcid")))
+    named = author.get("display_name") or told.get("raw_author_name")
+    return Author(
+        clean(named, "name"),
+        tuple(id for id in ids if id),
+        "+".join(clean(place) for place in places if place),
+    )
+
+
+def _tail(kind: str, address: Any) -> str:  # noqa: ANN401 - JSON of any shape
+    last = clean(address).rstrip("/").rpartition("/")[2]
+    return f"{kind}{last}" if last else ""
+
+
+def _abstract(index: Mapping[str, Any]) -> str:
+    """Put the words back where they stood."""
+    at = {
+        place: word
+        for word, places in index.items()
+        for place in texts(places)
+        if isinstance(place, int)
+    }
+    return clean(" ".join(at[place] for place in sorted(at)[:5000]), "abstract")
+
+
+def _arxiv(told: Mapping[str, Any]) -> Work:
+    parsed = [texts(each) for each in texts(told.get("authors_parsed"))]
+    names = [
+        " ".join(part for at in (1, 0, 2) if (part := clean((*each, "", "", "")[at])))
+        for each in parsed
+    ] or [turned(n) for n in clean(told.get("authors"), "abstract").split(" and ")]
+    if not parsed and len(names) == 1:
+        names = [n.strip() for n in names[0].split(",")]
+    id = clean(told.get("id"))
+    written = table((texts(told.get("versions")) or [None])[0]).get("created")
+    return Work(
+        f"arxiv:{id}",
+        clean(told.get("title"), "title"),
+        clean(told.get("abstract"), "abstract"),
+        some(Author(clean(name, "name")) for name in names),
+        year_in(written) or year_in(told.get("update_date")),
+        clean(told.get("journal-ref")) or "arXiv",
+        words_of(clean(told.get("categories")).split()),
+        doi_in(clean(told.get("doi"))),
+        arxiv_in(id),
+        "arxiv",
+    )

@@ -1,0 +1,50 @@
+"""Which reader a file of works is for, by what is in it; all give entries in order."""
+
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from inroad.core.errors import BadInput
+from inroad.sources.works.bibtex import read_bibtex
+from inroad.sources.works.csl import read_csl
+from inroad.sources.works.entry import Entry
+from inroad.sources.works.lines import read_line
+from inroad.sources.works.streams import json_lines, json_list, unpacked, whole
+
+FORMATS: Final = (
+    "BibTeX, CSL-JSON, OpenAlex or arXiv JSON lines, ACL Anthology XML, works.jsonl"
+)
+_HEAD: Final = 1 << 16
+
+
+def read_works(name: str, stream: BinaryIO) -> Iterator[Entry]:
+    """Give the entries of a file, one at a time; raise BadInput for no known format.
+
+    The stream must be able to go back to its beginning.
+    """
+    try:
+        opened = unpacked(stream)
+        head = opened.read(_HEAD)
+        opened.seek(0)
+    except (EOFError, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
+        raise BadInput(
+            f"{name} is a damaged gzip file.", hint="Fetch or pack it again."
+        ) from error
+    return whole(_reader(name, head.lstrip(b"\xef\xbb\xbf \t\r\n"), opened))
+
+
+def _reader(name: str, head: bytes, stream: BinaryIO) -> Iterator[Entry]:
+    if head.startswith(b"{"):
+        return json_lines(stream, read_line)
+    if head.startswith(b"["):
+        is_csl = b'"authorships"' not in head and b'"authors"' not in head
+        return json_list(stream, read_csl if is_csl else read_line)
+    if head.startswith(b"<") and (b"<collection" in head or b"<volume" in head):
+        from inroad.sources.works.acl import read_acl  # noqa: PLC0415 - lxml, for this alone
+
+        return read_acl(stream)
+    if b"@" in head and not head.startswith(b"<"):
+        return read_bibtex(stream)
+    what = "is empty" if not head else "is no list of works that Inroad reads"
+    raise BadInput(f"{name} {what}.", hint=f"It reads {FORMATS}; gzip is fine.")
