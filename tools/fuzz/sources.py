@@ -41,8 +41,8 @@ TAGS = tuple(
 )
 MARKS = tuple(
     "# ## > - * ** _ ` ``` [ ]( ) [a](b) http://x https://a.b \\ | 1. --- === <!-- "
-    "Q. A. Ana: Bo: — @x Â§ â€™ Ã© \ufeff \u2028 \r \f haven't checked by Ana".split(" ")
-)  # fmt: skip
+    "Q. A. Ana: Bo: — @x Â§ â€™ Ã© \ufeff \u2028 \r \f haven't checked by".split(" ")
+)
 
 
 def made_of(kind: str) -> Callable[[Random], Any]:
