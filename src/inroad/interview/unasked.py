@@ -111,7 +111,7 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
         for item in ruled_out(turn.text)
         if not is_nameless(item.text)
         and (one.slot != "goals" or OWN_NO.match(item.text))
-        and (one.slot is not None or not AS_SEEN.match(item.text))
+        and (one.slot == "against" or not AS_SEEN.match(item.text))
     ]
     no = turned_down(exchange.question, turn.text)
     if no and (no.named or not said):

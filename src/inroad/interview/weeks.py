@@ -15,13 +15,10 @@ NOW: Final = "attention_now"
 WISHED: Final = "attention_target"
 # So many slices make a week that was told.
 SLICES: Final = 2
-# A whole week is told, so that nothing else can be meant.
-WHOLE: Final = 3
 PERIODS: Final = ("day", "week")
-NEARLY_ALL: Final = (85, 115)
-ABOUT_TIME: Final = re.compile(
-    r"(?i)\b(?:time|weeks?|days?|hours?|attention|energy|percent\w*|hundred\w*|split"
-    r"|pie|pizza|slices?|share|fraction|head)\b"
+# Parts of a whole, in figures or in words.
+SHARES: Final = re.compile(
+    r"(?i)%|\b(?:per ?cent\w*|half|third|quarter|fifth|thirds|quarters|points)\b"
 )
 # What a question says when it asks for the other week, in words of whatever kind.
 OTHER: Final = re.compile(
@@ -38,8 +35,16 @@ def part_the_weeks(
     """Move slices of the wished week to it, and read hours whose period was asked."""
     _by_sentence(kept)
     _by_order(kept, answers)
-    if not kept.get(WISHED):
+    if not kept.get(WISHED) or _lost_its_unit(kept):
         kept[WISHED] = _in_the_period_of_now(kept.get(NOW, ()), answers, talk)
+
+
+def _lost_its_unit(kept: Mapping[str, Sequence[Entry]]) -> bool:
+    """Whether bare numbers were taken for shares, after a week told in hours."""
+    hours = all("share" not in entry.body for entry in kept.get(NOW, ()))
+    bare = not any(SHARES.search(entry.turn.text) for entry in kept[WISHED])
+    shares = all("share" in entry.body for entry in kept[WISHED])
+    return bool(kept.get(NOW)) and hours and shares and bare
 
 
 def _by_sentence(kept: dict[str, list[Entry]]) -> None:

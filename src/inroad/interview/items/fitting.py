@@ -12,6 +12,7 @@ _TIED: Final = rule(
     r"^(?:because|cause|since|so that|which|whose|as (?:he|she|they|it|i)\b|coz|'cause"
     r"|except (?:that|for)|apart from|other than|besides)\b"
 )
+_NOTHING: Final = frozenset({"to", "do", "be", "of", "so", "or", "and", "go", "is"})
 _POINTS: Final = rule(
     r"^(?:this|that)(?:'s| is| can't| cannot| won't| isn't| was)(?: [\w']+){0,4}$"
 )
@@ -49,7 +50,7 @@ _ASKS_NO: Final = rule(
 def fits(slot: str, text: str, one: Item, question: str) -> bool:
     """Say whether an item is of the kind its list holds."""
     words = plain(one.text)
-    if _TIED.match(words):
+    if _TIED.match(words) or words in _NOTHING:
         return False
     if slot in ("people", "groups"):
         thing = slot == "people" and _A_THING.fullmatch(one.text)

@@ -123,7 +123,7 @@ def read_text(
 def _with_more(own: tuple[Sentence, ...], run: list[Sentence]) -> list[Sentence]:
     """Take the next sentence along where the first is a mere "no"."""
     place = own.index(run[-1]) + 1 if run[-1] in own else len(own)
-    bare_word = len(run) == 1 and " " not in run[0].words.strip()
+    bare_word = len(run) == 1 and len(run[0].words.split()) <= len("no")
     return [*run, own[place]] if bare_word and place < len(own) else run
 
 

@@ -96,6 +96,8 @@ def read_income(
     if question and not (_PAY_SPOKEN_OF.search(asked) or _PAY_SPOKEN_OF.search(plain)):
         found = [a for a in found if a.period]  # "How much is it?" may be any money
     kept = _taken_back(plain, _chosen(plain, found))
+    if kept and kept.gross and said.LEFT_SAID.search(plain, kept.end):
+        kept = None  # what is left of it was told, and not understood
     income = None if kept is None else _income(text, kept, found, places)
     if income is not None:
         return income

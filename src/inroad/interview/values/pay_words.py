@@ -158,6 +158,13 @@ RANGE: Final = re.compile(
 ANOTHER: Final = re.compile(
     r"\b(?:another|an extra|an additional)(?: about| maybe)?\W*$"
 )
+# Words of what is left, after a pay before tax.
+LEFT_SAID: Final = re.compile(
+    r"\b(?:after (?:tax(?:es)?|deductions)|net|take[- ]home"
+    r"|what i (?:actually )?(?:see|get"
+    r"|keep)|i (?:actually |only )?(?:see|keep)|in (?:my|the) (?:hand|pocket"
+    r"|account))\b"
+)
 # A pay that is not the same all year has no one amount.
 VARIES: Final = re.compile(
     r"\b(?:some (?:months|weeks)\b.*\b(?:some|other) (?:months|weeks)|(?:winter"

@@ -16,7 +16,8 @@ _TO_ME: Final = re.compile(
 _STOPS: Final = re.compile(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)")
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
 _EARNS: Final = re.compile(
-    r"\b(?:i|i'm(?= (?:on|at|making|earning|getting))|me|mine|(?:now"
+    r"\b(?:what i (?:see|get|keep) is|i|i'm(?= (?:on|at|making|earning|getting))|me"
+    r"|mine|(?:now"
     r"|since [a-z]+),? it's|but it's"
     r"|more like)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
     r"|take|bring in|on|at|just|only|about|around|home))*\s*$"
