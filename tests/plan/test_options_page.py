@@ -23,26 +23,43 @@ def test_options_keep_the_order_of_the_brief(
     page = next(part for part in brief(house).sections if part.id == "options")
     ids = [line.id for line in page.lines]
     assert [o.id for o in found.ladder] == [id for id in ids if id in _rungs(found)]
-    assert found.order == "most ambitious first"
+    assert found.order == "by what a try gives"
 
 
 def _rungs(found: Options) -> set[str]:
     return {option.id for option in found.ladder}
 
 
-def test_the_other_order_holds_the_same_options(
+def test_both_simple_orders_hold_the_same_options(
     house_of: HouseOf, short_of_money: dict[str, Any]
 ) -> None:
     found = options(house_of(short_of_money))
-    assert sorted(found.other_order) == sorted(_rungs(found))
-    assert found.other_order != tuple(option.id for option in found.ladder)
+    assert set(found.ambitious_first) == set(found.safest_first) == _rungs(found)
+    assert found.ambitious_first != found.safest_first
+    assert tuple(option.id for option in found.ladder) not in {
+        found.ambitious_first,
+        found.safest_first,
+    }
 
 
-def test_people_who_depend_on_them_turn_the_order_round(
+def test_people_who_depend_on_them_move_what_pays_up(
     house_of: HouseOf, short_of_money: dict[str, Any]
 ) -> None:
-    found = options(house_of({**short_of_money, "dependants": "4"}))
-    assert found.order == "safest first"
+    before = options(house_of(short_of_money))
+    after = options(house_of({**short_of_money, "dependants": "4"}))
+    places = [
+        [option.id for option in found.ladder].index("options.paying_job")
+        for found in (before, after)
+    ]
+    assert places[1] < places[0]
+
+
+def test_thirty_months_and_no_other_limit_put_the_boldest_first(
+    house_of: HouseOf, short_of_money: dict[str, Any]
+) -> None:
+    found = options(house_of({**short_of_money, "runway_months": "30"}))
+    assert found.order == "most ambitious first"
+    assert found.ladder[0].id == found.ambitious_first[0]
 
 
 def test_a_chance_is_a_default_with_its_source_or_it_is_not_there(
@@ -54,14 +71,24 @@ def test_a_chance_is_a_default_with_its_source_or_it_is_not_there(
         assert not known or option.chance in option.because
 
 
-def test_what_the_models_of_search_will_give_stays_empty(
+def test_what_the_models_found_stands_beside_the_ladder(
     house_of: HouseOf, short_of_money: dict[str, Any]
 ) -> None:
     found = options(house_of(short_of_money))
+    assert None not in {option.reservation_value for option in found.ladder}
+    assert found.runner_up == found.ladder[1].id
+    assert set(found.batch) <= _rungs(found)
+    assert found.value["lower"] is not None
+    assert found.value["upper"] is not None
+    assert found.value["lower"] <= found.value["upper"]
+    assert found.flips_if
+
+
+def test_one_option_alone_is_not_weighed(house_of: HouseOf) -> None:
+    found = options(house_of({"options": "a blog"}))
     assert {option.reservation_value for option in found.ladder} == {None}
     assert found.batch == ()
     assert dict(found.value) == {"lower": None, "upper": None}
-    assert found.runner_up is None
     assert found.flips_if == ()
 
 

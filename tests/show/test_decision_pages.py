@@ -112,7 +112,7 @@ def test_a_claim_said_in_a_line_is_not_said_again_beside_it(house: House) -> Non
 
 def test_the_options_name_their_order_and_draw_their_chances(house: House) -> None:
     text = markdown(options(house))
-    assert text.startswith("# Options, most ambitious first")
+    assert text.startswith("# Options, by what a try gives")
     assert "a default and not yours: 1% to 13%." in text
     body = html(options(house))
     drawn = [option.p_low is not None for option in options(house).ladder]

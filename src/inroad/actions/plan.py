@@ -4,6 +4,7 @@ from typing import Annotated
 
 from inroad.actions.decide import runway_of
 from inroad.actions.house import House
+from inroad.actions.ladder import reckoned_ladder
 from inroad.actions.registry import action
 from inroad.actions.source_texts import source_texts
 from inroad.core.errors import NotFound
@@ -28,7 +29,13 @@ def brief(
     """
     person = house.record.read()
     _require_something(person)
-    tools = Tools(house.shelf, runway_of(house, person), source_texts(house, person))
+    runway = runway_of(house, person)
+    tools = Tools(
+        house.shelf,
+        runway,
+        source_texts(house, person),
+        reckoned_ladder(house, person, runway),
+    )
     page = compose(person, house.today, tools)
     if keep:
         same_day = next((b for b in person.briefs if b.on == house.today), None)

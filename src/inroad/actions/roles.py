@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from inroad.actions.decide import runway_of
 from inroad.actions.house import House
+from inroad.actions.ladder import reckoned_ladder
 from inroad.actions.registry import action
 from inroad.actions.source_texts import source_texts
 from inroad.core.errors import NotFound
@@ -45,7 +46,9 @@ def options(house: House) -> Options:
     """Show your options in an order with reasons, each with its smallest next step."""
     person = house.record.read()
     texts = source_texts(house, person)
-    return options_of(person, house.shelf, runway_of(house, person), texts)
+    runway = runway_of(house, person)
+    ladder = reckoned_ladder(house, person, runway)
+    return options_of(person, house.shelf, runway, texts, ladder)
 
 
 @action("options back", effect="write", exposes="profile")

@@ -13,6 +13,7 @@ from inroad.library.shelf import Shelf
 from inroad.plan.act import act_lines
 from inroad.plan.care import care_lines, needs_care
 from inroad.plan.changes import changes_since
+from inroad.plan.order_lines import Ladder, by_the_models
 from inroad.plan.page import TITLES, Brief, Line, Section
 from inroad.plan.refs import resolve
 from inroad.plan.support import supported
@@ -27,12 +28,14 @@ class Tools:
     """What engines need and do not make: the library, and heavy results.
 
     `texts` holds the raw text of each source, by its id, that the person brought in:
-    claims gain their speaker's own words from it.
+    claims gain their speaker's own words from it. `ladder` is the options as the
+    models order them; without it they stand in the simple order.
     """
 
     shelf: Shelf
     runway: Runway | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
+    ladder: Ladder | None = None
 
     def has_claim(self, id: str) -> bool:
         """Say whether the library on this machine holds a claim."""
@@ -50,6 +53,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers: list[Suggestion] = list(care_lines(person))
     else:
         offers = [s for suggest in ENGINES for s in suggest(person, today, tools)]
+        offers = by_the_models(offers, tools.ladder)
         offers += act_lines(person, tools.shelf)
         offers += week_lines(person, offers)
         offers += missing_abilities()

@@ -1,7 +1,7 @@
-"""Options: the ladder, its next steps, chances and reasons, and the other order.
+"""Options: the ladder, its next steps, chances and reasons, and the other orders.
 
-What the models of search will give (reservation values, batches, what flips the order)
-is empty here, never made up.
+Where the models ordered it, what they found stands beside it; where they did not, it
+is empty, never made up.
 """
 
 import re
@@ -26,7 +26,9 @@ from inroad.decide.options import UNSORTED, family_of
 from inroad.decide.results import Runway
 from inroad.library.shelf import Shelf
 from inroad.plan.act import READY, act_lines
+from inroad.plan.attempts import Attempt, middle_of
 from inroad.plan.care import needs_care
+from inroad.plan.order_lines import Ladder, by_the_models, flip_words
 from inroad.plan.page import Section
 from inroad.plan.refs import resolve
 from inroad.plan.sections import sections_of
@@ -34,9 +36,17 @@ from inroad.plan.support import supported
 from inroad.plan.whom import whom_to_write
 from inroad.record.person import Person
 
+Order = Literal["most ambitious first", "safest first", "by what a try gives"]
 _TITLES = {"dr", "prof", "professor"}
 NO_VALUE: Mapping[str, float | None] = MappingProxyType({"lower": None, "upper": None})
-AROUND = ("options.safest_first", "options.ambitious_first", "options.counter_view")
+AROUND = (
+    "options.order",
+    "options.safest_first",
+    "options.ambitious_first",
+    "options.counter_view",
+    "options.flips",
+    "options.together",
+)
 BELOW = (
     "options.fun",
     "options.too_few",
@@ -49,9 +59,9 @@ BELOW = (
 class Option:
     """One rung. Nine in ten of the chances of an offer lie between p_low and p_high.
 
-    All three chances are None where nobody counted; `chance` names the default they
-    come from, since none of them is the person's own figure. `hours` are those of the
-    next step.
+    All three chances are None where nobody counted and the person gave none; `chance`
+    names the default they come from, and is None where they are the person's `own_p`.
+    `hours` are those of the next step. `reservation_value` is in plain paid jobs.
     """
 
     id: str
@@ -68,6 +78,7 @@ class Option:
     own: bool
     fun: bool
     next: bool
+    own_p: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +107,14 @@ class NextMove:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The ladder in the order that holds for the person, and the other order."""
+    """The ladder in the order that holds for the person, and the other orders.
+
+    `other_order` is the one of the two simple orders that the ladder is not, or is
+    further from; both stand in `ambitious_first` and `safest_first`.
+    """
 
     care: bool
-    order: Literal["most ambitious first", "safest first"]
+    order: Order
     ladder: tuple[Option, ...]
     other_order: tuple[str, ...] = ()
     counted_out: tuple[CountedOut, ...] = ()
@@ -110,40 +125,77 @@ class Options:
     flips_if: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     refs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    ambitious_first: tuple[str, ...] = ()
+    safest_first: tuple[str, ...] = ()
 
 
 def options_of(
-    person: Person, shelf: Shelf, runway: Runway | None, texts: Mapping[str, str]
+    person: Person,
+    shelf: Shelf,
+    runway: Runway | None,
+    texts: Mapping[str, str],
+    ladder: Ladder | None = None,
 ) -> Options:
-    """Lay out the options; `texts` are raw sources the person brought in, by id."""
+    """Lay out the options; `texts` are raw sources the person brought in, by id.
+
+    With a `ladder` they stand in the order of the models, without in the simple one.
+    """
     safest = bool(what_binds(person, runway))
-    order: Literal["most ambitious first", "safest first"] = (
-        "safest first" if safest else "most ambitious first"
-    )
     if needs_care(person):
-        return Options(care=True, order=order, ladder=())
+        return Options(care=True, order=_order(safest, None), ladder=())
     content = content_where_they_are(person)
     rungs = [] if content else ladder_of(person, runway)
     lines = _lines(rungs, shelf, person)
     act = _act(person, shelf)
     asked = _about_them(person, shelf, rungs)
-    about = supported(_about(person, runway), shelf, person.profile)
+    about = supported(_about(person, runway, ladder), shelf, person.profile)
     out = tuple(_counted_out(person))
-    chances = [chance_of(r.family.id, r.words) for r in rungs]
-    ladder = tuple(
-        _option(rung, line, chance, next_=rung is asked)
-        for rung, line, chance in zip(rungs, lines, chances, strict=True)
+    found = tuple(
+        _option(rung, line, ladder, next_=rung is asked)
+        for rung, line in zip(rungs, lines, strict=True)
     )
+    bold, safe = (_ids(rungs, found, safest=each) for each in (False, True))
+    order = _order(safest, ladder)
     return Options(
         care=False,
         order=order,
-        ladder=ladder,
-        other_order=_other(rungs, ladder, safest=not safest),
+        ladder=_in_order(found, ladder),
+        other_order=safe if order == "most ambitious first" else bold,
         counted_out=out,
-        next_move=None if content else _move(act, asked, rungs, ladder),
+        next_move=None if content else _move(act, asked, rungs, found),
+        **_found_by_models(ladder),
         sections=sections_of(about, {"options": "Which order, and why"}),
-        refs=resolve([*about, act, *_reasons(ladder, out)], person, shelf, texts),
+        refs=resolve([*about, act, *_reasons(found, out)], person, shelf, texts),
+        ambitious_first=bold,
+        safest_first=safe,
     )
+
+
+def _order(safest: bool, ladder: Ladder | None) -> Order:  # noqa: FBT001 - one fact
+    if ladder is not None:
+        free = ladder.reckoned.regime == "free"
+        return "most ambitious first" if free else "by what a try gives"
+    return "safest first" if safest else "most ambitious first"
+
+
+def _in_order(found: tuple[Option, ...], ladder: Ladder | None) -> tuple[Option, ...]:
+    if ladder is None:
+        return found
+    places = {id: place for place, id in enumerate(ladder.reckoned.order)}
+    return tuple(sorted(found, key=lambda option: places.get(option.id, len(places))))
+
+
+def _found_by_models(ladder: Ladder | None) -> dict[str, Any]:
+    """Return what search and batch found, or nothing where they did not look."""
+    if ladder is None:
+        return {}
+    found = ladder.reckoned
+    return {
+        "batch": found.batch,
+        "value": {"lower": found.lower, "upper": found.upper},
+        "runner_up": found.order[1] if found.order[1:] else None,
+        "flips_if": tuple(flip_words(ladder)),
+    }
 
 
 def _lines(rungs: list[Rung], shelf: Shelf, person: Person) -> list[Suggestion]:
@@ -151,25 +203,48 @@ def _lines(rungs: list[Rung], shelf: Shelf, person: Person) -> list[Suggestion]:
 
 
 def _option(
-    rung: Rung, line: Suggestion, chance: Chance | None, *, next_: bool
+    rung: Rung, line: Suggestion, ladder: Ladder | None, *, next_: bool
 ) -> Option:
+    attempt, index = _weighed(line.id, ladder)
+    own = attempt.chance if attempt and "chance" in attempt.own else None
+    chance = None if own else chance_of(rung.family.id, rung.words)
     default = None if chance is None else f"default:{chance.default.id}"
+    low, middle, high = _three(own, chance)
     return Option(
         id=line.id,
         option=rung.words,
         next_step=f"{rung.family.step[0].upper()}{rung.family.step[1:]}.",
         hours=rung.family.hours,
-        p_low=None if chance is None else chance.low,
-        p_mid=None if chance is None else chance.middle,
-        p_high=None if chance is None else chance.high,
+        p_low=low,
+        p_mid=middle,
+        p_high=high,
         chance=default,
-        reservation_value=None,
+        reservation_value=index,
         why=_why(rung),
         because=(*line.because, *([default] if default else [])),
         own=rung.own,
         fun=rung.fun,
         next=next_,
+        own_p=own is not None,
     )
+
+
+def _weighed(id: str, ladder: Ladder | None) -> tuple[Attempt | None, float | None]:
+    """Find an option among those weighed, with its reservation value."""
+    if ladder is not None:
+        both = zip(ladder.attempts, ladder.reckoned.index, strict=True)
+        return next(((a, i) for a, i in both if a.id == id), (None, None))
+    return None, None
+
+
+def _three(
+    own: tuple[float, float] | None, chance: Chance | None
+) -> tuple[float | None, float | None, float | None]:
+    if own is not None:
+        return own[0], middle_of(own), own[1]
+    if chance is None:
+        return None, None, None
+    return chance.low, chance.middle, chance.high
 
 
 def _why(rung: Rung) -> str:
@@ -211,10 +286,10 @@ def _move(
     return NextMove(text, act.minutes, option, act.because)
 
 
-def _other(
-    rungs: list[Rung], ladder: tuple[Option, ...], *, safest: bool
+def _ids(
+    rungs: list[Rung], found: tuple[Option, ...], *, safest: bool
 ) -> tuple[str, ...]:
-    names = {id(rung): option.id for rung, option in zip(rungs, ladder, strict=True)}
+    names = {id(rung): option.id for rung, option in zip(rungs, found, strict=True)}
     return tuple(names[id(rung)] for rung in ordered(rungs, safest=safest))
 
 
@@ -239,11 +314,15 @@ def _typed(name: str) -> str:
     return '"' + re.sub(r'(["\\$`])', r"\\\1", name) + '"'
 
 
-def _about(person: Person, runway: Runway | None) -> Iterator[Suggestion]:
+def _about(
+    person: Person, runway: Runway | None, ladder: Ladder | None
+) -> Iterator[Suggestion]:
     """Take the Brief's lines around the ladder: its order, the other view, the gaps."""
-    for line in option_lines(person, runway):
-        if line.id in AROUND or line.id in BELOW:
-            yield line
+    lines = by_the_models(option_lines(person, runway), ladder)
+    names = (*AROUND, *BELOW)
+    yield from sorted(
+        (line for line in lines if line.id in names), key=lambda line: -line.weight
+    )
 
 
 def _reasons(

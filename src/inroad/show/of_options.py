@@ -29,7 +29,7 @@ def options_sheet(options: Options) -> Sheet:
         rows = tuple(_out(each, options, told) for each in options.counted_out)
         parts.append(Part("Counted out", rows, "out"))
     if len(options.ladder) > 1:
-        parts.append(_other(options))
+        parts += _others(options)
     parts += [section_part(each, options.refs, told) for each in options.sections]
     parts += endings(_told(options), options.refs)
     title = f"Options, {options.order}" if options.ladder else "Options"
@@ -56,7 +56,9 @@ def _dateline(ladder: Sequence[Option]) -> str:
         added = _number(len(ladder) - own)
         words = f"{count[0].upper()}{count[1:]}: {_number(own)} of yours, {added} added"
     chances = any(option.chance for option in ladder)
+    own_p = any(option.own_p for option in ladder)
     note = " A hollow bar is a default, and not your own figure." if chances else ""
+    note += " A solid bar is yours." if own_p else ""
     return f"{words}.{note}"
 
 
@@ -107,7 +109,7 @@ def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry
 
 def _axis(options: Options) -> Chart | None:
     """Draw the one axis of all ranges, where there is a range at all."""
-    if not any(option.chance for option in options.ladder):
+    if not any(option.p_low is not None for option in options.ladder):
         return None
     label = "Chances of an offer, from 0.1% to 100% on a log scale."
     return Chart(range_axis(label), label)
@@ -119,14 +121,15 @@ def _bar(option: Option) -> Chart | None:
         return None
     label = chance_words(option)
     ends = (option.p_low, option.p_mid, option.p_high)
-    return Chart(range_bar(*ends, _range(option), label, own=False), label)
+    return Chart(range_bar(*ends, _range(option), label, own=option.own_p), label)
 
 
 def chance_words(option: Option) -> str:
     """Say a chance of an offer as a range, or that it was not asked."""
     if option.p_low is None or option.p_high is None:
         return "Chance of an offer: not asked."
-    return f"Chance of an offer, a default and not yours: {_range(option)}."
+    whose = "your own range" if option.own_p else "a default and not yours"
+    return f"Chance of an offer, {whose}: {_range(option)}."
 
 
 def _range(option: Option) -> str:
@@ -163,12 +166,15 @@ def _out(out: CountedOut, options: Options, told: set[str]) -> Entry:
     return Entry(entry.paragraphs, (*entry.notes, way))
 
 
-def _other(options: Options) -> Part:
-    """List the ladder in the order that does not hold, for the eye to compare."""
-    safest = options.order == "most ambitious first"
-    head = "Safest first" if safest else "Most ambitious first"
+def _others(options: Options) -> Iterator[Part]:
+    """List the ladder in the orders that do not hold, for the eye to compare."""
     words = {option.id: option.option for option in options.ladder}
-    rows = "\n".join(
-        f"{place}. {words[id]}" for place, id in enumerate(options.other_order, 1)
+    ladder = tuple(words)
+    both = (
+        ("Most ambitious first", options.ambitious_first, "other-ambitious"),
+        ("Safest first", options.safest_first, "other-safest"),
     )
-    return Part(head, (Entry((rows,)),), "other")
+    for head, order, name in both:
+        if order not in {ladder, ()}:
+            rows = "\n".join(f"{n}. {words[id]}" for n, id in enumerate(order, 1))
+            yield Part(head, (Entry((rows,)),), name)
