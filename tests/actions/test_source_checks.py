@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 from tests.actions.brought_sources import NOTE, given
 
+from inroad.actions.ask import ask
 from inroad.actions.house import House
 from inroad.actions.library import library
 from inroad.actions.source_texts import source_texts, up_to_date
@@ -131,3 +132,10 @@ def test_a_shipped_source_that_was_brought_in_is_marked_and_listed_once(
     (only,) = library(shipping).sources
     assert only.brought
     assert len(listed(shipping).sources) == 1
+
+
+def test_a_question_finds_words_whose_index_was_lost(house: House) -> None:
+    source = add(house, given(NOTE)).source
+    house.passages.drop(source.id)
+    ask(house, "Where should I take a desk?")
+    assert house.passages.of(source.id)

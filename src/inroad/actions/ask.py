@@ -5,6 +5,7 @@ from typing import Annotated
 
 from inroad.actions.house import House
 from inroad.actions.registry import action
+from inroad.actions.source_texts import up_to_date
 from inroad.core.errors import NotFound
 from inroad.interview.items.care import not_coping
 from inroad.library.asking.answer import Answer
@@ -47,7 +48,11 @@ def _care(question: str) -> Answer:
 
 
 def own_sources(house: House, person: Person) -> Own:
-    """Hand over the sources that a person brought in; a file is read once at most."""
+    """Hand over the sources that a person brought in; a file is read once at most.
+
+    After a restore, or with newer readers, their passages are made anew first.
+    """
+    up_to_date(house, person)
 
     @cache
     def raw(id_: str) -> bytes | None:
