@@ -1,29 +1,9 @@
 """A question in; the claims that answer it, or what is missing."""
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
+from tests.library.asking.conftest import Asking
 
 from inroad.core.errors import BadInput
-from inroad.library.asking.answer import Answer
-from inroad.library.asking.asking import ask
-from inroad.library.asking.ready import ready_of
-from inroad.library.shelf import load_shelf
-from inroad.record.profile import Profile
-
-TODAY = date(2026, 3, 1)
-Asking = Callable[..., Answer]
-
-
-@pytest.fixture(scope="module")
-def asking() -> Asking:
-    ready = ready_of(load_shelf())
-
-    def asked(question: str, profile: Profile | None = None) -> Answer:
-        return ask(ready, question, profile or Profile({}), TODAY)
-
-    return asked
 
 
 def test_a_question_is_answered_with_named_people(asking: Asking) -> None:

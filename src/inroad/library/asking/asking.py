@@ -11,7 +11,7 @@ from inroad.library.asking.opponents import MOST, with_opponents
 from inroad.library.asking.premises import corrections
 from inroad.library.asking.private import about_private
 from inroad.library.asking.question import LONGEST, Question, read_question
-from inroad.library.asking.reader import Held, held, lifted
+from inroad.library.asking.reader import Row, for_reader, held
 from inroad.library.asking.ready import Ready
 from inroad.library.asking.telling import by_id, tell, why_here
 from inroad.library.asking.terms import words
@@ -34,7 +34,8 @@ class _Asking:
     question: Question
     named: frozenset[str]
     looked: Looked
-    order: list[tuple[float, Claim, Held]]
+    order: list[Row]
+    profile: Profile
     excerpts: tuple[Excerpt, ...]
     own: Own | None
     today: date
@@ -59,10 +60,9 @@ def ask(
         missing = _foreign(question.tongue) if question.tongue else _PRIVATE
         return Answer(question.text, answered=False, missing=missing)
     looked = look(ready, question, named)
-    holds = [held(claim, profile, question.text) for claim in ready.index.claims]
-    order = lifted(looked.fit, ready.index.claims, holds)
+    order = for_reader(looked.fit, ready.index.claims, profile, question.text)
     found = excerpts(ready.index, question.text, own) if own else ()
-    asking = _Asking(ready, question, named, looked, order, found, own, today)
+    asking = _Asking(ready, question, named, looked, order, profile, found, own, today)
     refusal = _refusal(asking)
     return _silence(asking, refusal) if refusal else _answer(asking)
 
@@ -140,7 +140,10 @@ def _silence(asking: _Asking, missing: str) -> Answer:
 
 
 def _told(asking: _Asking, claim: Claim, why: str) -> Told:
-    much, _, holds = next(row for row in asking.order if row[1] is claim)
+    rows = (row for row in asking.order if row[1] is claim)
+    much, _, holds = next(rows, (0.0, claim, None))
+    # The other side of a claim, or what is nearest, may itself fit too little.
+    holds = holds or held(claim, asking.profile, asking.question.text)
     raw = asking.own.raw(claim.source_id) if asking.own else None
     return tell(asking.ready.shelf, claim, holds, much, why, raw, asking.today)
 

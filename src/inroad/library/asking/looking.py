@@ -19,6 +19,7 @@ _NAMED = 0.35  # what being said by the one who is asked for adds, of the best f
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _NO_PART = 0.3  # odds under which a part of an answered question is not answered
 _TOPIC_NEAR = 0.5  # how near a topic has to come before it is named
+_SURE = 0.6  # odds from which an answer lacks nothing
 _TOPIC_BESIDE = 0.75  # and, as a share of the best claim's nearness, beside an answer
 
 
@@ -52,7 +53,9 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     parts, fit, best = _parts(ready, question, fit)
     if best is not None and best.odds - _PART_LESS > decision.odds:
         decision = Decision(best.odds - _PART_LESS, decision.least, best.signs)
-    beside = _near(whole.missing) >= _TOPIC_BESIDE * _near(whole.covered)
+    beside = decision.odds < _SURE and _near(whole.missing) >= _TOPIC_BESIDE * _near(
+        whole.covered
+    )
     return Looked(fit, decision, parts, _topic(ready, whole), beside, silent)
 
 

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Collection
 
-from inroad.library.asking.terms import words
-
 _PRIVATE = re.compile(
     r"\b(?:married|single|divorced|girlfriend|boyfriend|spouse|wife|husband|dating|"
     r"how old|age of|born|birthday|religio\w+|religious|vegetarian|vegan|gay|lesbian|"
@@ -18,17 +16,20 @@ _PRIVATE = re.compile(
 _ANYBODY = re.compile(
     r"(?<![.?!]\s)(?<!^)\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+\b|@\w{2,}"
 )
-_SELF = frozenset("i my me we our us i'm i've you".split())
+_SELF = re.compile(
+    r"\b(?:i|i'm|i’m|my|me|we|our|myself)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE
+)
 
 
 def about_private(text: str, named: Collection[str]) -> bool:
     """Say whether a text asks for the private life of somebody it names.
 
-    `named` are the people in it that the library knows of.
+    `named` are the people in it that the library knows of. What people say of
+    themselves on the way ("I am married, does Karpathy …") is no such question.
     """
-    if not _PRIVATE.search(text):
-        return False
-    # "I am single, does Karpathy say …" is about the one who asks.
-    if _SELF & set(words(text)):
-        return False
-    return bool(named) or bool(_ANYBODY.search(text))
+    asked = [
+        found
+        for found in _PRIVATE.finditer(text)
+        if not _SELF.search(text, 0, found.start())
+    ]
+    return bool(asked) and (bool(named) or bool(_ANYBODY.search(text)))

@@ -1,16 +1,19 @@
 """The reader: for whom each claim holds, by what is known of them and what they ask."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
+
+import numpy as np
 
 from inroad.library.asking.bags import Floats
 from inroad.library.claim import Claim
-from inroad.library.condition import Condition, SlotTest, Verdict, judge, judge_test
+from inroad.library.condition import Condition, SlotTest, Verdict, judge
 from inroad.library.words import speaks_of
 from inroad.record.profile import Profile
 
+_JUDGED = 80  # claims whose conditions are judged
 _TURNS = 30  # claims among which such turns are looked for
-_HOLDS, _ASKED, _FAILS = 0.15, 0.03, -0.15
+_HOLDS, _ASKED, _FAILS = 0.25, 0.03, -0.25
 
 
 class Held(NamedTuple):
@@ -19,6 +22,10 @@ class Held(NamedTuple):
     verdict: Verdict
     sentence: str
     lift: float
+
+
+Row = tuple[float, Claim, Held]
+"""How well a claim fits, the claim, and whether it holds for the reader."""
 
 
 def held(claim: Claim, profile: Profile, question: str) -> Held:
@@ -31,30 +38,34 @@ def held(claim: Claim, profile: Profile, question: str) -> Held:
         return Held(*judge(condition, profile), 0.0)
     said = [test for test in condition.tests if _in_question(test, question)]
     rest = [test for test in condition.tests if test not in said]
-    if said and all(judge_test(t, profile).verdict is Verdict.YES for t in rest):
+    if said and not rest:
         about = " and ".join(test.about or "this" for test in said)
         return Held(Verdict.YES, f"Holds for you: you ask about {about}.", _ASKED)
-    judged = judge(Condition(condition.tests), profile)
+    # What the question says itself need not be known of the person as well.
+    condition = Condition(tuple(rest)) if said else condition
+    judged = judge(condition, profile)
     lift = {Verdict.YES: _HOLDS, Verdict.NO: _FAILS}.get(judged.verdict, 0.0)
     return Held(*judged, lift)
 
 
-def lifted(
-    fit: Floats, claims: Iterable[Claim], holds: Iterable[Held]
-) -> list[tuple[float, Claim, Held]]:
-    """Put what holds for the reader first among claims that fit about as well."""
-    top = float(fit.max()) if fit.size else 0.0
-    found = [
-        (float(much) + top * each.lift, claim, each)
-        for much, claim, each in zip(fit, claims, holds, strict=True)
-    ]
+def for_reader(
+    fit: Floats, claims: Sequence[Claim], profile: Profile, question: str
+) -> list[Row]:
+    """Put what holds for the reader first among claims that fit about as well.
+
+    Only the claims that fit best are judged: the others cannot come into an answer.
+    """
+    best = np.argsort(-fit, kind="stable")[:_JUDGED]
+    top = float(fit[best[0]]) if best.size else 0.0
+    found = []
+    for at in best:
+        holds = held(claims[at], profile, question)
+        found.append((float(fit[at]) + top * holds.lift, claims[at], holds))
     found.sort(key=lambda row: -row[0])
     return _reversed_for_reader(found)
 
 
-def _reversed_for_reader(
-    rows: list[tuple[float, Claim, Held]],
-) -> list[tuple[float, Claim, Held]]:
+def _reversed_for_reader(rows: list[Row]) -> list[Row]:
     """Put what holds before what does not, where one speaker turns advice round.
 
     Two claims of one source on one field, with conditions on the very same answers,

@@ -8,6 +8,7 @@ from inroad.library.words import stem
 
 _LEAST = 4  # letters: shorter words have too many neighbours
 _ENOUGH = 0.55  # share of letter pairs and triples in common
+_SHORT = 6  # letters: one slip can touch both the beginning and the end
 _MOST = 24  # letters: what is longer is no word
 _LONG = 8  # letters, from which two slips are forgiven
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -49,8 +50,12 @@ class Spelling:
         if word in self.words or said != word or not _LEAST <= len(word) <= _MOST:
             return said
         slips = 2 if len(word) >= _LONG else 1
+        letters = set(word)
         for run in _edges(word):
             for known in self._starting(run):
+                # Most are ruled out by their letters alone.
+                if len(letters.symmetric_difference(known)) > slips:
+                    continue
                 if apart(word, known, slips) <= slips:
                     return said if stem(known) == stem(word) else known
         return said
@@ -97,7 +102,8 @@ def apart(one: str, other: str, most: int) -> int:
 
 def _edges(word: str) -> tuple[str, ...]:
     """Return runs that a slip elsewhere leaves whole: the beginning, the end."""
-    return f"^{word[:2]}", f"{word[-2:]}$", f"^{word[:1]}"
+    whole = (f"^{word[:2]}", f"{word[-2:]}$")
+    return whole if len(word) > _SHORT else (*whole, f"^{word[:1]}")
 
 
 def _runs(word: str) -> set[str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from inroad.library.age import age_of
 from inroad.library.asking.answer import Dispute, Quoted, Told
-from inroad.library.asking.reader import Held
+from inroad.library.asking.reader import Held, Row
 from inroad.library.claim import Claim
 from inroad.library.recognise import quote_of
 from inroad.library.shelf import Shelf
@@ -63,7 +63,7 @@ def why_here(
     return "It fits the question less closely."
 
 
-def by_id(fit: Sequence[tuple[float, Claim, Held]]) -> Mapping[str, float]:
+def by_id(fit: Sequence[Row]) -> Mapping[str, float]:
     """Return how well each claim fits, by its id."""
     return {claim.id: much for much, claim, _ in fit}
 

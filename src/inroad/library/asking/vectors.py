@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from inroad.library.asking.bags import Floats
+Vectors = NDArray[np.float32]
 
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
 _TOKENS = "tokenizers/l2_supercat_tokenizer_config.json"
@@ -32,15 +33,16 @@ class Meaning:
     table: Any
     tokens: Any
 
-    def of(self, texts: Sequence[str]) -> Floats:
+    def of(self, texts: Sequence[str]) -> Vectors:
         """Return one vector a text, of length 256."""
         rows = [
             self._some(texts[at : at + _AT_ONCE])
             for at in range(0, len(texts), _AT_ONCE)
         ]
-        return np.concatenate(rows) if rows else np.zeros((0, self.table.shape[1]))
+        none = np.zeros((0, self.table.shape[1]), np.float32)
+        return np.concatenate(rows) if rows else none
 
-    def _some(self, texts: Sequence[str]) -> Floats:
+    def _some(self, texts: Sequence[str]) -> Vectors:
         lowered = [text.casefold() for text in texts]
         split = self.tokens.encode_batch_fast(lowered, add_special_tokens=False)
         # An empty text still needs a row of its own; which one does not matter.
@@ -50,7 +52,7 @@ class Meaning:
         vectors = self.table[ids].astype(np.float32)
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
         sums = np.add.reduceat(vectors, starts, axis=0)
-        mean: Floats = sums / counts[:, None]
+        mean: Vectors = (sums / counts[:, None]).astype(np.float32)
         return mean
 
 
@@ -90,14 +92,14 @@ class Nearness:
     """The vectors of many texts, their mean taken away, each of length one."""
 
     meaning: Meaning
-    mean: Floats
-    rows: Floats
+    mean: Vectors
+    rows: Vectors
 
-    def to(self, text: str) -> Floats:
+    def to(self, text: str) -> Vectors:
         """Return the cosine of every text with this one."""
         vector = self.meaning.of([text])[0] - self.mean
         length = float(np.linalg.norm(vector)) or 1.0
-        near: Floats = self.rows @ (vector / length)
+        near: Vectors = self.rows @ (vector / length)
         return near
 
 

@@ -1,0 +1,75 @@
+"""The decision to answer, and where its weights come from."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inroad.library.asking.covered import coverage_of
+from inroad.library.asking.deciding import decide
+
+BENCH = Path(__file__).parents[3] / "bench" / "library"
+SIGNS = {
+    "sounds covered": 0.0,
+    "unheard of": 0.1,
+    "best fit": 0.2,
+    "best claim over best topic": 0.0,
+    "five claims over five topics": 0.0,
+    "unknown words": 0.0,
+    "orders a task": 0.0,
+}
+
+
+def test_the_weights_that_are_kept_are_those_the_script_makes() -> None:
+    made = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, BENCH / "ask_weights.py", "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode and "They would be" in made.stderr:
+        kept = json.loads(
+            (
+                BENCH.parents[1] / "src/inroad/library/content/asking/decision.json"
+            ).read_text()
+        )
+        fresh = json.loads(made.stderr.partition(": ")[2])
+        # Editing the library moves them a little; the script is run before a release.
+        assert fresh["least"] == pytest.approx(kept["least"], abs=0.1)
+        for name, weight in fresh["weights"].items():
+            assert kept["weights"][name] == pytest.approx(weight, abs=0.8), name
+    else:
+        assert made.returncode == 0, made.stderr
+
+
+@pytest.mark.parametrize(
+    ("sign", "more"),
+    [
+        ("sounds covered", True),
+        ("best claim over best topic", True),
+        ("five claims over five topics", True),
+        ("unheard of", False),
+        ("unknown words", False),
+        ("orders a task", False),
+    ],
+)
+def test_each_sign_speaks_for_or_against_answering(sign: str, more: bool) -> None:  # noqa: FBT001 - a case of a test
+    before = decide(SIGNS).odds
+    after = decide({**SIGNS, sign: SIGNS[sign] + 0.5}).odds
+    assert (after > before) is more
+
+
+def test_a_topic_that_is_added_counts_at_once() -> None:
+    covered = ["how do I choose an adviser", "should I do a PhD"]
+    question = "which visa do I need"
+    before, _ = coverage_of(covered, ["where is the cafeteria"]).score(question)
+    after, _ = coverage_of(
+        covered, ["where is the cafeteria", "which visa is right"]
+    ).score(question)
+    assert after < before
+
+
+def test_a_question_of_unknown_words_is_wholly_unheard_of() -> None:
+    assert coverage_of(["phd"], ["visa"]).score("zebra quagga") == (0.0, 1.0)
