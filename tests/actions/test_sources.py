@@ -9,6 +9,7 @@ import pytest
 from tests.actions.brought_sources import NOTE, given
 
 from inroad.actions.bringing import bring, plain_name
+from inroad.actions.forget import forget
 from inroad.actions.house import House
 from inroad.actions.library import library
 from inroad.actions.source_texts import up_to_date
@@ -213,3 +214,11 @@ def test_the_public_list_names_nothing_that_was_brought_in(house: House) -> None
     whole = listed(house)
     assert whole.sources[0].title.startswith("On desks")
     assert len(whole.sources) == 1 + len(house.shelf.sources)
+
+
+def test_a_source_is_forgotten_like_anything_else(house: House) -> None:
+    add(house, given(NOTE))
+    told = forget(house, "note.md", yes=True)
+    assert (told.kind, told.sources, told.files) == ("source", 1, 1)
+    assert house.record.read().brought == ()
+    assert house.passages.count() == 0

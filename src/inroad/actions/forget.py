@@ -9,6 +9,7 @@ from inroad.actions.registry import action
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.text import quoted
 from inroad.interview.decode import decoded
+from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.forgetting import Leaving, leaving
 from inroad.record.gone import Kind, What, Wiped
@@ -17,7 +18,7 @@ from inroad.record.person import Person
 from inroad.record.profile import Answer
 from inroad.record.words import Name, texts_in
 
-HINT = "Name a conversation, a log entry, or a person in your messages."
+HINT = "Name a conversation, a source, a log entry, or a person in your messages."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,18 @@ class Forgotten:
     rewritten: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     whole: bool = True
+    sources: int = 0
 
 
 @action("forget", effect="erase", exposes="profile")
 def forget(
     house: House,
     what: Annotated[
-        str, "a conversation, a log entry, or a person in your messages"
+        str, "a conversation, a source, a log entry, or a person in your messages"
     ] = "",
     *,
     kind: Annotated[
-        Literal["conversation", "entry", "person", ""], "which of them it is"
+        Literal["conversation", "source", "entry", "person", ""], "which of them it is"
     ] = "",
     everything: Annotated[bool, "forget all that you ever told Inroad"] = False,
     yes: Annotated[bool, "do it; it cannot be undone"] = False,
@@ -75,10 +77,13 @@ def forget(
         lines=left.lines,
         files=len(left.files),
         notes=tuple(_notes(house, person, found, left)),
+        sources=left.count(Brought),
     )
     if not yes:
         return told
     wiped: Wiped = house.record.forget(found)
+    if found.kind == "source":
+        house.passages.drop(found.named)
     return replace(
         told,
         done=True,
@@ -122,6 +127,9 @@ def _candidates(person: Person, words: str) -> Iterator[tuple[What, str]]:
     for talk in person.conversations:
         if talk.name == words or talk.id.startswith(words):
             yield What("conversation", talk.id), talk.name
+    for source in person.brought:
+        if source.name == words or source.id.startswith(words):
+            yield What("source", source.id), source.title
     start = words.casefold()
     for entry in person.log:
         text = " ".join(entry.text.split())

@@ -38,14 +38,19 @@ def _sentences(told: Forgotten) -> Iterator[str]:
 def _called(told: Forgotten) -> str:
     if told.kind == "everything":
         return "Everything"
-    kinds = {"conversation": "The conversation", "entry": "The log entry"}
+    kinds = {
+        "conversation": "The conversation",
+        "entry": "The log entry",
+        "source": "The source",
+    }
     return f"{kinds.get(told.kind, 'What names')} {told.name}"
 
 
 def _what(told: Forgotten) -> str:
     counts = (
         (told.conversations, "conversation", ""),
-        (told.files, "transcript", ""),
+        (told.sources, "source", ""),
+        (told.files, "file" if told.sources else "transcript", ""),
         (told.answers, "answer", ""),
         (told.entries, "log entry", "log entries"),
         (told.lines, "line of kept Briefs", "lines of kept Briefs"),
