@@ -210,3 +210,10 @@ def test_the_gap_is_the_same_both_ways(pairs: list[tuple[int, int]]) -> None:
     assert there.hours_to_move == back.hours_to_move
     assert there.aitchison_distance is not None
     assert there.aitchison_distance == pytest.approx(back.aitchison_distance)
+
+
+def test_a_gap_says_what_it_rests_on_and_what_is_still_to_ask() -> None:
+    gap = attention_gap({"work": 30}, {"work": 25, "research": 15})
+    assert gap.what_would_change_it == gap.asks
+    assert gap.assumptions
+    assert gap.mc_se == 0

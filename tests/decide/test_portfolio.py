@@ -58,6 +58,8 @@ def test_a_fee_is_a_second_budget() -> None:
     found = application_portfolio(p, t, None, 3, fees=fees, fee_budget=60)
     tried = max(batch_value(p[c], t[c]) for c in ([0, 1], [0, 2]))
     assert found.value == pytest.approx(tried)
+    short = application_portfolio(p, t, None, 2, fees=fees, fee_budget=120)
+    assert "fees" in short.what_would_change_it[1]
     free = application_portfolio(p, t, None, 3, fees=fees, fee_budget=120)
     assert free.value == pytest.approx(batch_value(p, t))
 

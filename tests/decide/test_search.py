@@ -15,6 +15,7 @@ from inroad.decide.search import (
     reservation_policy,
     reservation_value,
 )
+from inroad.decide.search_plan import improved, list_value, lists_of
 
 SEEDS = st.integers(0, 100_000)
 Limits = tuple[float, list[float]]
@@ -183,6 +184,23 @@ def test_a_few_hundred_options_are_weighed_and_hours_counted_in_steps() -> None:
     assert box is not None
     assert 0 < lower <= upper
     assert lower > 0.85 * upper
+    # One that fits its deadline by the hour, but not by the clock's longer steps.
+    close = [*boxes, Box((99, 0), (0.9, 0.1), 1, 5.3)]
+    found = lookahead_policy(close, 700, [*[700.0] * 120, 5.4])
+    assert found.lower_bound >= lower - 1e-9
+
+
+def test_moving_boxes_about_never_makes_a_list_worse_and_mends_a_bad_one() -> None:
+    table = box_table(_search(3, 8)[0])
+    last = np.linspace(8, 24, 8)
+    lists = lists_of(table, last, 0.0)
+    backwards = np.argsort(-last)
+    before, _ = list_value(lists, backwards)
+    after, order = improved(lists, backwards, before, tries=400)
+    assert after > before
+    assert list_value(lists, order)[0] == after
+    exact = optimal_search_dp(table, 24, last).value
+    assert after <= exact + 1e-9
 
 
 def test_many_deadlines_share_prices_and_still_bound() -> None:
@@ -203,6 +221,7 @@ def test_where_nothing_is_worth_opening_one_keeps_what_one_has() -> None:
     assert lookahead_policy(good, 10).next_box is None
     assert lagrangian_bound(good, 10).value == 0
     assert optimal_search_dp(good, 10).next_box([], 0.0) is None
+    assert optimal_search_dp(good, 20).next_box([0], 0.0) is None
 
 
 def test_what_costs_nothing_net_is_always_opened() -> None:
@@ -224,6 +243,14 @@ def test_the_reservation_value_of_a_distribution_and_of_its_outcomes_agree() -> 
         5 * np.log(5)
     )
     assert reservation_value(stats.norm(3, 1), None, -1) == np.inf
+    # What is far above its index is sure to be above: (100 - s) / 2 = 1 + s / 2.
+    assert reservation_value(stats.norm(100, 1), None, 1, 1) == pytest.approx(49)
+    fine = np.arange(0.0005, 90, 0.001)
+    chances = np.diff(stats.expon(scale=5).cdf(np.append(fine - 0.0005, np.inf)))
+    for cost, r in ((1, 0.3), (4, 9.0), (-9, 0.1)):
+        assert reservation_value(stats.expon(scale=5), None, cost, r) == pytest.approx(
+            reservation_value(fine, chances, cost, r), abs=1e-3
+        )
 
 
 @settings(max_examples=40, deadline=None)
@@ -242,6 +269,8 @@ def test_boxes_come_in_any_plain_form() -> None:
         [{"values": (9, 0), "probs": (0.5, 0.5), "cost": 1, "hours": 3}],
         {"values": [[9, 0]], "probs": [[0.5, 0.5]], "cost": [1], "hours": [3]},
     ]
+    never = Box((5, 9, 0), (0, 0.5, 0.5), 1, 3)
+    assert optimal_search_dp([never, GOOD], 3).value == 3.5
     values = {optimal_search_dp(form, 3).value for form in forms}  # type: ignore[arg-type]  # plain forms
     assert values == {3.5}
     assert box_table([((9, 0), (0.5, 0.5), 1)]).hours.tolist() == [0]

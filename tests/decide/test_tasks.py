@@ -191,6 +191,8 @@ def test_a_part_within_one_of_its_kind_is_the_same_part() -> None:
         lambda: order_and_or_tree(("and", [])),
         lambda: order_and_or_tree("and"),
         lambda: order_and_or_tree((1.5, 2.0)),
+        lambda: order_and_or_tree(("xor", [(0.5, 1.0)])),
+        lambda: order_and_or_tree(([], 1.0)),
         lambda: order_and_or_tree(Leaf(0.5, 0)),
         lambda: order_and_or_tree(("or", [(0.5, 1.0)] * 1000)),
     ],

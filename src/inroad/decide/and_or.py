@@ -149,7 +149,7 @@ def _kind_and_parts(tree: object) -> tuple[str, Sequence[object]]:
         kind, parts = tree
         if isinstance(kind, str) and kind.lower() in {"and", "or", "all", "any"}:
             return ("and" if kind.lower() in {"and", "all"} else "or"), tuple(parts)
-        if isinstance(kind, int | float):
+        if not isinstance(kind, str):
             return "leaf", tree
     raise BadInput(
         f"{tree!r} is not a tree of steps.",

@@ -21,6 +21,7 @@ from inroad.decide.moves import (
     questions,
     same_label,
 )
+from inroad.decide.results import Assumption, modelled
 from inroad.decide.week import Assignment, Block, Busy, Placed, schedule_week
 
 Unit = Literal["percent", "hours"]
@@ -56,6 +57,25 @@ class AttentionGap:
     unsaid_wanted: float | None
     proposal: tuple[Move, ...]
     asks: tuple[str, ...]
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What it rests on."""
+        return modelled(
+            "What was not said of a week stays unknown; it is neither zero nor shared "
+            "out.",
+            "Only hours marked as movable are proposed to move.",
+        )
+
+    @property
+    def what_would_change_it(self) -> tuple[str, ...]:
+        """What nobody has said yet."""
+        return self.asks
+
+    @property
+    def mc_se(self) -> float:
+        """Nothing here is drawn by chance."""
+        return 0.0
 
 
 def attention_gap(

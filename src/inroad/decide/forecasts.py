@@ -30,9 +30,9 @@ def forecasts_needed(
             "Being too sure means that less comes true than was said.",
             hint="Give what was said, then the smaller share that comes true.",
         )
-    if not 0 < share(error, "The error") < share(power, "The power") < 1:
+    if not 0 < share(error, "The error") <= 0.5 < share(power, "The power") < 1:
         raise BadInput(
-            "The error has to be smaller than the power, and both within 0 and 1.",
+            "The error lies up to one half, the power above it.",
             hint="Try an error of 0.05 and a power of 0.8.",
         )
     about = _about(said, true, power, error)
@@ -57,11 +57,10 @@ def _about(said: float, true: float, power: float, error: float) -> float:
 def _shown(n: int, said: float, true: float, error: float) -> float:
     """The chance that n forecasts show it."""
     below_said = below_true = 0.0
-    for k in range(n + 1):
-        below_said += _chance(n, k, said)
-        if below_said > error:
-            return below_true
+    k = 0
+    while (below_said := below_said + _chance(n, k, said)) <= error:
         below_true += _chance(n, k, true)
+        k += 1
     return below_true
 
 

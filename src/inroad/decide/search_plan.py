@@ -6,6 +6,7 @@ h_k, max(z, X_k))). It is a policy that can be followed, so its value is a lower
 
 import math
 from dataclasses import dataclass
+from itertools import islice, permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,19 +101,15 @@ def improved(
 
     Stops when no move helps or after so many tries.
     """
-    n, left, best = len(order), tries, (value, order)
-    moved = True
+    best, left, moved = (value, order), tries, True
     while moved and left > 0:
         moved = False
-        for source in range(n):
-            for target in range(n):
-                if source == target or left <= 0:
-                    continue
-                other = _moved(best[1], source, target)
-                left -= 1
-                found, _ = list_value(lists, other)
-                if found > best[0] + _SLACK:
-                    best, moved = (found, other), True
+        for source, target in islice(permutations(range(len(order)), 2), left):
+            other = _moved(best[1], source, target)
+            left -= 1
+            found, _ = list_value(lists, other)
+            if found > best[0] + _SLACK:
+                best, moved = (found, other), True
     return best
 
 
