@@ -94,6 +94,12 @@ def test_an_author_speaks_but_not_in_what_they_quote(read: Read) -> None:
     assert not any(passage.editorial for passage in found.passages)
 
 
+def test_a_name_at_the_end_of_a_quotation_is_whose_it_is(read: Read) -> None:
+    found = read("# On X\n\nMine.\n\n> Nobody reads it.\n> — Cem Arslan\n")
+    assert found.passages[1].speaker == "Cem Arslan"
+    assert found.passages[1].text == "Nobody reads it."
+
+
 def test_a_quotation_without_a_name_is_nobodys(read: Read) -> None:
     found = read("# On X, by Lea Okafor\n\nMine.\n\n> Of somebody.\n\nMine too.\n")
     assert found.passages[1].speaker == "quoted, not named"

@@ -25,6 +25,7 @@ _BY_LINE: Final = re.compile(
     r"^\s*(?:[-–—―]+\s*|~\s*)(?P<dash>[^\W\d_][^.!?\n]{1,100})\.?\s*$"
 )
 _NAME: Final = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
+_TAIL: Final = re.compile(rf"(?<=[.!?…”\"’)]) [—–―]+ ?(?P<name>{_NAME})$")
 _TITLED: Final = re.compile(rf"^.{{3,200}}, (?P<name>{_NAME})$", re.DOTALL)
 _NAMED: Final = re.compile(
     r"(?:@\w{2,30}|[^\W\d_a-z][\w.'’-]*"
@@ -92,6 +93,8 @@ def _said(block: Block, speaker: str) -> str:
     if block.lead and block.text.startswith(block.lead) and speaker != UNNAMED:
         rest = block.text.removeprefix(block.lead).lstrip(" ,:–—-")
         return rest or block.text
+    if speaker != UNNAMED and _tailed(block) == speaker:
+        return _TAIL.sub("", block.text)
     return block.text
 
 
@@ -121,7 +124,8 @@ def _speakers(blocks: Sequence[Block]) -> dict[int, str]:
     for number, block in enumerate(blocks):
         if block.kind == "quote":
             inner = _goes_before(blocks, number)
-            name = _signed(block, inner=inner) or ("" if inner else _led(block))
+            name = _signed(block, inner=inner) or _tailed(block)
+            name = name or ("" if inner else _led(block))
             fresh = not inner and block.group not in found
             if not name and fresh and before is not None:
                 name = _announced(before)
@@ -151,6 +155,12 @@ def _signed(block: Block, *, inner: bool) -> str:
         return dash["dash"].strip()
     titled = _TITLED.match(block.text)
     return titled["name"].strip() if titled and block.links else ""
+
+
+def _tailed(block: Block) -> str:
+    """Read the name that ends a quotation after a dash."""
+    found = _TAIL.search(block.text[-120:])
+    return found["name"] if found else ""
 
 
 def _announced(block: Block) -> str:

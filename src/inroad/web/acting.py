@@ -148,6 +148,8 @@ def _next(action: Action, form: Form) -> dict[str, str] | None:
     """Name the one thing to do after a result: keep what was heard, or read on."""
     if _verb(action, form) == KEEP:
         return {"words": "Keep these answers", "form": "form", "to": ""}
+    if action.words[0] == "library":
+        return {"words": "Back to the library", "form": "", "to": "/library/"}
     if action.exposes == "profile" and action.effect == "write":
         return {"words": "Read your Brief", "form": "", "to": "/"}
     return None
