@@ -64,7 +64,8 @@ def test_a_passage_on_the_wire_has_a_quote_and_no_text_of_ours(
 def test_a_source_whose_file_is_gone_is_not_quoted(asking: Asking) -> None:
     passages = PassingPassages()
     passages.replace("own", [passage(LINE, 3)])
-    gone = Own(passages, {}.get)
+    nothing: dict[str, bytes] = {}
+    gone = Own(passages, nothing.get)
     answer = asking("Should I anneal borosilicate vessels overnight?", own=gone)
     assert not answer.passages
     assert not answer.answered

@@ -99,7 +99,8 @@ class Nearness:
         """Return the cosine of every text with this one."""
         vector = self.meaning.of([text])[0] - self.mean
         length = float(np.linalg.norm(vector)) or 1.0
-        near: Vectors = self.rows @ (vector / length)
+        # Not "@": that wakes threads for a product that takes a tenth of a millisecond.
+        near: Vectors = np.einsum("ij,j->i", self.rows, vector / length)
         return near
 
 
