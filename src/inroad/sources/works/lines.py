@@ -1,8 +1,9 @@
 """Works as JSON lines: `works.jsonl`, what OpenAlex gives, and arXiv's metadata."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
-from typing import Any
+from typing import Any, Final
 
 from inroad.people.merging import arxiv_in, doi_in
 from inroad.people.work import Author, Work
@@ -57,10 +58,18 @@ def _plain(told: Mapping[str, Any]) -> Work:
     )
 
 
+_KINDS: Final = (
+    (re.compile(r"~\S+"), "openreview:"),
+    (re.compile(r"/\d+"), "ieee:"),
+    (re.compile(r"[a-z]+(?:-[a-z0-9]+)+"), "acl:"),
+    (re.compile(r"(?:openreview|orcid|openalex|acl|ieee):\S+"), ""),
+)
+
+
 def _ids(id: str) -> tuple[str, ...]:
-    if not id:
-        return ()
-    return (f"openreview:{id}" if id.startswith("~") else id,)
+    """Return an id with where it is from; a mail address or a mere name is none."""
+    found = (f"{kind}{id}" for pattern, kind in _KINDS if pattern.fullmatch(id))
+    return tuple(found)[:1]
 
 
 def _openalex(told: Mapping[str, Any]) -> Work:
