@@ -89,6 +89,7 @@ def test_how_many_forecasts_show_ten_points_of_overconfidence() -> None:
         lambda: forecasts_needed(0.6, 0.7),
         lambda: forecasts_needed(1.0, 0.7),
         lambda: forecasts_needed(power=0.04),
+        lambda: forecasts_needed(error=1e-300),
         lambda: forecasts_needed(0.7, 0.699),
     ],
 )

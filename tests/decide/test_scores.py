@@ -102,3 +102,5 @@ def test_counts_that_do_not_fit_are_refused() -> None:
         jeffreys_interval(5, 3)
     with pytest.raises(BadInput):
         calibration_curve([1], [0.5], bins=0)
+    with pytest.raises(BadInput):
+        murphy_decomposition([1], [0.5], bins=-1)

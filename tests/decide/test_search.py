@@ -315,6 +315,8 @@ GOOD = Box((9, 0), (0.5, 0.5), 1, 3)
         lambda: lookahead_policy([GOOD], 9, [np.nan]),
         lambda: optimal_search_dp([GOOD], outside=np.nan),
         lambda: optimal_search_dp([GOOD, "box"]),
+        lambda: optimal_search_dp(5),
+        lambda: optimal_search_dp([Box((10**400, 0), (0.5, 0.5), 1)]),
         lambda: optimal_search_dp({"values": [[9]]}),
         lambda: optimal_search_dp([GOOD, GOOD]).next_box([0, 0], 1),
         lambda: optimal_search_dp([GOOD, GOOD]).next_box([7], 1),

@@ -187,6 +187,7 @@ def test_a_part_within_one_of_its_kind_is_the_same_part() -> None:
         lambda: order_or_tasks([0.5], [-1]),
         lambda: expected_time((0, 0), [0.5, 0.5], [1, 1]),
         lambda: hazard_from_probability(0, 1),
+        lambda: flip_probability([0.5, 0.5], [1, 1], 0, 2),
         lambda: hazard_from_probability(0.5, 0),
         lambda: order_and_or_tree(("and", [])),
         lambda: order_and_or_tree("and"),

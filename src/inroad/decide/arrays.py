@@ -22,7 +22,7 @@ def figures(values: ArrayLike, name: str, dimensions: int = 1) -> Doubles:
     """
     try:
         read = np.asarray(values, np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise _not_figures(name, dimensions) from None
     if read.size == 0:
         raise BadInput(f"{name}: there is nothing here.", hint="Give at least one.")

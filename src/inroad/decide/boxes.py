@@ -1,6 +1,6 @@
 """Options as boxes: what may be inside, what opening costs, how many hours it takes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,6 +135,8 @@ def _rows(boxes: Any) -> list[tuple[Any, Any, Any, Any]]:  # noqa: ANN401 - many
             raise _not_boxes(boxes)
         alike(columns[0], *zip(columns[1:], _FIELDS[1:], strict=True))
         return list(zip(*columns, strict=True))
+    if not isinstance(boxes, Iterable):
+        raise _not_boxes(boxes)
     return [_row(box) for box in boxes]
 
 

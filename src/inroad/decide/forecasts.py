@@ -30,9 +30,9 @@ def forecasts_needed(
             "Being too sure means that less comes true than was said.",
             hint="Give what was said, then the smaller share that comes true.",
         )
-    if not 0 < share(error, "The error") <= 0.5 < share(power, "The power") < 1:
+    if not 1e-6 <= share(error, "The error") <= 0.5 < share(power, "The power") < 1:
         raise BadInput(
-            "The error lies up to one half, the power above it.",
+            "The error lies from a millionth to one half, the power above it.",
             hint="Try an error of 0.05 and a power of 0.8.",
         )
     about = _about(said, true, power, error)

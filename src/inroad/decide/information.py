@@ -127,7 +127,7 @@ def coherence_check(
         raise _other_states(beliefs.shape[1], given.size)
     implied = weights @ beliefs
     difference = float(np.abs(implied - given).max())
-    if difference <= tolerance:
+    if difference <= number(tolerance, "The tolerance"):
         return None
     single = np.ndim(np.asarray(prior, np.float64)) == 0
     first = round(float(implied[0]), 12)

@@ -84,6 +84,8 @@ def murphy_decomposition(
     (0.02, 0.0625, 0.1875)
     """
     happened, said = _pairs(y_true, p)
+    if bins is not None:
+        whole(bins, "The number of bins", least=1, most=100)
     group = _groups(said, bins)
     count = np.bincount(group).astype(np.float64)
     used = count > 0

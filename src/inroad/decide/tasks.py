@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 from inroad.core.errors import BadInput
 from inroad.decide.and_or import All, AnyOf, Leaf, TreeOrder, order_and_or_tree
 from inroad.decide.arrays import Doubles, above_zero, alike, chances, not_too_many
-from inroad.decide.checks import positive, share
+from inroad.decide.checks import positive, share, whole
 from inroad.decide.precedence import best_order_under
 
 Failure = Literal["at_end", "poisson"]
@@ -117,6 +117,8 @@ def flip_probability(
     0.925
     """
     chance, takes = _tasks(p, time)
+    for task in (first, other):
+        whole(task, "The place of a task", least=0, most=len(chance) - 1)
     if failure == "at_end":
         at = 1 - (1 - chance[other]) / takes[other] * takes[first]
     else:
