@@ -36,18 +36,28 @@ def read_pdf(name: str, data: bytes) -> tuple[Head, str, tuple[Problem, ...]]:
         raise
     except Exception as error:
         # It walks what may be broken anywhere, and fails in as many ways.
-        raise BadInput(
-            f"{name} is a broken PDF, or no PDF at all.",
-            hint="Open it in a viewer and save it anew, or give its text.",
-        ) from error
-    if not any(text.strip() for text in pages):
+        raise _broken(name) from error
+    if not any(text and text.strip() for text in pages):
+        if None in pages:
+            raise _broken(name)
         raise BadInput(
             f"{name} holds pictures of its pages and no text.",
             hint="Run text recognition (OCR) over it first, or give its text.",
         )
-    bare = [n for n, text in enumerate(pages, 1) if not text.strip()]
+    bare = [n for n, text in enumerate(pages, 1) if not (text and text.strip())]
     problems = tuple(_bare(bare, len(pages)))
-    return said, "".join(f"{PAGE}{text.strip()}\n\n" for text in pages), problems
+    return (
+        said,
+        "".join(f"{PAGE}{(text or '').strip()}\n\n" for text in pages),
+        problems,
+    )
+
+
+def _broken(name: str) -> BadInput:
+    return BadInput(
+        f"{name} is a broken PDF, or no PDF at all.",
+        hint="Open it in a viewer and save it anew, or give its text.",
+    )
 
 
 def _bare(bare: Sequence[int], pages: int) -> Iterator[Problem]:
@@ -57,7 +67,7 @@ def _bare(bare: Sequence[int], pages: int) -> Iterator[Problem]:
         yield Problem(told, kind="unread")
 
 
-def _opened(name: str, data: bytes) -> tuple[list[str], Head]:
+def _opened(name: str, data: bytes) -> tuple[list[str | None], Head]:
     import logging  # noqa: PLC0415 - the library is loaded for PDF alone
 
     from pypdf import PdfReader  # noqa: PLC0415 - the same
@@ -74,11 +84,12 @@ def _opened(name: str, data: bytes) -> tuple[list[str], Head]:
             f"{name} has {len(reader.pages):,} pages; {MOST_PAGES:,} can be read.",
             hint="Give the chapters you need, one file each.",
         )
-    pages: list[str] = []
+    pages: list[str | None] = []
     letters = 0
     for page in reader.pages:
-        pages.append(_page(page))
-        letters += len(pages[-1])
+        text = _page(page)
+        pages.append(text)
+        letters += len(text or "")
         if letters > MOST_LETTERS:
             raise BadInput(
                 f"{name} unpacks to more text than can be kept.",
@@ -95,11 +106,12 @@ def _unlocked(reader: Any) -> bool:  # noqa: ANN401 - the library's own type
         return False
 
 
-def _page(page: Any) -> str:  # noqa: ANN401 - the library's own type
+def _page(page: Any) -> str | None:  # noqa: ANN401 - the library's own type
+    """Return the text of a page, or None where it cannot be read."""
     try:
         text = str(page.extract_text() or "")
     except Exception:  # noqa: BLE001 - one broken page does not take the others along
-        return ""
+        return None
     text = text.encode("utf-8", errors="replace").decode("utf-8")
     return text.replace("\r\n", "\n").replace("\r", "\n").replace(PAGE, "\n")
 

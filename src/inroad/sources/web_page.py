@@ -15,7 +15,7 @@ from inroad.sources.block import Block, Head, word_count
 from inroad.sources.page import Page, read_page
 
 DEEPEST: Final = 200
-LARGEST: Final = 4_000_000
+LARGEST: Final = 2_000_000
 """Beyond this the library, which builds a tree, is not asked."""
 
 WIDTH: Final = 4
