@@ -34,7 +34,7 @@ _FIELD: Final = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
-    r"(?:\*\*|__)?Q(?:uestion)?[.:)](?:\*\*|__)?\s+(?P<words>.{3,400}\?)[\s*_]*$",
+    r"(?:\*\*|__)?(?:Question|Q)[.:)](?:\*\*|__)?\s+(?P<words>.{3,400}\?)[\s*_]*$",
     re.DOTALL,
 )
 LONG_LINE: Final = 140
