@@ -23,7 +23,7 @@ _NOT_THE_THING: Final = rule(
     r"|point))\b"
 )
 _TO_SOMETHING: Final = rule(
-    r"^(?:to|since|until|till|after|before|during|wait|sorry|hang on"
+    r"^(?:i'm|i am|to|since|until|till|after|before|during|wait|sorry|hang on"
     r"|hold on)\b"
 )
 # "An Excel": a name with an article is a make, or where somebody comes from.

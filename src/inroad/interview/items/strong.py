@@ -46,7 +46,7 @@ _PERSON: Final = rule(
     r"|working|hacking|building|talking)(?: \w+){0,3} with (?=(?:a|my|an) )"
 )
 _AGAINST: Final = rule(
-    r"\bi (?:really |definitely )?(?:don't|do not) want to (?=(?:do|go|be|work"
+    r"\bi (?:really |definitely )?(?:don't|do not) want to (?=(?:do|go|work"
     r"|start|join|found|stay|move|become|spend)\b)|\bi(?:'ve"
     r"| have) decided against\b|\bi(?:'d| would|'ll| will) never (?=(?:go|work"
     r"|join|do|take)\b)|\bi(?:'ve| have) ruled out\b"

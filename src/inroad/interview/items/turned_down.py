@@ -68,7 +68,8 @@ _NO_SUGGESTION: Final = rule(
     r"|really|yes|no|so|right|today|tomorrow|ready|anything|anyone|nothing|names?)\b"
 )
 _NAMELESS: Final = rule(
-    r"^(?:it|that|this|they|nothing|cross|i'm not saying)\b|^no,? (?:\w{1,2}|sir|mam)$"
+    r"^(?:it|that|this|they|nothing|cross|i'm not saying)\b|^no,? (?:\w{1,2}|sir|mam"
+    r"|lol|haha|dear|love|mate)$"
     r"|^no,?"
     r" (?:wait|way|thanks"
     r"|that|it)\b|^no,? i (?:don't|won't|can't|do not|am not|'m not)$"

@@ -17,7 +17,7 @@ _OPINION: Final = (
     r"(?:says?|said|thinks?|thought|reckons?|believes?|claims?|tells? me|told me"
     r"|(?:keeps?|is always) (?:saying|telling)|would say|would put|puts|wants|guesses"
     r"|swears?|insists?|estimates?|tell (?:you|me|us)|argue|needed|needs|would need"
-    r"|took|spent|gave me|gives me"
+    r"|took|spent|(?:gave|gives?) (?:me|it|us)"
     r"|rates?|did|does|works?|worked|prepared)"
 )
 OTHERS_OPINION: Final = re.compile(

@@ -171,7 +171,8 @@ VARIES: Final = re.compile(
     r"|summer|spring|autumn|high season|low season|term time|the holidays"
     r"|(?:good|bad|slow|busy|quiet) (?:months?|weeks?|seasons?|years?))\b.*"
     r"\b(?:winter|summer|spring|autumn|season|the holidays|(?:good|bad|slow|busy|quiet)"
-    r" (?:one|months?|weeks?|years?))|without (?:it|that|them))\b"
+    r" (?:one|months?|weeks?|years?))|without (?:it|that|them)|if you (?:count"
+    r"|include))\b"
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
 SMALL: Final = "|".join((*lexicon.TENS, *lexicon.UNITS, "nothing"))

@@ -42,7 +42,9 @@ _WISH: Final = re.compile(
     r"|i wish|in (?:a|my) (?:perfect|dream|ideal|good)|it'd be|if i (?:had|could))\b"
 )
 # "Six for the union, and it should be two."
-_SHOULD: Final = re.compile(r"\b(?:should|could|ought to) (?:be|get|have)\s*$")
+_SHOULD: Final = re.compile(
+    r"\b(?:should|could|ought to) (?:be|get|have)(?: \w+ing)?\s*$"
+)
 _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"
     r"|as it is)\b"
@@ -89,7 +91,7 @@ def _of_week(
     """The slices of the week asked for, when the answer speaks of both weeks."""
     if of is None:
         return [
-            m for m in said if not _SHOULD.search(plain, max(0, m.start - 16), m.start)
+            m for m in said if not _SHOULD.search(plain, max(0, m.start - 24), m.start)
         ]
     wished = [m.start() for m in _WISH.finditer(plain)]
     present = [m.start() for m in _NOW.finditer(plain)]

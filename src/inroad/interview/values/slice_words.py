@@ -59,7 +59,8 @@ BEFORE_IT: Final = re.compile(r"\w\s*[-/]\s*$")
 THIRD: Final = re.compile(r"\s*[-/]\s*\w")
 RANGE: Final = re.compile(r"\s*(?:to|or|-|,|and)\s*(?:(?:maybe|about|even)\s+)?")
 USED_TO: Final = re.compile(
-    r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|managed"
+    r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|(?:normally"
+    r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
     r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
     r"|on paper|officially|supposed to be|(?:who|he|she|they|(?:my|the|our|his|her)"
