@@ -137,8 +137,8 @@ def _asked_again(boxes: list[Box], limits: Limits, best: float = 0.0) -> float:
     if not boxes:
         return best
     budget, deadlines = limits
-    if min(deadlines) <= 0:
-        keep = [i for i, hour in enumerate(deadlines) if hour > 0]
+    if min(deadlines) < 0:
+        keep = [i for i, hour in enumerate(deadlines) if hour >= 0]
         left = [boxes[i] for i in keep]
         return _asked_again(left, (budget, [deadlines[i] for i in keep]), best)
     box = lookahead_policy(boxes, budget, deadlines, outside=best).next_box
@@ -310,12 +310,11 @@ GOOD = Box((9, 0), (0.5, 0.5), 1, 3)
         lambda: optimal_search_dp([GOOD], -1),
         lambda: optimal_search_dp([GOOD], np.inf),
         lambda: optimal_search_dp([GOOD], 9, [-2]),
-        lambda: optimal_search_dp([GOOD], 9, [0]),
         lambda: optimal_search_dp([GOOD], 9, [3, 4]),
         lambda: lookahead_policy([GOOD], 9, [np.nan]),
         lambda: optimal_search_dp([GOOD], outside=np.nan),
         lambda: optimal_search_dp([GOOD, "box"]),
-        lambda: optimal_search_dp(5),
+        lambda: optimal_search_dp(5),  # type: ignore[arg-type]
         lambda: optimal_search_dp([Box((10**400, 0), (0.5, 0.5), 1)]),
         lambda: optimal_search_dp({"values": [[9]]}),
         lambda: optimal_search_dp([GOOD, GOOD]).next_box([0, 0], 1),

@@ -108,7 +108,7 @@ def deadline_array(
     given = list(np.asarray(deadlines, object).ravel())
     alike(table.cost, (given, "The deadlines"))
     read = [_FOR_EVER if hour is None else number(hour, "A deadline") for hour in given]
-    if min(read) <= 0:
+    if min(read) < 0:
         raise BadInput(
             "A deadline lies in the past.",
             hint="Leave that option out, or give the hours of work still left to it.",

@@ -99,7 +99,7 @@ def lookahead_policy(
     start = number(outside, "What one has already")
     budget = hours_there_are(hours_budget, table)
     last = np.minimum(deadline_array(deadlines, table), budget)
-    bound = lagrangian_bound(table, budget, np.maximum(last, _SLACK), start)
+    bound = lagrangian_bound(table, budget, last, start)
     may = np.flatnonzero(
         (table.hours <= last + _SLACK) & (reservation_values(table) > start)
     )
