@@ -20,6 +20,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "stay": "roles",
     "costs": "roles",
     "options": "roles",
+    "applications": "applications",
     "ask": "ask",
     "questions": "questions",
     "cite": "library",

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -21,9 +22,15 @@ MODEL = "ladder/1"
 
 
 def reckoned_ladder(
-    house: House, person: Person, runway: Runway | None
+    house: House,
+    person: Person,
+    runway: Runway | None,
+    limited: Callable[[Limits], Limits] = lambda limits: limits,
 ) -> Ladder | None:
-    """Order a person's options; None where there are none, or far too many."""
+    """Order a person's options; None where there are none, or far too many.
+
+    `limited` may put other limits in the place of what is known.
+    """
     if needs_care(person) or content_where_they_are(person):
         return None
     rungs = ladder_of(person, runway)
@@ -35,7 +42,7 @@ def reckoned_ladder(
         tuple(names[id(rung)] for rung in ordered(rungs, safest=safest))
         for safest in (False, True)
     )
-    limits = limits_of(person, runway)
+    limits = limited(limits_of(person, runway))
     key = _key(
         [[line, r.words, r.family.id, said_of(r, person)] for line, r in lines],
         asdict(limits),

@@ -148,6 +148,7 @@ class Limits:
     others: int = 0
     owes: bool = False
     because: tuple[str, ...] = ()
+    weeks_said: bool = False
 
     @property
     def hours(self) -> float:

@@ -148,6 +148,8 @@ def _whose(limits: Limits) -> str:
 def _until(limits: Limits) -> str:
     if limits.money_ends:
         return f"in the {number(round(limits.weeks))} weeks your money lasts at least"
+    if limits.weeks_said:
+        return f"in {counted(limits.weeks, limits.weeks, 'week')}"
     return "in a year"
 
 

@@ -31,6 +31,7 @@ _LAYOUTS = {
     "inroad.actions.questions": "of_questions",
     "inroad.actions.attention": "of_attention",
     "inroad.actions.decide": "of_runway",
+    "inroad.actions.applications": "of_applications",
     "inroad.decide.results": "of_runway",
     "inroad.plan.roles": "of_roles",
     "inroad.plan.stay": "of_stay",

@@ -28,9 +28,9 @@ def options_sheet(options: Options) -> Sheet:
     if options.counted_out:
         rows = tuple(_out(each, options, told) for each in options.counted_out)
         parts.append(Part("Counted out", rows, "out"))
+    parts += [section_part(each, options.refs, told) for each in options.sections]
     if len(options.ladder) > 1:
         parts += _others(options)
-    parts += [section_part(each, options.refs, told) for each in options.sections]
     parts += endings(_told(options), options.refs)
     title = f"Options, {options.order}" if options.ladder else "Options"
     return Sheet(title, _dateline(options.ladder), tuple(parts))
@@ -104,7 +104,15 @@ def _rung(place: int, option: Option, options: Options, told: set[str]) -> Entry
         "Chance not asked.",
         _axis(options) if place == 1 else None,
     )
-    return replace(entry, rung=rung)
+    return replace(entry, rung=rung, notes=(*entry.notes, *_give(option)))
+
+
+def _give(option: Option) -> Iterator[Note]:
+    """Offer, for an option of theirs, the form that takes a range of their own."""
+    if option.own and option.id.startswith("options.own.") and not option.own_p:
+        begin = option.option.partition("”")[0].lstrip("“")[:60]
+        to = f"/applications/own/?option={quote(begin)}"
+        yield Note((Piece("Give a range", "act", to),))
 
 
 def _axis(options: Options) -> Chart | None:

@@ -20,6 +20,7 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("interview", "hear"): "Hear it",
     ("profile", "set"): "Keep",
     ("options", "back"): "Bring it back",
+    ("applications", "own"): "Keep",
     ("decisions", "add"): "Write it down",
     ("decisions", "expect"): "Note it",
     ("decisions", "came"): "Note it",

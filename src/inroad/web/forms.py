@@ -44,6 +44,7 @@ _LABELS = {
     "option": "Which option",
     "tolerance": "The risk you accept",
     "week": "Hours of your week",
+    "alike": "How many of one kind",
     "question": "Your question",
     "options": "The options, with semicolons between",
     "chosen": "What you chose, where you have",

@@ -17,6 +17,7 @@ _ROW = (
     ("Roles", "roles", ""),
 )
 _MORE = (
+    ("Applications", "applications", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),

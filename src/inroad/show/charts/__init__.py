@@ -8,20 +8,29 @@ printer are served by one drawing. Whatever is not a finite number is left out.
 """
 
 from inroad.show.charts.bars import Bar, Slice, bars_chart
+from inroad.show.charts.curves import Between, CurvesFigure, Line, curves_chart
 from inroad.show.charts.fan import FanFigure, Unused, fan_chart
 from inroad.show.charts.ranges import range_axis, range_bar
 from inroad.show.charts.risk import Curve, RiskFigure, risk_chart
+from inroad.show.charts.spans import Row, SpansFigure, spans_chart
 
 __all__ = (
     "Bar",
+    "Between",
     "Curve",
+    "CurvesFigure",
     "FanFigure",
+    "Line",
     "RiskFigure",
+    "Row",
     "Slice",
+    "SpansFigure",
     "Unused",
     "bars_chart",
+    "curves_chart",
     "fan_chart",
     "range_axis",
     "range_bar",
     "risk_chart",
+    "spans_chart",
 )

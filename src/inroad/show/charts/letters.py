@@ -1,4 +1,4 @@
-"""The fan in letters, for a terminal: one row a month, and a line that explains it."""
+"""Charts in letters, for a terminal: rows of blocks, and a line that explains them."""
 
 import math
 from collections.abc import Sequence
@@ -33,3 +33,30 @@ def fan_rows(
 
 def _left(value: float) -> float:
     return max(value, 0.0) if math.isfinite(value) else 0.0
+
+
+def span_rows(
+    names: Sequence[str], low: Sequence[float], high: Sequence[float], told: str = ""
+) -> tuple[str, ...]:
+    """Return rows of dots with a block from one end to the other, on one scale.
+
+    The scale begins at zero, or lower where an end does; `told` says what it shows.
+    """
+    ends = [e for e in (*low, *high) if math.isfinite(e)]
+    least, most = min((0.0, *ends)), max((0.0, *ends))
+    if most == least:
+        return ()
+    wide = max(map(len, names), default=0)
+    rows = []
+    for name, a, b in zip(names, low, high, strict=True):
+        if not (math.isfinite(a) and math.isfinite(b)):
+            rows.append(f"{name.ljust(wide)}  not known")
+            continue
+        first, last = (
+            round((e - least) / (most - least) * (COLUMNS - 1)) for e in sorted((a, b))
+        )
+        rows.append(
+            f"{name.ljust(wide)}  {'·' * first}{_SURE * (last - first + 1)}"
+            f"{'·' * (COLUMNS - 1 - last)}"
+        )
+    return (*rows, told) if told else tuple(rows)

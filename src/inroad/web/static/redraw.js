@@ -1,0 +1,27 @@
+// Comfort only: a page that only reads is drawn anew when an input is changed.
+// Its form is sent as its button sends it; nothing is fetched behind the page.
+"use strict";
+
+const form = document.getElementById("form");
+const KEPT = "redraw";
+
+function sent() {
+  // Where the reader went on to, so that the new page does not lose the place.
+  const at = { id: document.activeElement.id, y: scrollY, path: location.pathname };
+  sessionStorage.setItem(KEPT, JSON.stringify(at));
+  form.requestSubmit();
+}
+
+function back() {
+  const at = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+  sessionStorage.removeItem(KEPT);
+  if (!at || at.path !== location.pathname) return;
+  const field = at.id && document.getElementById(at.id);
+  if (field) field.focus({ preventScroll: true });
+  scrollTo(0, at.y);
+}
+
+if (form && form.method === "get") {
+  back();
+  form.addEventListener("change", () => setTimeout(sent));
+}
