@@ -4,90 +4,14 @@ Free of NumPy until a week is asked for, because a Brief imports this.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inroad.core.errors import BadInput
 from inroad.decide.checks import number, positive, share, whole
-from inroad.decide.results import Assumption
+from inroad.decide.week_parts import STEP, Assignment, Block, Busy, Placed, Week
 
 MOST_BLOCKS = 200
-STEP = 30
 _DAY = 24 * 60
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Something to do in the week, in one piece.
-
-    Attributes:
-        name: in the person's words.
-        minutes: how long it takes, in half hours.
-        count: how many alike there are.
-        demand: how much it needs a clear head, 0 to 1.
-        priority: what an hour of it is worth beside an hour of the others.
-        days: on which days it may be, 0 being Monday; any where none is given.
-        label: what caps are counted by.
-    """
-
-    name: str
-    minutes: int
-    count: int = 1
-    demand: float = 0.5
-    priority: float = 1.0
-    days: tuple[int, ...] = ()
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Busy:
-    """A time that is taken: minutes from midnight on a day, 0 being Monday."""
-
-    day: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A block and where it goes, in minutes from midnight."""
-
-    name: str
-    day: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """A week laid out.
-
-    Attributes:
-        placed: by day and time.
-        unplaced: names of blocks for which there is no room, one for each.
-        value: hours placed, each by its priority and how clear the head is then.
-        bound: no layout is worth more.
-        optimal: whether the value is proved to be the most.
-    """
-
-    placed: tuple[Placed, ...]
-    unplaced: tuple[str, ...]
-    value: float
-    bound: float
-    optimal: bool
-    assumptions: tuple[Assumption, ...]
-    what_would_change_it: tuple[str, ...]
-    mc_se: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """What a layout has to keep to, checked; energy by day and step of half an hour."""
-
-    blocks: tuple[Block, ...]
-    free: tuple[tuple[bool, ...], ...]
-    energy: tuple[tuple[float, ...], ...]
-    caps: Mapping[str, float]
 
 
 def schedule_week(
@@ -221,3 +145,6 @@ def _caps(caps: Mapping[str, float] | float | None) -> Mapping[str, float]:
         if not 0 <= number(most, f"The most hours a day of {label or 'all'}") <= 24:
             raise BadInput("A day has 24 hours.", hint="Give 0 to 24 as the most.")
     return dict(given)
+
+
+__all__ = ("STEP", "Assignment", "Block", "Busy", "Placed", "Week", "schedule_week")

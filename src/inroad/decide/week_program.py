@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from inroad.decide.arrays import Doubles
 from inroad.decide.results import modelled
-from inroad.decide.week import STEP, Assignment, Block, Placed, Week
+from inroad.decide.week_parts import STEP, Assignment, Block, Placed, Week
 
 _STEPS = 24 * 60 // STEP
 _HOUR = STEP / 60
