@@ -19,7 +19,7 @@ LASTING: Final = ("runway_months", "prep_hours")
 RATED: Final[dict[str, Whom]] = {"self_rating": "self", "peer_rating": "peers"}
 # On a condition, or somebody else's: no statement of one's own.
 DOUBTED: Final = re.compile(
-    r"(?i)\b(?:if|unless|when|once|says?|thinks?|could|notice|contract)\b"
+    r"(?i)\b(?:if|unless|when|once|says|thinks|could|notice|contract)\b"
 )
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
 ABOUT_YOU: Final = {

@@ -1,0 +1,102 @@
+"""What the talk after an answer settles, and figures held against others."""
+
+from collections.abc import Callable
+from typing import Any
+
+from inroad.interview.hearing import Hearing
+
+Said = tuple[tuple[str, str], ...]
+Listen = Callable[..., Hearing]
+
+
+def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
+    return hearing.slots[slot]
+
+
+def after(plain: Said, place: int, *more: tuple[str, str]) -> Said:
+    return (*plain[:place], *more, *plain[place:])
+
+
+def conflict(hearing: Hearing, slot: str) -> list[Any]:
+    return [s.value for c in hearing.conflicts if c.slot == slot for s in c.statements]
+
+
+def test_the_next_answer_settles_one_end_of_a_range(heard: Listen, plain: Said) -> None:
+    answer = "A year, near enough. Fourteen months if I don't fix the car."
+    said = after(
+        (plain[0], (plain[1][0], answer), *plain[2:]),
+        2,
+        ("You're fixing the car.", "I'm fixing the car. Twelve, then."),
+    )
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (12, 12)
+
+
+def test_an_answer_to_another_question_settles_nothing(
+    heard: Listen, plain: Said
+) -> None:
+    answer = "A year, near enough. Fourteen months if I don't fix the car."
+    said = after(
+        (plain[0], (plain[1][0], answer), *plain[2:]),
+        2,
+        ("How many cats have you got?", "Twelve, so far."),
+    )
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (12, 14)
+
+
+def test_one_mark_after_marks_for_this_and_that_is_kept(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        2,
+        (
+            "How would you rate yourself, out of ten?",
+            "For the chemistry I'd say eight. For the coding I'm a two.",
+        ),
+        ("I meant the whole of you.", "The whole of me's a five, then."),
+    )
+    assert value(heard(said), "self_rating")["value"] == 5
+
+
+def test_marks_for_this_and_that_alone_are_no_mark(heard: Listen, plain: Said) -> None:
+    said = after(
+        plain,
+        2,
+        (
+            "How would you rate yourself, out of ten?",
+            "For the chemistry I'd say eight. For the coding I'm a two.",
+        ),
+    )
+    assert value(heard(said), "self_rating") is None
+
+
+def test_a_figure_held_against_another_is_a_conflict(
+    heard: Listen, plain: Said
+) -> None:
+    said = (
+        *plain,
+        ("On three thousand a month you could move out.", "Two thousand one hundred."),
+    )
+    amounts = [one["amount"] for one in conflict(heard(said), "monthly_income")]
+    assert amounts == [2100, 3000]
+
+
+def test_a_time_put_right_aloud_is_a_conflict(heard: Listen, plain: Said) -> None:
+    answer = "Fourteen months, I used to say. Then the roof came off. So nine months."
+    hearing = heard((plain[0], (plain[1][0], answer), *plain[2:]))
+    assert value(hearing, "runway_months")["low"] == 9
+    assert [one["low"] for one in conflict(hearing, "runway_months")] == [14, 9]
+
+
+def test_parts_that_add_up_are_no_conflict(heard: Listen, plain: Said) -> None:
+    said = after(
+        plain,
+        4,
+        (
+            "How many hours of preparation would you need?",
+            "Her papers, eight hours. The exercises, twelve hours. Twenty hours.",
+        ),
+    )
+    assert not conflict(heard(said), "prep_hours")
