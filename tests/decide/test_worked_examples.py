@@ -17,6 +17,7 @@ MODULES = (
     "gittins",
     "information",
     "ledger",
+    "model_notes",
     "normal",
     "outlook",
     "overrun",
