@@ -1,7 +1,8 @@
 """Ask every engine, put each offer in its section, and choose the one act."""
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from inroad.core.suggestion import SECTIONS, Suggestion
@@ -20,6 +21,11 @@ from inroad.plan.support import supported
 from inroad.plan.tracks import missing_abilities, week_lines
 from inroad.record.person import Person
 
+WITH_THE_OPTIONS = ("options.flips", "options.together")
+_BEGINS = re.compile(
+    r"^(Most ambitious first|Safest first) would begin with .+?\. "
+    r"(?=Taken down to the first offer, it |For you)"
+)
 ENGINES = (interview.suggest, library.suggest, decide.suggest)
 
 
@@ -29,13 +35,15 @@ class Tools:
 
     `texts` holds the raw text of each source, by its id, that the person brought in:
     claims gain their speaker's own words from it. `ladder` is the options as the
-    models order them; without it they stand in the simple order.
+    models order them; without it they stand in the simple order. `fit` says whether a
+    test of fit is worth its hours.
     """
 
     shelf: Shelf
     runway: Runway | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
     ladder: Ladder | None = None
+    fit: Suggestion | None = None
 
     def has_claim(self, id: str) -> bool:
         """Say whether the library on this machine holds a claim."""
@@ -53,7 +61,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers: list[Suggestion] = list(care_lines(person))
     else:
         offers = [s for suggest in ENGINES for s in suggest(person, today, tools)]
-        offers = by_the_models(offers, tools.ladder)
+        offers = [_in_short(o) for o in by_the_models(offers, tools.ladder)]
         offers += act_lines(person, tools.shelf)
         offers += week_lines(person, offers)
         offers += missing_abilities()
@@ -72,14 +80,30 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
     )
 
 
+def _in_short(offer: Suggestion) -> Suggestion:
+    """Say of another order what it costs; what it begins with stands on its own page.
+
+    >>> text = "Safest first would begin with a job. For you that is as good."
+    >>> _in_short(Suggestion("x", "options", text, ())).text
+    'Safest first: for you that is as good.'
+    """
+    text = _BEGINS.sub(r"\1: ", offer.text)
+    text = text.replace(": Taken down to the first offer, it ", ", down to an offer, ")
+    return replace(offer, text=text.replace("first: For you", "first: for you"))
+
+
 def _settled(offers: list[Suggestion]) -> list[Suggestion]:
     """Drop what another engine's line makes needless.
 
     Where nothing speaks for a change, no option is pressed; what the person has on
-    their own list is not offered as news.
+    their own list is not offered as news. What would turn the order stands with the
+    options, on a page of their own.
     """
     ids = {offer.id for offer in offers}
-    needless: set[str] = set()
+    needless = set(WITH_THE_OPTIONS)
+    if "options.order" in ids:
+        # Both simple orders stand beside it, each with what it costs: that is the view.
+        needless.add("options.counter_view")
     if "options.own.independent_public_work" in ids:
         needless.add("options.independent_public_work")
     if "options.not_a_reason_to_switch" in ids:

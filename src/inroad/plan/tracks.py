@@ -57,7 +57,7 @@ _DEBT = _Item(
     ("slot:runway_months", "slot:debt"),
 )
 _CLOSING = _Item(
-    "write down the closing dates of two programmes or posts that pay. One hour.", 60
+    "note the closing dates of two programmes or posts that pay. One hour.", 60
 )
 _ADD_UP = _Item("add up what you have and what a month costs. Half an hour.", 30)
 _ASK = _Item(
@@ -106,10 +106,7 @@ def _money_item(person: Person, offered: set[str]) -> _Item:
 
 def _hours(person: Person) -> Suggestion:
     words = movable_words(person)
-    text = (
-        "You have marked no movable hours, so none are offered up here; pick the time "
-        "yourself."
-    )
+    text = "You have marked no movable hours, so pick the time yourself."
     if words:
         text = f"These hours come only from what you marked as movable: {words}."
     return Suggestion("week.hours", "week", text, ("slot:movable_hours",), weight=70)

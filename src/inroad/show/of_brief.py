@@ -10,7 +10,7 @@ from inroad.show.brief_news import cause_words, news_part
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.next_steps import same_steps
-from inroad.show.sheet import Entry, Note, Part, Sheet, Tone, plain
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, Tone, plain
 from inroad.show.words import day, listed, sentence
 
 MOST_CAUSES = 2
@@ -46,8 +46,20 @@ def _with_news(parts: list[Part], news: Part | None) -> list[Part]:
 
 def _part(section: Section, brief: Brief, told: set[str]) -> Part:
     entries = tuple(_entry(line, brief, told) for line in section.lines)
-    blocks = with_charts(section, same_steps(entries), brief.refs)
+    if section.id == "options":
+        entries = tuple(_led(entry) for entry in same_steps(entries))
+    blocks = with_charts(section, entries, brief.refs)
     return Part(section.title, blocks, section.id, _TONES.get(section.id, ""))
+
+
+def _led(entry: Entry) -> Entry:
+    """Lead from what is said of the order to the page that says what turns it."""
+    if entry.id != "options.order" or not entry.notes:
+        return entry
+    *before, last = entry.notes
+    words = " All of them, and what turns the order"
+    led = (Piece(words, "act", "/options/"), Piece(f"{words}: inroad options", "name"))
+    return replace(entry, notes=(*before, replace(last, pieces=(*last.pieces, *led))))
 
 
 def _entry(line: Line, brief: Brief, told: set[str]) -> Entry:
