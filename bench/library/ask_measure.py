@@ -1,7 +1,7 @@
 """How well `ask` answers questions nobody who built it has read: totals only.
 
     python bench/library/ask_measure.py BANK.jsonl ... [--files FOLDER]
-        [--sections FILE] [--without-meaning] [--failures]
+        [--sections FILE] [--failures]
 
 In one process and for somebody of whom nothing is known. A claim is right when it is
 one of the question's `cards`, or when its lines meet those of `sources` or `also_ok`;
@@ -23,7 +23,6 @@ from inroad.actions.passing_passages import PassingPassages
 from inroad.library.asking.asking import ask
 from inroad.library.asking.excerpts import Own
 from inroad.library.asking.ready import Ready, make_ready
-from inroad.library.asking.vectors import find_meaning
 from inroad.library.passage import of_source
 from inroad.library.shelf import load_shelf
 from inroad.record.profile import Profile
@@ -128,16 +127,21 @@ class Bank:
             self.failures.append((question["id"], "one side"))
 
     def count_speaker(self, probe: Question, given: Given) -> None:
-        """Count whether what is asked about is given to the one who said it."""
-        first = given["claims"][0] if given["claims"] else None
-        who = f"{first['speaker']} {first['name']}".casefold() if first else ""
+        """Count whether the claim that is meant is given to the one who made it.
+
+        What no claim that ships says is given to nobody, which is right as well.
+        """
         self.counted["probes"] += 1
-        right = any(name.casefold() in who for name in probe["right"])
-        wrong = any(name.casefold() in who for name in probe["wrong"])
-        self.counted["rightly given"] += right
-        self.counted["wrongly given"] += wrong and not right
+        told = next((c for c in given["claims"][:5] if c["id"] == probe["card"]), None)
+        if told is None:
+            self.counted["not shown"] += 1
+            return
+        who = f"{told['speaker']} {told['name']} {told['role']}".casefold()
+        names = [name.split(" (")[0].casefold() for name in probe["right"]]
+        right = any(name in who for name in names)
+        self.counted["rightly given" if right else "wrongly given"] += 1
         if not right:
-            self.failures.append((probe["id"], f"given to {who or 'nobody'}"))
+            self.failures.append((probe["id"], f"given to {who}"))
 
 
 def given_to(ready: Ready, question: str, own: Own | None) -> tuple[Given, float]:
@@ -173,7 +177,10 @@ def told(name: str, bank: Bank) -> dict[str, object]:
     count = bank.counted
     found: dict[str, object] = {"bank": name}
     if count["probes"]:
-        found |= {k: count[k] for k in ("probes", "rightly given", "wrongly given")}
+        found |= {
+            k: count[k]
+            for k in ("probes", "rightly given", "wrongly given", "not shown")
+        }
     for kind in KINDS:
         if count[f"asked {kind}"]:
             found[kind] = f"{count[f'answered {kind}']} of {count[f'asked {kind}']}"
@@ -190,10 +197,7 @@ def told(name: str, bank: Bank) -> dict[str, object]:
 def main(arguments: Iterable[str]) -> None:
     """Measure each bank that is named."""
     given = list(arguments)
-    flags = {
-        flag: flag in given and not given.remove(flag)
-        for flag in ("--without-meaning", "--failures")
-    }
+    flags = {flag: flag in given and not given.remove(flag) for flag in ("--failures",)}
     options = {
         name: given.pop(given.index(name) + 1)
         for name in ("--files", "--sections")
@@ -206,8 +210,7 @@ def main(arguments: Iterable[str]) -> None:
         Path(options.get("--sections", "/dev/null")).read_text() or "{}"
     )
     own = own_of(Path(options["--files"])) if "--files" in options else None
-    meaning = None if flags["--without-meaning"] else find_meaning()
-    ready = make_ready(load_shelf(), meaning=meaning)
+    ready = make_ready(load_shelf())
     for path in banks:
         bank = measure(path, ready, own, sections)
         print(json.dumps(told(path.stem, bank)))

@@ -26,7 +26,7 @@ class Bags:
 
 
 def bm25(
-    texts: Sequence[Mapping[str, float]], *, k1: float = 0.8, b: float = 0.5
+    texts: Sequence[Mapping[str, float]], *, k1: float = 1.5, b: float = 0.75
 ) -> Bags:
     """Index texts, given as weighted counts of terms, for BM25."""
     bags, lengths = _counted(texts)

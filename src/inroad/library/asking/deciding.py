@@ -18,9 +18,9 @@ import numpy as np
 from inroad.library.asking.bags import Floats
 from inroad.library.asking.index import Index
 from inroad.library.asking.ranking import Ranked
+from inroad.library.asking.terms import terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
-_FEW = 5
 _TASK = re.compile(
     r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
     r"(?:write|draft|translate|explain|fix|debug|compare|rank|list all|print|solve|"
@@ -48,17 +48,28 @@ class Decision:
 
 def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
     """Measure what speaks for and against answering; each about -1 to 1."""
-    covered, missing = ranked.covered, ranked.missing
     sounds, unheard = index.coverage.score(question)
+    best, topic = _best(ranked.covered), _best(ranked.missing)
     return {
         "sounds covered": sounds / 10,
         "unheard of": unheard,
-        "best fit": _top(covered, 1) / 4,
-        "best claim over best topic": (_top(covered, 1) - _top(missing, 1)) / 2,
-        "five claims over five topics": _top(covered, _FEW) - _top(missing, _FEW),
+        "best claim over best topic": (best - topic) / 2,
         "unknown words": ranked.unknown,
+        "in no claim": _in_no_claim(index, question),
         "orders a task": float(bool(_TASK.search(question))),
     }
+
+
+def _in_no_claim(index: Index, question: str) -> float:
+    """Return which share of a question's weight is in words of no claim."""
+    asked = {term for term in terms(question) if not term.startswith("=")}
+    never = float(np.log1p(index.both.count))
+    weight = {
+        term: float(index.both.idf[at]) if (at := index.both.terms.get(term)) else never
+        for term in asked
+    }
+    lost = sum(much for term, much in weight.items() if term not in index.bags.terms)
+    return lost / (sum(weight.values()) or 1.0)
 
 
 def decide(
@@ -77,8 +88,5 @@ def _kept() -> dict[str, Any]:
     return found
 
 
-def _top(values: Floats, most: int) -> float:
-    if not values.size:
-        return 0.0
-    most = min(most, values.size)
-    return float(np.partition(values, -most)[-most:].mean())
+def _best(values: Floats) -> float:
+    return float(values.max(initial=0.0))

@@ -20,14 +20,12 @@ from inroad.library.asking.bags import (
     counts,
 )
 from inroad.library.asking.covered import Coverage, coverage_of
-from inroad.library.asking.meaning import ByMeaning, by_meaning
 from inroad.library.asking.spelling import Spelling, spelling_of
 from inroad.library.asking.terms import pairs, terms, words
-from inroad.library.asking.vectors import Meaning
 from inroad.library.claim import Claim
 from inroad.library.shelf import Shelf
 
-_TEXT, _ASKED, _OF = 1.5, 1.0, 0.3  # how much a word of each counts in a bag
+_TEXT, _ASKED, _OF = 2.5, 1.0, 0.8  # how much a word of each counts in a bag
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,10 @@ class Index:
     spelling: Spelling
     vocabulary: Spelling
     coverage: Coverage
-    meaning: ByMeaning | None = None
 
 
-def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> Index:
-    """Index a shelf; ways of asking for claims that are not on it are left out.
-
-    Without `meaning` the words alone decide.
-    """
+def build_index(shelf: Shelf, asked: Asked) -> Index:
+    """Index a shelf; ways of asking for claims that are not on it are left out."""
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
     ways: list[tuple[str, ...]] = [
@@ -102,7 +96,6 @@ def build_index(shelf: Shelf, asked: Asked, meaning: Meaning | None = None) -> I
             ),
             chain.from_iterable(topic.asked for topic in asked.topics),
         ),
-        meaning=by_meaning(meaning, shelf.claims, ways[:claims]) if meaning else None,
     )
 
 

@@ -9,8 +9,8 @@ from inroad.library.asking.bags import Bags, Floats, counts, scores
 from inroad.library.asking.index import Index
 from inroad.library.asking.terms import pairs, terms
 
-_BEST = 0.4  # what the closest phrasing adds to the bag
-_PAIRS = 0.4  # what every word, little ones too, and every two together add
+_BEST = 0.2  # what the closest phrasing adds to the bag
+_PAIRS = 1.0  # what every word, little ones too, and every two together add
 _NOT_AT_HAND = 0.95  # of the fit: whose text nobody here has read line by line
 _DEBATE = 0.9  # how much of a debate's fit goes to each of its two sides
 
@@ -42,8 +42,6 @@ def rank(index: Index, question: str) -> Ranked:
     np.maximum.at(best, index.owner, like)
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     fit = alone + _BEST * best[:claims]
-    if index.meaning:
-        fit = fit + index.meaning.fit(question)
     fit = fit * np.where(index.at_hand, 1.0, _NOT_AT_HAND)
     _lift_debates(index, fit, both[topics:] + _BEST * best[topics:])
     return Ranked(

@@ -6,7 +6,6 @@ from threading import Lock
 from inroad.library.asking.asked import Asked, load_asked
 from inroad.library.asking.index import Index, build_index
 from inroad.library.asking.named import People, people_of
-from inroad.library.asking.vectors import Meaning, find_meaning
 from inroad.library.shelf import Shelf
 
 
@@ -19,12 +18,10 @@ class Ready:
     people: People
 
 
-def make_ready(
-    shelf: Shelf, asked: Asked | None = None, meaning: Meaning | None = None
-) -> Ready:
+def make_ready(shelf: Shelf, asked: Asked | None = None) -> Ready:
     """Index a shelf with the ways in which its claims are asked for (ours, if None)."""
     asked = load_asked() if asked is None else asked
-    return Ready(shelf, build_index(shelf, asked, meaning), people_of(shelf))
+    return Ready(shelf, build_index(shelf, asked), people_of(shelf))
 
 
 _kept: list[Ready] = []
@@ -35,5 +32,5 @@ def ready_of(shelf: Shelf) -> Ready:
     """Return the shelf made ready; the last one made in this process is kept."""
     with _one_at_a_time:
         if not _kept or _kept[0].shelf.claims != shelf.claims:
-            _kept[:] = [make_ready(shelf, meaning=find_meaning())]
+            _kept[:] = [make_ready(shelf)]
         return _kept[0]
