@@ -22,6 +22,9 @@ MOST_LETTERS: Final = 20_000_000
 PAGE: Final = "\f"
 _HYPHEN: Final = re.compile(r"(?<=[a-zß-ÿ])[-\u00ad]\n(?=[a-zß-ÿ])")
 _ENDED: Final = re.compile(r"[.!?:…][\"”’)\]]*$")
+_NO_TITLE: Final = re.compile(
+    r"(?i)microsoft \w+ -|untitled|.*\.(?:docx?|tex|dvi|indd|odt|pages)$"
+)
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -117,16 +120,14 @@ def _page(page: Any) -> str | None:  # noqa: ANN401 - the library's own type
 
 
 def _head(reader: Any) -> Head:  # noqa: ANN401 - the library's own type
+    """Read the title and the author; the day a PDF was made is not when it was said."""
     try:
         told = reader.metadata
-        date = told.creation_date if told else None
-        return Head(
-            str((told and told.title) or "").strip(),
-            str((told and told.author) or "").strip(),
-            date.date().isoformat() if date else "",
-        )
+        title = str((told and told.title) or "").strip()
+        author = str((told and told.author) or "").strip()
     except Exception:  # noqa: BLE001 - what it says of itself may be broken too
         return Head()
+    return Head("" if _NO_TITLE.match(title) else title, author)
 
 
 def pdf_blocks(text: str) -> Iterator[Block]:
