@@ -23,7 +23,8 @@ CORRECTS: Final = re.compile(
 TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
 # What is asked for after a pay before tax was told.
 NET_ASKED: Final = re.compile(
-    r"(?i)\b(?:after (?:tax|deductions|everything|all)|net|take[- ]?home"
+    r"(?i)\b(?:before tax or after|gross or net|(?:before|after) (?:tax|deductions"
+    r"|everything|all)|net|take[- ]?home"
     r"|in (?:the|your) (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left"
     r"|see of (?:it|that)"
     r"|^\W*(?:and )?after\W*$|(?:actually|really) (?:get|see|hits?|comes?|arrives?)"

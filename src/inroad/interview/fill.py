@@ -16,7 +16,7 @@ from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.second import second_hearing
-from inroad.interview.settled import settled_end, settled_mark
+from inroad.interview.settled import settled_end, settled_mark, settled_net
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
@@ -69,6 +69,7 @@ def _settled(
         slot: settled_end(slot, _entries(slot, said), talk)
         for slot, said in answers.items()
     }
+    kept["monthly_income"] = settled_net(kept.get("monthly_income", []), talk)
     if not kept.get("self_rating"):
         kept["self_rating"] = settled_mark(nearly.get("self_rating", ()), talk)
     return kept

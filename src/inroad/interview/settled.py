@@ -1,21 +1,24 @@
-"""What the next answer settles: an end of a range, or one mark for several."""
+"""What the next answer settles: an end of a range, what is left of a pay, one mark."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from inroad.interview.choose import Answer
+from inroad.interview.choose import LEAST_LEFT, NET_ASKED, Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry, Heard, plain_number, read
 from inroad.interview.turns import Turn
 from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.pay_words import LEFT_SAID
 from inroad.interview.values.words import folded
 
 RANGES: Final = ("runway_months", "prep_hours")
 # Longer answers tell something else as well.
 SHORT: Final = 9
 REACH: Final = 2
+THOUSAND: Final = 1000
+NET: Final = "per month, net"
 SETTLES: Final = re.compile(
     r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"
 )
@@ -35,6 +38,25 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
         if number in (body.get("low"), body.get("high")):
             ends = {"low": plain_number(number), "high": plain_number(number)}
             return [_told(replace(kept[0], body={**body, **ends}), one.answer)]
+    return kept
+
+
+def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """The pay with what is left of it, where the next answer shortens that sum.
+
+    "Before. After tax, it's twenty-five." after thirty-five thousand is 25,000.
+    """
+    amount = kept[0].body.get("amount") if len(kept) == 1 else None
+    if not isinstance(amount, (int, float)) or "net" in str(kept[0].body.get("basis")):
+        return kept
+    for one in _after(kept[0].turn, talk)[:1]:
+        text = folded(one.answer.text)
+        numbers = [float(n.value) for n in find_numbers(text)]
+        asked = NET_ASKED.search(one.question) and LEFT_SAID.search(text)
+        value = numbers[0] * THOUSAND if asked and len(numbers) == 1 else 0
+        if LEAST_LEFT * amount <= value < amount:
+            body = {**kept[0].body, "amount": plain_number(value), "basis": NET}
+            return [_told(replace(kept[0], body=body), one.answer)]
     return kept
 
 

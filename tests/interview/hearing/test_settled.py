@@ -100,3 +100,14 @@ def test_parts_that_add_up_are_no_conflict(heard: Listen, plain: Said) -> None:
         ),
     )
     assert not conflict(heard(said), "prep_hours")
+
+
+def test_what_is_left_of_a_pay_is_taken_in_thousands(
+    heard: Listen, plain: Said
+) -> None:
+    said = (
+        ("How much do you make a month?", "Thirty-five thousand kroner a month."),
+        ("Before tax or after?", "Before. After tax, it's twenty-five."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income")["amount"] == 25000
