@@ -17,4 +17,4 @@ def _printed_foot(title: str) -> str:
     # A rule of its own: only a style sheet can write into the margin of a page.
     words = "".join(c if c.isalnum() or c in " ,." else f"\\{ord(c):x} " for c in title)
     foot = f'@bottom-left {{ content: "{words}"; font: 7.25pt sans-serif; }}'
-    return f"@media print {{ @page {{ {foot} }} .print-foot {{ display: none; }} }}\n"
+    return f"@media print {{ @page {{ {foot} }} }}\n"
