@@ -28,6 +28,8 @@ PAGES = (
     "applications/",
     "applications/?alike=20&chance=5+to+10+in+100",
     "applications/own/",
+    "fit/",
+    "fit/?suits=7+to+9",
     "roles/",
     "stay/",
     "costs/",

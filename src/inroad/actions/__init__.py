@@ -21,6 +21,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "costs": "roles",
     "options": "roles",
     "applications": "applications",
+    "fit": "fit",
     "ask": "ask",
     "questions": "questions",
     "cite": "library",

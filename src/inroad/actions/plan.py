@@ -3,13 +3,17 @@
 from typing import Annotated
 
 from inroad.actions.decide import runway_of
+from inroad.actions.fit import fit_of
 from inroad.actions.house import House
 from inroad.actions.ladder import reckoned_ladder
 from inroad.actions.registry import action
 from inroad.actions.source_texts import source_texts
 from inroad.core.errors import NotFound
+from inroad.core.suggestion import Suggestion
+from inroad.plan.attempts import Limits
 from inroad.plan.brief import Tools, compose
 from inroad.plan.changes import kept
+from inroad.plan.fit import FitInputs, fit_line
 from inroad.plan.page import Brief
 from inroad.record.person import Person
 
@@ -30,11 +34,13 @@ def brief(
     person = house.record.read()
     _require_something(person)
     runway = runway_of(house, person)
+    ladder = reckoned_ladder(house, person, runway)
     tools = Tools(
         house.shelf,
         runway,
         source_texts(house, person),
-        reckoned_ladder(house, person, runway),
+        ladder,
+        None if ladder is None else _fit(house, ladder.limits),
     )
     page = compose(person, house.today, tools)
     if keep:
@@ -42,6 +48,12 @@ def brief(
         # One page a day: the day's id stays, its lines are replaced.
         house.record.keep(kept(page, same_day.id if same_day else house.new_id()))
     return page
+
+
+def _fit(house: House, limits: Limits) -> Suggestion:
+    """Weigh a test of fit by the defaults; nobody is asked before a first Brief."""
+    given = FitInputs()
+    return fit_line(fit_of(house, given), given, limits)
 
 
 def _require_something(person: Person) -> None:

@@ -62,6 +62,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
     else:
         offers = [s for suggest in ENGINES for s in suggest(person, today, tools)]
         offers = [_in_short(o) for o in by_the_models(offers, tools.ladder)]
+        offers += [tools.fit] if tools.fit else []
         offers += act_lines(person, tools.shelf)
         offers += week_lines(person, offers)
         offers += missing_abilities()

@@ -182,13 +182,28 @@ def _verdict(ladder: Ladder) -> str:
     first = ladder.name(ladder.reckoned.order[0])
     if ladder.reckoned.regime == "free":
         return (
-            "So most ambitious first is near right, and the order below is nearly that."
+            "So most ambitious first is near right, and the order below is nearly "
+            f"that.{_nearest(ladder)}"
         )
     what = {"hours": "hours", "money": "wait", "both": "hours and its wait"}
     return (
         "So the order below is by what a try gives for its "
-        f"{what[ladder.reckoned.regime]}: {first} first."
+        f"{what[ladder.reckoned.regime]}: {first} first.{_nearest(ladder)}"
     )
+
+
+def _nearest(ladder: Ladder) -> str:
+    """Say at which hours or with how many more to live on it another comes first."""
+    said = []
+    for turn in ladder.reckoned.turns:
+        if turn.what == "hours" and turn.at > ladder.limits.a_week:
+            said.append(f"with {number(turn.at)} hours a week or more")
+        elif turn.what == "hours" and ladder.reckoned.regime == "free":
+            said.append(f"with {counted(turn.at, turn.at, 'hour')} a week or fewer")
+        elif turn.what == "dependants":
+            more = "one more" if turn.at == 1 else f"{number(turn.at)} more"
+            said.append(f"were {more} to live on your income")
+    return f" Another would come first {', or '.join(said)}." if said else ""
 
 
 def _ambitious(ladder: Ladder) -> str:

@@ -32,6 +32,7 @@ _LAYOUTS = {
     "inroad.actions.attention": "of_attention",
     "inroad.actions.decide": "of_runway",
     "inroad.actions.applications": "of_applications",
+    "inroad.actions.fit": "of_fit",
     "inroad.decide.results": "of_runway",
     "inroad.plan.roles": "of_roles",
     "inroad.plan.stay": "of_stay",

@@ -18,6 +18,7 @@ _ROW = (
 )
 _MORE = (
     ("Applications", "applications", ""),
+    ("Test of fit", "fit", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),
