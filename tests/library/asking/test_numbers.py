@@ -52,6 +52,8 @@ def test_a_wrong_number_is_put_right_first(
 @pytest.mark.parametrize(
     "question",
     [
+        "Who wrote that generic skills make up nine tenths of what counts?",
+        "Who said that two of three ideas fail?",
         "I have savings for 5 months. Should I start my own company?",
         "After 13 months and 40 applications, no offer. What should I change?",
         "How long does a PhD take at Berkeley?",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from inroad.library.asking.terms import terms
+from inroad.library.words import stem
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
@@ -36,16 +37,21 @@ _NUMBER = re.compile(
     rf"(?:\s*-?\s*(?P<unit>%|[a-z]+))?",
     re.IGNORECASE,
 )
+_NO_THING = frozenset("of and or in on for to is are who that which as by".split())
 _CLAUSE = re.compile(r"[,;:.?!()]+(?=\s|$)|\s(?:with|but|while|than)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number or a range as written; a year of the calendar has the unit "date"."""
+    """A number or a range as written; a year of the calendar has the unit "date".
+
+    `thing` is the stem of the word behind a number without a unit: what it counts.
+    """
 
     low: float
     high: float
     unit: str
+    thing: str
     written: str
     clause: str
     about: frozenset[str]
@@ -53,6 +59,12 @@ class Number:
     def meets(self, other: "Number") -> bool:
         """Say whether two ranges have a number in common."""
         return self.low <= other.high and other.low <= self.high
+
+    def like(self, other: "Number") -> bool:
+        """Say whether two numbers may be of the same thing."""
+        if self.unit or other.unit:
+            return self.unit == other.unit
+        return not (self.thing and other.thing) or self.thing == other.thing
 
 
 def numbers_in(text: str) -> tuple[Number, ...]:
@@ -77,7 +89,8 @@ def _number(match: re.Match[str], clause: str) -> Number:
     if not unit and 1900 <= low <= 2200:
         unit = "date"
     about = frozenset(terms(clause)) - frozenset(terms(written))
-    return Number(min(low, high), max(low, high), unit, written, clause, about)
+    thing = stem(word) if not unit and word not in _NO_THING else ""
+    return Number(min(low, high), max(low, high), unit, thing, written, clause, about)
 
 
 def _value(written: str) -> float:

@@ -56,7 +56,7 @@ def _is_premise(clause: str, question: str) -> bool:
 def _conflict(stated: Number, claims: Iterable[Claim]) -> Correction | None:
     """Compare with the claim's number for the same thing: its clause says which."""
     for claim in claims:
-        same = [n for n in numbers_in(claim.text) if n.unit == stated.unit]
+        same = [n for n in numbers_in(claim.text) if n.like(stated)]
         if not same:
             continue
         best = max(same, key=lambda number: len(number.about & stated.about))

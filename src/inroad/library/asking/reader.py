@@ -57,32 +57,32 @@ def for_reader(
     """
     best = np.argsort(-fit, kind="stable")[:_JUDGED]
     top = float(fit[best[0]]) if best.size else 0.0
-    found = []
-    for at in best:
-        holds = held(claims[at], profile, question)
-        found.append((float(fit[at]) + top * holds.lift, claims[at], holds))
-    found.sort(key=lambda row: -row[0])
-    return _reversed_for_reader(found)
+    rows = [
+        (float(fit[at]), claims[at], held(claims[at], profile, question)) for at in best
+    ]
+    lifted = [(_turned(row, rows) + top * row[2].lift, row[1], row[2]) for row in rows]
+    return sorted(lifted, key=lambda row: -row[0])
 
 
-def _reversed_for_reader(rows: list[Row]) -> list[Row]:
-    """Put what holds before what does not, where one speaker turns advice round.
+def _turned(row: Row, rows: Sequence[Row]) -> float:
+    """Return how well a claim fits, or the claim that it is the other side of.
 
-    Two claims of one source on one field, with conditions on the very same answers,
-    are such a turn: whoever asks sees their own side of it first.
+    Where one speaker turns advice round with the reader, the side that holds for this
+    reader takes the place which the other would have had.
     """
-    turned = list(rows)
-    for at, (_, claim, holds) in enumerate(rows[:_TURNS]):
-        if holds.verdict is Verdict.YES:
-            continue
-        for row in rows[at + 1 : _TURNS]:
-            if row[2].verdict is Verdict.YES and _turns(claim, row[1]):
-                turned.remove(row)
-                turned.insert(turned.index(rows[at]), row)
-    return turned
+    fit, claim, holds = row
+    if holds.verdict is not Verdict.YES:
+        return fit
+    others = (
+        much
+        for much, other, its in rows[:_TURNS]
+        if its.verdict is not Verdict.YES and _turns(claim, other)
+    )
+    return max([fit, *others])
 
 
 def _turns(one: Claim, other: Claim) -> bool:
+    """Two claims of one source on one field, with conditions on the same answers."""
     return (
         one.source_id == other.source_id
         and one.topic.split(".")[0] == other.topic.split(".")[0]
