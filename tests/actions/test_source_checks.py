@@ -134,6 +134,14 @@ def test_a_shipped_source_that_was_brought_in_is_marked_and_listed_once(
     assert len(listed(shipping).sources) == 1
 
 
+def test_a_page_is_known_by_its_words_though_markup_parts_them(
+    shipping: House,
+) -> None:
+    words = " ".join(f"<i>{word}</i>" for word in SOURCE_TEXT.replace("#", "").split())
+    page = f"<html><body><p class=x>{words}</p></body></html>"
+    assert add(shipping, given(page, "talk.html")).source.shipped_id == "S1"
+
+
 def test_a_question_finds_words_whose_index_was_lost(house: House) -> None:
     source = add(house, given(NOTE)).source
     house.passages.drop(source.id)

@@ -50,7 +50,7 @@ def bring(house: House, named: Reference) -> Added:
     name = plain_name(document.name)
     reading = house.readers.read(name, data)
     raw = reading.beside or data
-    shipped = recognise(house.shelf, raw)
+    shipped = recognise(house.shelf, raw) or _by_words(house, reading)
     if shipped is not None and person.source(shipped.id) is not None:
         raise Conflict(
             f"Another copy of “{shipped.title}” is here already, as {shipped.id}.",
@@ -65,6 +65,12 @@ def bring(house: House, named: Reference) -> Added:
     house.record.keep(source)
     index(house, source, reading)
     return _added(house, source, raw)
+
+
+def _by_words(house: House, reading: Reading) -> Source | None:
+    """Recognise a page by its words alone, where its markup hides them."""
+    words = " ".join(passage.text for passage in reading.passages)
+    return recognise(house.shelf, words.encode()) if reading.kind == "html" else None
 
 
 def _bytes(document: Document) -> bytes:

@@ -118,7 +118,7 @@ def find_source(
     if here is None and source is None:
         raise NotFound(
             f"The library has no source called “{named[:60]}”.",
-            hint="`inroad library` lists them all.",
+            hint="`inroad library list` names them all.",
         )
     if here is None and source is not None:
         here = person.source(source.id)

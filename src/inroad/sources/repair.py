@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
 _SPACES: Final = re.compile(r"\s+")
-_LONE: Final = re.compile("[\ud800-\udfff\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_LONE: Final = re.compile("[\ud800-\udfff\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?"
 FURNITURE: Final = re.compile(
     rf"(?:{_TIME}|/|{_TIME} ?/ ?{_TIME}|[-–—|•·*_=<>]+|transcript|"
@@ -29,7 +29,7 @@ FURNITURE: Final = re.compile(
 
 def repaired(text: str) -> str:
     """Mend a text for display: one line, no mojibake, nothing that cannot be shown."""
-    return " ".join(_mended(text).split())
+    return " ".join(_mended(" ".join(text.split())).split())
 
 
 def repaired_line(text: str) -> str:
