@@ -45,7 +45,7 @@ def test_a_question_without_words_is_refused_with_a_hint(
 
 def test_a_number_that_a_claim_has_otherwise_is_corrected(asking: Asking) -> None:
     answer = asking("Rohin Shah says the median for AGI is 2030, right?")
-    assert answer.corrections[0].holds == "2040"
+    assert answer.corrections[0].holds == "about 2040"
     assert answer.claims[0].claim.id == answer.corrections[0].claim_id
 
 

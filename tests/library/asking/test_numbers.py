@@ -33,12 +33,12 @@ def test_one_alone_is_no_number() -> None:
 @pytest.mark.parametrize(
     ("question", "holds"),
     [
-        ("So a Berkeley PhD takes eight years, as that post says?", "6 years"),
+        ("So a Berkeley PhD takes eight years, as that post says?", "about 6 years"),
         (
             "I heard Shah knows about thirty engineers who rose to lead.",
             "three to five",
         ),
-        ("Shah wants me to read 500 hours to test conceptual work?", "50 hours"),
+        ("Shah wants me to read 500 hours to test conceptual work?", "about 50 hours"),
     ],
 )
 def test_a_wrong_number_is_put_right_first(
@@ -54,6 +54,8 @@ def test_a_wrong_number_is_put_right_first(
     [
         "Who wrote that generic skills make up nine tenths of what counts?",
         "Who said that two of three ideas fail?",
+        "laid off, 6 mths money left, want to do own research. sensible?",
+        "What chance does Shah give to AGI before 2028, 2035 and 2060?",
         "I have savings for 5 months. Should I start my own company?",
         "After 13 months and 40 applications, no offer. What should I change?",
         "How long does a PhD take at Berkeley?",

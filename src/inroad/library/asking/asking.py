@@ -96,9 +96,7 @@ def _not_of_them(asking: _Asking) -> str:
 def _answer(asking: _Asking) -> Answer:
     ranked = [claim for _, claim, _ in asking.order]
     fit = by_id(asking.order)
-    wrong = corrections(
-        asking.question.text, ranked[:_NEAREST], named=bool(asking.named)
-    )
+    wrong = corrections(asking.question.text, ranked[:_NEAREST])
     first = {correction.claim_id for correction in wrong}
     ranked.sort(key=lambda claim: claim.id not in first)
     if not asking.looked.decision.answers:

@@ -32,7 +32,9 @@ _UNITS = {
 }
 _UNIT = {word: unit for unit, said in _UNITS.items() for word in said.split()}
 _FIGURE = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NAMED, key=len, reverse=True))
+_HEDGE = "about|around|roughly|maybe|perhaps|at least|at most|over|under"
 _NUMBER = re.compile(
+    rf"(?:\b(?P<hedge>{_HEDGE})\s+)?"
     rf"(?<![\w.])(?P<low>{_FIGURE})(?:\s*(?:-|–|to|or)\s*(?P<high>{_FIGURE}))?"
     rf"(?:\s*-?\s*(?P<unit>%|[a-z]+))?",
     re.IGNORECASE,
@@ -83,9 +85,10 @@ def _number(match: re.Match[str], clause: str) -> Number:
     high = _value(match["high"]) if match["high"] else low
     word = (match["unit"] or "").casefold()
     unit = _UNIT.get(word, "")
-    written = match.group().strip() if unit else match.group().strip().split(" ")[0]
-    if not unit and match["high"]:
-        written = f"{match['low']} to {match['high']}"
+    written = match.group().strip()
+    if not unit:
+        whole = f"{match['low']} to {match['high']}" if match["high"] else match["low"]
+        written = f"{match['hedge']} {whole}" if match["hedge"] else whole
     if not unit and 1900 <= low <= 2200:
         unit = "date"
     about = frozenset(terms(clause)) - frozenset(terms(written))

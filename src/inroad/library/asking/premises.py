@@ -8,12 +8,17 @@ from inroad.library.asking.numbers import Number, numbers_in
 from inroad.library.asking.terms import terms
 from inroad.library.claim import Claim
 
-_STATED = re.compile(
-    r"\b(?:right|correct|true|really|isn'?t it|no)\s*\?|\b(?:says?|said|tells?|told|"
-    r"claim(?:s|ed)?|heard|read that|wants?|wrote|writes|knows?|thinks?|thought|"
-    r"according|because|since|why|so)\b",
+_SURE = re.compile(
+    r"\b(?:right|correct|true|no|yes)\s*\?|"
+    r"\b(?:really|isn'?t it|isn'?t that|wasn'?t it)\b",
     re.IGNORECASE,
 )
+_STATED = re.compile(
+    r"\b(?:says?|said|tells?|told|claim(?:s|ed)?|heard|read that|wants me|wrote|writes|"
+    r"knows|thinks|puts|according|because|since)\b|^\W*(?:so|why)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"^\W*(?:what|which|how|when|where|who|whose)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:i'?(?:m|ve)?|we|my|our)\b", re.IGNORECASE)
 _RETOLD = re.compile(
     r"\bi (?:heard|read|saw|thought|was told|keep (?:hearing|reading))\b", re.IGNORECASE
@@ -26,16 +31,11 @@ _WHO = re.compile(
 _SHARED = 2  # terms that both clauses have, before their numbers are compared
 
 
-def corrections(
-    question: str, claims: Iterable[Claim], *, named: bool
-) -> tuple[Correction, ...]:
-    """Find what the question has wrong, by the first claims that answer it.
-
-    `named` says that it names a speaker. At most one correction a claim.
-    """
+def corrections(question: str, claims: Iterable[Claim]) -> tuple[Correction, ...]:
+    """Find what the question has wrong, by the first claims that answer it."""
     claims = tuple(claims)
     found = []
-    if named or _STATED.search(question):
+    if _takes_for_granted(question):
         stated = [n for n in numbers_in(question) if _is_premise(n.clause, question)]
         for number in stated:
             wrong = _conflict(number, claims)
@@ -44,6 +44,13 @@ def corrections(
     if _WHO.search(question) and claims and claims[0].editorial:
         found.append(_nobody_quoted(claims[0]))
     return tuple(found)
+
+
+def _takes_for_granted(question: str) -> bool:
+    """Say whether the question states something, rather than only asking."""
+    if _SURE.search(question):
+        return True
+    return bool(_STATED.search(question)) and not _OPEN.search(question)
 
 
 def _is_premise(clause: str, question: str) -> bool:
