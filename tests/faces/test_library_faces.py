@@ -171,6 +171,19 @@ def test_a_page_with_markup_is_read_by_its_passages(web: Any, home: Path) -> Non
     assert "<mark>Written for a page, with bold words in it.</mark>" in page
 
 
+def test_passages_that_begin_on_one_line_are_led_to_by_the_marked_one(
+    web: Any, home: Path
+) -> None:
+    said = "".join(f"<p>Paragraph {n} of a page on one line.</p>" for n in range(9))
+    house = open_house(Settings(home))
+    page = text_document("page.html", f"<html>{said}</html>")
+    source = add(house, Reference(page)).source
+    shown = text(web.get(f"/sources/{source.id}/?passage={source.id}:5"))
+    assert shown.count('id="L1"') == 1
+    marked = '<li id="L1" class="has-mark">'
+    assert "<mark>Paragraph 4" in shown.partition(marked)[2].partition("</li>")[0]
+
+
 def test_a_long_source_has_pages_of_its_own(web: Any, home: Path) -> None:
     house = open_house(Settings(home))
     source = add(house, Reference(text_document("many.txt", MANY))).source

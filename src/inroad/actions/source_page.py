@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from inroad.actions.house import House
@@ -30,11 +30,20 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line as it is shown; of a page with markup, one passage on its lines."""
+    """One line as it is shown; of a page with markup, one passage on its lines.
+
+    Several passages may begin on one line: one of them `leads`, a marked one if any.
+    """
 
     line: int
     words: tuple[Words, ...]
     speaker: str = ""
+    leads: bool = True
+
+    @property
+    def marked(self) -> bool:
+        """Whether words of it are marked."""
+        return any(words.marked for words in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +100,19 @@ def _page(source: Brought, every: list[Row], at: int, first: int) -> SourcePage:
     """Cut rows that are passages into pages."""
     number = max(0, bisect_right([row.line for row in every], at) - 1)
     begin = number // ROWS * ROWS
-    rows = tuple(every[begin : begin + ROWS])
+    rows = tuple(_led(every[begin : begin + ROWS]))
     earlier = every[begin - 1].line if begin else 0
     later = every[begin + ROWS].line if begin + ROWS < len(every) else 0
     return SourcePage(source, rows, first, earlier, later)
+
+
+def _led(rows: list[Row]) -> Iterator[Row]:
+    """Let one row of each line be what an address leads to."""
+    first = {row.line: number for number, row in reversed([*enumerate(rows)])}
+    first |= {
+        row.line: number for number, row in reversed([*enumerate(rows)]) if row.marked
+    }
+    return (replace(r, leads=first[r.line] == n) for n, r in enumerate(rows))
 
 
 def _line_starts(raw: bytes) -> list[int]:
