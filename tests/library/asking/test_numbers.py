@@ -36,7 +36,7 @@ def test_one_alone_is_no_number() -> None:
         ("So a Berkeley PhD takes eight years, as that post says?", "about 6 years"),
         (
             "I heard Shah knows about thirty engineers who rose to lead.",
-            "three to five",
+            "maybe three to five",
         ),
         ("Shah wants me to read 500 hours to test conceptual work?", "about 50 hours"),
     ],
