@@ -97,7 +97,7 @@ def test_what_cannot_be_reckoned_with_is_a_sentence(
     memory_house: House, inputs: dict[str, object], words: str
 ) -> None:
     with pytest.raises(BadInput, match=words) as caught:
-        applications(memory_house, **inputs)  # type: ignore[arg-type] - bad on purpose
+        applications(memory_house, **inputs)  # type: ignore[arg-type]
     assert caught.value.hint
 
 

@@ -30,6 +30,7 @@ PAGES = (
     "applications/own/",
     "fit/",
     "fit/?suits=7+to+9",
+    "outlook/",
     "roles/",
     "stay/",
     "costs/",

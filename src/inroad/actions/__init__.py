@@ -22,6 +22,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "options": "roles",
     "applications": "applications",
     "fit": "fit",
+    "outlook": "outlook",
     "ask": "ask",
     "questions": "questions",
     "cite": "library",

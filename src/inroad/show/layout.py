@@ -33,6 +33,7 @@ _LAYOUTS = {
     "inroad.actions.decide": "of_runway",
     "inroad.actions.applications": "of_applications",
     "inroad.actions.fit": "of_fit",
+    "inroad.actions.outlook": "of_outlook",
     "inroad.decide.results": "of_runway",
     "inroad.plan.roles": "of_roles",
     "inroad.plan.stay": "of_stay",

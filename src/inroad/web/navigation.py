@@ -19,6 +19,7 @@ _ROW = (
 _MORE = (
     ("Applications", "applications", ""),
     ("Test of fit", "fit", ""),
+    ("Ways ahead", "outlook", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),

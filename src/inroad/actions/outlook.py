@@ -1,0 +1,125 @@
+"""Outlook: ways ahead over some years, and what the comparison hangs on."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import Annotated, Any
+
+from inroad.actions.house import House
+from inroad.actions.registry import action
+from inroad.core.errors import BadInput
+from inroad.decide.offers.rungs import ruled_out
+from inroad.decide.results import Assumption
+from inroad.plan.ahead import AheadInputs, Compared, Outlook, Swing, looked_ahead
+from inroad.plan.care import needs_care
+from inroad.plan.ways import matters_said, ways_said
+
+MODEL = "outlook/1"
+HORIZON, LEFT = 10.0, 0.5
+_SAID_IN, _QUARTER, _HALF = 2022, 2030, 2040
+_RULED = frozenset({"phd", "dream_lab", "structured_programme", "university_lab"})
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookView:
+    """What came of it, and what it was compared from."""
+
+    inputs: AheadInputs | None
+    found: Outlook | None
+    care: bool = False
+
+
+@action("outlook", exposes="profile")
+def outlook(
+    house: House,
+    *,
+    ways: Annotated[
+        str,
+        "your own figures, as PhD: ready 4 to 6, works 2 to 5 of 10, aim 4 to 9, "
+        "days 3 to 7, pay 2 to 5; with semicolons between ways",
+    ] = "",
+    matters: Annotated[
+        str, "how much each matters beside the others: aim 3, days 2, pay 1"
+    ] = "",
+    horizon: Annotated[float, "how many years ahead to look"] = HORIZON,
+    quarter_by: Annotated[
+        int | None, "AI changes everything by this year with one chance in four"
+    ] = None,
+    half_by: Annotated[int | None, "and by this year with one chance in two"] = None,
+    said_in: Annotated[int | None, "the year of that forecast"] = None,
+    left: Annotated[
+        float, "of ten parts of a year's worth, how many are left after that"
+    ] = LEFT * 10,
+) -> OutlookView:
+    """Compare ways ahead over the years: how often each is best, and what turns it.
+
+    Raises:
+        BadInput: figures that make no way, no weights or no forecast.
+    """
+    person = house.record.read()
+    if needs_care(person):
+        return OutlookView(None, None, care=True)
+    weights, own = matters_said(matters)
+    given = ["weights"] * own
+    if not 1 <= horizon <= 60:
+        raise BadInput(f"{horizon:g} years are no horizon.", hint="Give 1 to 60.")
+    if not 0 <= left <= 10:
+        raise BadInput(f"{left:g} of ten parts cannot be left.", hint="Give 0 to 10.")
+    forecast = _forecast(quarter_by, half_by)
+    inputs = AheadInputs(
+        ways=ways_said(ways, ruled_out(person) & _RULED),
+        weights=weights,
+        horizon=horizon,
+        now=float(house.today.year),
+        forecast=forecast,
+        said_in=float(said_in or (house.today.year if quarter_by else _SAID_IN)),
+        left=left / 10,
+        own=(*given, *(["forecast"] if quarter_by else [])),
+    )
+    return OutlookView(inputs, outlook_of(house, inputs))
+
+
+def _forecast(
+    quarter_by: int | None, half_by: int | None
+) -> tuple[tuple[float, float], ...]:
+    if (quarter_by is None) != (half_by is None):
+        raise BadInput(
+            "A forecast needs both years.",
+            hint="Say by when with one chance in four, and with one in two.",
+        )
+    return (0.25, float(quarter_by or _QUARTER)), (0.5, float(half_by or _HALF))
+
+
+def outlook_of(house: House, inputs: AheadInputs) -> Outlook:
+    """Find what was compared for these figures, or compare and keep it."""
+    plain = json.dumps(asdict(inputs), sort_keys=True)
+    key = f"{MODEL}/{hashlib.sha256(plain.encode()).hexdigest()}"
+    kept = house.calculations.find(key)
+    if kept is None:
+        kept = asdict(looked_ahead(inputs))
+        house.calculations.keep(key, kept)
+    return _from_plain(kept)
+
+
+def _from_plain(kept: dict[str, Any]) -> Outlook:
+    return Outlook(
+        **{
+            **kept,
+            "ways": tuple(_compared(each) for each in kept["ways"]),
+            "knowing": tuple((name, worth) for name, worth in kept["knowing"]),
+            "swings": tuple(Swing(**each) for each in kept["swings"]),
+            "flips": tuple(kept["flips"]),
+            "assumptions": tuple(Assumption(**each) for each in kept["assumptions"]),
+        }
+    )
+
+
+def _compared(each: dict[str, Any]) -> Compared:
+    times = each["times"]
+    return Compared(
+        **{
+            **each,
+            "quantiles": tuple(each["quantiles"]),
+            "times": None if times is None else (times[0], times[1]),
+        }
+    )
