@@ -25,6 +25,9 @@ from inroad.interview.turns import LONGEST, Turn, cut_long
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
+# Lists of names, which any answer may hold: one that goes on must look like one.
+NAMES: Final = ("people", "groups")
+HARDLY: Final = 0.01
 # Finding what each exchange is about takes this share of the time.
 RECOGNISED: Final = 0.9
 
@@ -92,7 +95,8 @@ def _answers(
     for exchange, one in noted(pairs, beat, RECOGNISED):
         if one.slot is None:
             continue
-        sure = max(one.alone, one.confidence * (one.slot in opened and one.follows))
+        goes_on = one.slot in opened and one.follows and _may_go_on(one)
+        sure = max(one.alone, one.confidence * goes_on)
         # Going on about a question that was not understood is no better than it was.
         if one.asked >= ASKED:
             opened.add(one.slot)
@@ -110,6 +114,11 @@ def _answers(
         if (yes := confirmed(slot, answers, home)) is not None:
             answers.append(yes)
     return _frozen(said), _frozen(nearly)
+
+
+def _may_go_on(one: Assigned) -> bool:
+    """Whether an answer that only follows may be about its slot by its own form."""
+    return one.slot not in NAMES or one.alone >= HARDLY
 
 
 def _frozen(said: dict[str, list[Answer]]) -> Answers:
