@@ -274,7 +274,7 @@ def given_of(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 18)
 def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Say whether two rows of given names can be one person's: "J F", "João", "Joao F"."""
+    """Say whether two rows of given names can be one: "J F", "João", "Joao F"."""
     if "".join(one) == "".join(other):
         return True
     return all(

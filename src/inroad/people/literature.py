@@ -1,0 +1,131 @@
+"""Literature: the works a person brought in, and the people found in them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from inroad.core.progress import Tell
+from inroad.people.work import Person, Work
+from inroad.record.brought import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWork:
+    """A work that speaks of what was sought; `why` are the words that they share."""
+
+    id: str
+    title: str
+    year: int | None
+    venue: str
+    score: float
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """Somebody who works on it, best works first; `score` is from 0 to 1.
+
+    `works_in_all` counts all their works here; `maybe_same` are ids of people who are
+    possibly the same, and stay apart until the person says so.
+    """
+
+    id: str
+    name: str
+    affiliation: str
+    score: float
+    works: tuple[FoundWork, ...]
+    works_in_all: int = 0
+    last_year: int | None = None
+    maybe_same: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who publish together, named by words that are their own."""
+
+    name: str
+    people: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is to search."""
+
+    works: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What became of one file: new works and people, entries that were known before."""
+
+    works: int
+    people: int
+    merged: int
+    problems: tuple[Problem, ...]
+    more_problems: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What the person said of who is who: mentions (work id, name as written).
+
+    "same" makes all mentions one person; "apart" keeps the first ones from the rest
+    of whoever bears that name.
+    """
+
+    verdict: str
+    mentions: tuple[tuple[str, str], ...]
+
+
+class Literature(Protocol):
+    """Works and people: derived from the files that were brought in."""
+
+    def bring(
+        self,
+        sha256: str,
+        name: str,
+        opened: Callable[[], BinaryIO],
+        tell: Tell,
+        stopped: Callable[[], bool],
+    ) -> BroughtIn:
+        """Read a file of works; begun again, it goes on where it was left.
+
+        Raises BadInput for no known format, Stopped where it was asked to stop.
+        """
+        ...
+
+    def holds(self, sha256: str) -> bool:
+        """Say whether a file was brought in to its end."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count works and people."""
+        ...
+
+    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
+        """Find the people whose works are closest to a text, the closest first."""
+        ...
+
+    def groups_of(self, people: Sequence[str]) -> tuple[Group, ...]:
+        """Return the groups to which some people belong, the largest share first."""
+        ...
+
+    def ways(
+        self, known: Sequence[str], wanted: Sequence[str]
+    ) -> tuple[tuple[Person, ...], ...]:
+        """Return for each wanted the people from one who is known to them, or ()."""
+        ...
+
+    def named(self, name: str, limit: int = 20) -> tuple[Person, ...]:
+        """Find people by id or by name, whoever has most works first."""
+        ...
+
+    def works_of(self, person: str) -> tuple[Work, ...]:
+        """Return all works of a person, the latest first."""
+        ...
+
+    def settle(self, settlements: Sequence[Settlement]) -> None:
+        """Take what the person settled into account from now on, and no other."""
+        ...

@@ -1,0 +1,234 @@
+"""Search: a text's words, the works they stand in, and the people who wrote those."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inroad.people.literature import FoundPerson, FoundWork
+from inroad.people.names import alike, block_of, given_of
+from inroad.people.ways import ways
+from inroad.sources.work_arrays import WorkArrays
+from inroad.sources.work_store import WorkStore, work_of
+from inroad.sources.work_terms import index_in, schema
+from inroad.sources.work_words import COUNT_BITS, K1, B, Words
+
+if TYPE_CHECKING:
+    import tantivy
+    from scipy.sparse import csr_array
+
+MOST_WORDS: Final = 50
+"""Of a long text, its heaviest words are sought; all are compared."""
+
+CANDIDATES: Final = 1_000
+PEOPLE: Final = 200
+CLOSEST: Final = 3
+"""A person's score is the mean over so many of their closest works."""
+
+LONGEST_TEXT: Final = 200_000
+"""Letters of a text that are read; nobody's question is longer than a long essay."""
+
+_WHY: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The words of a text by number, how each weighs, and as the text wrote it."""
+
+    stems: tuple[str, ...]
+    numbers: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    shown: dict[int, str] = field(default_factory=dict)
+
+
+class Search:
+    """One state of the index, opened; what it was asked before makes no difference."""
+
+    def __init__(self, store: WorkStore, words: Words, arrays: WorkArrays) -> None:
+        self.arrays = arrays
+        self._store = store
+        self._words = words
+        self._index: tantivy.Index | None = None
+        self._far: csr_array[Any] | None = None
+
+    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
+        """Find the people whose closest works are closest to a text."""
+        query = self._query(text[:LONGEST_TEXT])
+        if not len(query.numbers) or limit < 1:
+            return ()
+        dense = np.zeros(len(self.arrays.rare), np.float32)
+        dense[query.numbers] = query.weights
+        works = self._candidates(query)
+        if not len(works):
+            return ()
+        people, scores = self._rank(works, dense)
+        best = np.lexsort((people, -scores))[:limit]
+        return tuple(
+            self._found(query, dense, int(people[at]), float(scores[at])) for at in best
+        )
+
+    def _query(self, text: str) -> Query:
+        stems = Counter(self._words.of(text))
+        opened = self._store.open()
+        found: dict[int, tuple[str, int]] = {}
+        shown: dict[int, str] = {}
+        sought = "select number, shown from terms where term = ?"
+        for stem, times in stems.items():
+            row = opened.execute(sought, (stem,)).fetchone()
+            if row and row[0] < len(self.arrays.rare):
+                found[row[0]] = (stem, times)
+                shown[row[0]] = row[1]
+        numbers = np.array([*found], np.int64)
+        times = np.array([t for _, t in found.values()], np.float32)
+        damp = K1 * (1 - B + B * sum(stems.values()) / max(self.arrays.mean_length, 1))
+        weighed = times * (K1 + 1) / (times + damp) * self.arrays.rare[numbers]
+        norm = float(np.sqrt((weighed * weighed).sum())) or 1.0
+        weighed = (weighed / norm).astype(np.float32)
+        return Query(tuple(s for s, _ in found.values()), numbers, weighed, shown)
+
+    def _candidates(self, query: Query) -> NDArray[np.int64]:
+        """Ask the index for the works in which the heaviest words stand."""
+        import tantivy  # noqa: PLC0415 - loaded by whoever searches, and nobody else
+
+        if self._index is None:
+            self._index = index_in(self._store.folder / "words")
+        fields = schema()
+        should = []
+        for at in np.argsort(-query.weights, kind="stable")[:MOST_WORDS]:
+            term = tantivy.Query.term_query(fields, "words", query.stems[at])
+            weight = float(query.weights[at]) * 10
+            should.append(
+                (tantivy.Occur.Should, tantivy.Query.boost_query(term, weight))
+            )
+        searcher = self._index.searcher()
+        asked = tantivy.Query.boolean_query(should)
+        hits = searcher.search(asked, CANDIDATES, count=False).hits
+        ords = searcher.fast_field_values("ord", [at for _, at in hits])
+        rows = np.array(ords, np.int64) - 1
+        # Another program may have indexed what these arrays do not know yet.
+        return rows[rows < len(self.arrays.start)]
+
+    def _rank(
+        self, works: NDArray[np.int64], dense: NDArray[np.float32]
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Score the likeliest people by all their works.
+
+        Who has fewer works than are counted is taken to have written others like the
+        last of the candidates: one lucky title is no expertise, and being new no fault.
+        """
+        arrays = self.arrays
+        near = arrays.cosines(works, dense)
+        floor = float(near.min())
+        sizes = arrays.work_ends[works + 1] - arrays.work_ends[works]
+        people, scores = _means(arrays.people_of(works), np.repeat(near, sizes), floor)
+        likely = people[np.argsort(-scores, kind="stable")[:PEOPLE]]
+        written = arrays.works_of(likely)
+        counts = arrays.person_ends[likely + 1] - arrays.person_ends[likely]
+        distinct, back = np.unique(written, return_inverse=True)
+        cosines = arrays.cosines(distinct, dense)[back]
+        return _means(np.repeat(likely, counts), cosines, floor)
+
+    def _found(
+        self, query: Query, dense: NDArray[np.float32], person: int, score: float
+    ) -> FoundPerson:
+        arrays, opened = self.arrays, self._store.open()
+        sought = "select id, name, places, block from people where pid = ?"
+        pid = int(arrays.pids[person])
+        id, name, places, block = opened.execute(sought, (pid,)).fetchone()
+        works = arrays.works_of(np.array([person]))
+        cosines = arrays.cosines(works, dense)
+        order = np.argsort(-cosines, kind="stable")[:CLOSEST]
+        shown = tuple(
+            self._work(query, dense, int(works[at]), float(cosines[at]))
+            for at in order
+            if cosines[at] > 0
+        )
+        affiliation = next(iter(json.loads(places)), "")
+        last = int(arrays.year[works].max(initial=0)) or None
+        like = self._like(id, name, block)
+        return FoundPerson(id, name, affiliation, score, shown, len(works), last, like)
+
+    def _work(
+        self, query: Query, dense: NDArray[np.float32], row: int, score: float
+    ) -> FoundWork:
+        sought = "select id, body, authors, year from works where ord = ?"
+        work = work_of(self._store.open().execute(sought, (row + 1,)).fetchone())
+        start, count = int(self.arrays.start[row]), int(self.arrays.count[row])
+        numbers = self.arrays.forward[start : start + count] >> COUNT_BITS
+        weight = dense[numbers] * self.arrays.rare[numbers]
+        best = np.argsort(-weight, kind="stable")[:_WHY]
+        why = tuple(query.shown[int(numbers[at])] for at in best if weight[at] > 0)
+        return FoundWork(work.id, work.title, work.year, work.venue, score, why)
+
+    def _like(self, id: str, name: str, block: str) -> tuple[str, ...]:
+        """Name those who are possibly the same: their names could be one person's."""
+        sought = "select id, name from people where block = ? and id != ?"
+        rows = self._store.open().execute(sought, (block, id))
+        given = given_of(name)
+        return tuple(
+            other
+            for other, theirs in rows
+            if alike(given, given_of(theirs)) and block_of(theirs) == block
+        )[:5]
+
+    def rows_of(self, people: Sequence[str]) -> dict[str, int]:
+        """Return the rows of people by id; who is not known is left out."""
+        opened, found = self._store.open(), {}
+        for id in people:
+            sought = "select pid from people where id = ?"
+            row = opened.execute(sought, (id,)).fetchone()
+            if row:
+                at = int(np.searchsorted(self.arrays.pids, row[0]))
+                if at < len(self.arrays.pids) and self.arrays.pids[at] == row[0]:
+                    found[id] = at
+        return found
+
+    def ids_of(self, rows: Sequence[int]) -> dict[int, str]:
+        """Return the ids of people by row."""
+        opened = self._store.open()
+        sought = "select id from people where pid = ?"
+        return {
+            row: opened.execute(sought, (int(self.arrays.pids[row]),)).fetchone()[0]
+            for row in rows
+        }
+
+    def ways(
+        self, known: Sequence[int], wanted: Sequence[int]
+    ) -> tuple[tuple[int, ...], ...]:
+        """Return the shortest ways over co-authors, in rows."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 - costs a quarter of a second
+
+        if self._far is None:
+            arrays = self.arrays
+            parts = (arrays.graph_lengths, arrays.graph_people, arrays.graph_ends)
+            shape = (len(arrays.pids), len(arrays.pids))
+            self._far = csr_array(parts, shape=shape)
+        return ways(self._far, known, wanted)
+
+
+def _means(
+    people: NDArray[np.int64], scores: NDArray[Any], floor: float
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return each person once, with the mean over their closest works."""
+    order = np.lexsort((-scores, people))
+    people, scores = people[order], scores[order].astype(np.float64)
+    first = np.flatnonzero(np.concatenate(([True], people[1:] != people[:-1])))
+    sizes = np.diff(np.concatenate((first, [len(people)])))
+    total = np.zeros(len(first))
+    for nth in range(CLOSEST):
+        there = sizes > nth
+        at = np.where(there, first + nth, 0)
+        total += np.where(there, scores[at], floor)
+    return people[first], total / CLOSEST
+
+
+def words_at(store: WorkStore, numbers: NDArray[np.int64]) -> tuple[str, ...]:
+    """Return words as people write them, by number."""
+    opened = store.open()
+    sought = "select shown from terms where number = ?"
+    rows = (opened.execute(sought, (int(n),)).fetchone() for n in numbers)
+    return tuple(row[0] for row in rows if row)

@@ -1,0 +1,129 @@
+"""Words of works: split as the index splits them, numbered, and counted in rows.
+
+A row of `forward` holds the numbers of a work's words and how often each stands there:
+32 bits each, the lowest six for the count. Rows are only added; whose row changed has
+a new one at the end.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import tantivy
+
+COUNT_BITS: Final = 6
+MOST_COUNTED: Final = (1 << COUNT_BITS) - 1
+LONGEST_WORD: Final = 40
+K1: Final = 1.2
+B: Final = 0.75
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NONE: Final = frozenset(
+    "a an and are as at be by for from has have in into is it its of on or our that the"
+    " their these they this to was we were which with can not such than also but both"
+    " using use used based show paper propose proposed approach method results".split()
+)
+
+
+class Words:
+    """Splits texts into stems; what a word's stem is, is found once.
+
+    `shown` has for each stem a word that people use.
+    """
+
+    def __init__(self) -> None:
+        self._stems: dict[str, str] = {}
+        self.shown: dict[str, str] = {}
+        self._stemmer: tantivy.TextAnalyzer | None = None
+
+    def of(self, text: str) -> list[str]:
+        """Return the stems of a text in order, without the commonest words."""
+        stems = self._stems
+        found = []
+        for word in _WORD.findall(text.lower()):
+            stem = stems.get(word)
+            if stem is None:
+                stem = self._stem(word)
+            if stem:
+                found.append(stem)
+        return found
+
+    def _stem(self, word: str) -> str:
+        import tantivy  # noqa: PLC0415 - loaded by whoever searches, and nobody else
+
+        if self._stemmer is None:
+            self._stemmer = (
+                tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+                .filter(tantivy.Filter.remove_long(LONGEST_WORD))
+                .filter(tantivy.Filter.ascii_fold())
+                .filter(tantivy.Filter.stemmer("english"))
+                .build()
+            )
+        bare = word.split("'", maxsplit=1)[0].split("’", maxsplit=1)[0]
+        composed = unicodedata.normalize("NFC", bare)
+        split = [] if composed in _NONE else self._stemmer.analyze(composed)
+        stem = "".join(split)
+        if len(self._stems) > 2_000_000:
+            self._stems.clear()
+            self.shown.clear()
+        self._stems[word] = stem
+        self.shown.setdefault(stem, bare)
+        return stem
+
+
+def packed(numbers: Mapping[int, int]) -> NDArray[np.uint32]:
+    """Pack word numbers and counts into a row."""
+    row = [(n << COUNT_BITS) | min(c, MOST_COUNTED) for n, c in numbers.items()]
+    return np.array(sorted(row), dtype=np.uint32)
+
+
+def numbered(
+    stems: Iterable[str], numbers: dict[str, int]
+) -> tuple[Counter[int], list[str]]:
+    """Count stems by number; new ones get the next, and are returned too."""
+    new = []
+    counted: Counter[int] = Counter()
+    for stem, times in Counter(stems).items():
+        number = numbers.get(stem)
+        if number is None:
+            number = numbers[stem] = len(numbers)
+            new.append(stem)
+        counted[number] = times
+    return counted, new
+
+
+def idf(often: NDArray[Any], works: int) -> NDArray[np.float32]:
+    """Weigh words by how rare they are, as BM25 does; never below zero."""
+    found = np.log1p((works - often + 0.5) / (often + 0.5))
+    return np.asarray(found, dtype=np.float32)
+
+
+def weights(
+    row: NDArray[np.uint32], lengths: NDArray[Any] | float, mean_length: float
+) -> NDArray[np.float32]:
+    """Weigh the counts of packed rows by BM25, without the rarity of their words."""
+    times = (row & MOST_COUNTED).astype(np.float32)
+    damp = K1 * (1 - B + B * lengths / max(mean_length, 1.0))
+    return np.asarray(times * (K1 + 1) / (times + damp), dtype=np.float32)
+
+
+def rows_at(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the places of all values of several rows, row after row."""
+    ends = np.cumsum(counts)
+    if not len(ends):
+        return np.zeros(0, np.int64)
+    shift = np.repeat(starts - (ends - counts), counts)
+    return np.arange(int(ends[-1]), dtype=np.int64) + shift
+
+
+def forward_in(file: Path) -> NDArray[np.uint32]:
+    """Open the rows, read from the disk as they are needed."""
+    if not file.is_file() or not file.stat().st_size:
+        return np.zeros(0, np.uint32)
+    return np.memmap(file, dtype=np.uint32, mode="r")
