@@ -165,31 +165,20 @@ def reservation_policy(boxes: Boxes, outside: float = 0.0) -> SearchOrder:
     )
 
 
-def expected_best(table: BoxTable, index: Doubles, outside: float = 0.0) -> float:
+def expected_best(
+    table: BoxTable, index: Doubles, outside: float = 0.0, cost: Doubles | None = None
+) -> float:
     """E max(outside, max min(X_i, s_i)), and what free boxes give for being opened."""
-    free = float(-table.cost[np.isinf(index) & (index > 0)].sum())
+    paid = table.cost if cost is None else cost
     capped = np.minimum(table.values, index[:, None])
-    return free + expected_maximum(capped, table.probs, outside)
-
-
-def expected_maximum(values: Doubles, probs: Doubles, outside: float) -> float:
-    """The expected largest of independent discrete draws and of `outside`, exactly."""
-    levels, below = distribution_of_maximum(values, probs, outside)
-    chance = np.diff(below, prepend=0.0)
-    return float(levels @ chance)
-
-
-def distribution_of_maximum(
-    values: Doubles, probs: Doubles, outside: float
-) -> tuple[Doubles, Doubles]:
-    """Levels at or above `outside`, ascending, and the chance of at most each."""
-    used = (probs > 0) & (values > outside)
-    levels = np.unique(np.concatenate(([outside], values[used])))
-    below = np.ones(levels.size)
-    for row, chance in zip(values, probs, strict=True):
-        at = np.searchsorted(levels, np.maximum(row, outside))
-        below *= np.minimum(np.cumsum(np.bincount(at, chance, levels.size)), 1.0)
-    return levels, below
+    seen = (table.probs > 0) & (capped > outside)
+    levels = np.unique(np.concatenate(([outside], capped[seen])))
+    below = np.zeros((len(table), levels.size))
+    for values, chance in zip(capped.T, table.probs.T, strict=True):
+        below += chance[:, None] * (values[:, None] <= levels)
+    together = np.minimum(below, 1.0).prod(axis=0)
+    free = float(-paid[np.isinf(index)].sum())
+    return free + float(levels @ np.diff(together, prepend=0.0))
 
 
 def _flips(index: Doubles, order: tuple[int, ...]) -> tuple[str, ...]:

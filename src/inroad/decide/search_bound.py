@@ -124,7 +124,7 @@ def _least(
     def priced(prices: Doubles) -> tuple[float, Doubles]:
         cost = table.cost + table.hours * (pays @ prices)
         index = reservation_values(table, cost)
-        value = at_cost(table, cost, index, outside) + float(prices @ until)
+        value = expected_best(table, index, outside, cost) + float(prices @ until)
         if not best or value < best[0][0]:
             best[:] = [(value, prices.copy())]
         opened = chance_opened(table, index, outside)
@@ -150,21 +150,6 @@ def _price_dates(last: Doubles) -> Doubles:
         return until
     picks = np.linspace(0, until.size - 1, _MOST_PRICES).round().astype(np.int64)
     return until[np.unique(picks)]
-
-
-def at_cost(
-    table: BoxTable, cost: Doubles, index: Doubles, outside: float = 0.0
-) -> float:
-    """E max(outside, max min(X_i, s_i)) at these costs, quick for many boxes."""
-    capped = np.minimum(table.values, index[:, None])
-    seen = (table.probs > 0) & (capped > outside)
-    levels = np.unique(np.concatenate(([outside], capped[seen])))
-    below = np.zeros((len(table), levels.size))
-    for values, chance in zip(capped.T, table.probs.T, strict=True):
-        below += chance[:, None] * (values[:, None] <= levels)
-    together = np.minimum(below, 1.0).prod(axis=0)
-    free = float(-cost[np.isinf(index)].sum())
-    return free + float(levels @ np.diff(together, prepend=0.0))
 
 
 def chance_opened(table: BoxTable, index: Doubles, outside: float = 0.0) -> Doubles:

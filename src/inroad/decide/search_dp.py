@@ -155,6 +155,10 @@ def _best_first(firsts: Doubles, start: float) -> int | None:
 
 def _solve(table: BoxTable, last: Doubles, outside: float) -> tuple[float, Doubles]:
     """The value, and what to expect after opening each box first (-inf: not to be)."""
+    index = reservation_values(table)
+    worth = index > outside
+    if table.hours[worth].sum() <= last[worth].min(initial=np.inf) + _SLACK:
+        return _without_limit(table, index, outside)
     levels = levels_of(table, outside)
     hours = _sums(table.hours)
     layers = _layers(table, last, hours, levels)
@@ -170,6 +174,22 @@ def _solve(table: BoxTable, last: Doubles, outside: float) -> tuple[float, Doubl
         # Not worth opening on its own terms is not worth opening at all.
         if table.hours[i] <= last[i] + _SLACK and opening.cut:
             firsts[i] = opening.expected(after[row[1 << i]])[0]
+    return max(outside, float(firsts.max())), firsts
+
+
+def _without_limit(
+    table: BoxTable, index: Doubles, outside: float
+) -> tuple[float, Doubles]:
+    """The same where all that are worth opening fit in any order: Weitzman's."""
+    firsts = np.full(len(table), -np.inf)
+    for i in np.flatnonzero(index > outside).tolist():
+        rest = np.delete(np.arange(len(table)), i)
+        others, left = table.only(rest), index[rest]
+        after = [
+            expected_best(others, left, max(outside, value))
+            for value in table.values[i].tolist()
+        ]
+        firsts[i] = float(table.probs[i] @ after) - table.cost[i]
     return max(outside, float(firsts.max())), firsts
 
 
