@@ -16,18 +16,23 @@ def with_opponents(
 ) -> tuple[tuple[Claim, ...], tuple[Dispute, ...]]:
     """Choose at most ten claims in order, with opponents of the first ones among them.
 
-    Of a claim's opponents the one that fits the question best comes first. A pair
-    counts only where both of its sides are in the answer.
+    The first claim brings all who oppose it, the next ones two each; of a claim's
+    opponents the one that fits the question best comes first. A pair counts only
+    where both of its sides are in the answer.
     """
-    lead = list(ranked[:_LEAD])
+    opposed = len(shelf.opponents(ranked[0])) if ranked else 0
+    lead = list(ranked[: max(1, min(_LEAD, MOST - opposed))])
     others: list[Claim] = []
     for claim in ranked[:_LOOKED_AT]:
         against = sorted(
             (other for other, _ in shelf.opponents(claim)),
             key=lambda other: -fit.get(other.id, 0.0),
         )
-        others += against[:2] if claim in lead else []
-        if claim not in lead and against:
+        if claim is ranked[0]:
+            others += against
+        elif claim in lead:
+            others += against[:2]
+        elif against:
             others += [claim, against[0]]
     chosen = dict.fromkeys([*lead, *others])
     order = [*chosen, *(c for c in ranked if c not in chosen)][:MOST]
