@@ -23,6 +23,8 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "applications": "applications",
     "fit": "fit",
     "outlook": "outlook",
+    "order": "order",
+    "messages": "messages",
     "ask": "ask",
     "questions": "questions",
     "cite": "library",

@@ -34,6 +34,8 @@ _LAYOUTS = {
     "inroad.actions.applications": "of_applications",
     "inroad.actions.fit": "of_fit",
     "inroad.actions.outlook": "of_outlook",
+    "inroad.actions.order": "of_order",
+    "inroad.actions.messages": "of_messages",
     "inroad.decide.results": "of_runway",
     "inroad.plan.roles": "of_roles",
     "inroad.plan.stay": "of_stay",

@@ -23,7 +23,7 @@ _KINDS = {
     Document: "document",
     Reference: "source",
 }
-_LONG = {"text", "value", "outcome", "because"}
+_LONG = {"text", "value", "outcome", "because", "ways", "tasks", "blocks"}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
 _LABELS = {
     "what": "What to forget",

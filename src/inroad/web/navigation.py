@@ -20,6 +20,8 @@ _MORE = (
     ("Applications", "applications", ""),
     ("Test of fit", "fit", ""),
     ("Ways ahead", "outlook", ""),
+    ("Task order", "order", ""),
+    ("Messages", "messages", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("Library", "library", ""),

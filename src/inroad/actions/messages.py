@@ -1,0 +1,168 @@
+"""Messages: how many to write until an answer is likely, learning from silence."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from inroad.actions.house import House
+from inroad.actions.registry import action
+from inroad.core.errors import BadInput
+from inroad.decide.defaults import assumed, belief
+from inroad.decide.replies import (
+    Beta,
+    messages_needed,
+    messages_needed_if_certain,
+    p_any_reply,
+    reply_rate_interval,
+    reply_rate_posterior,
+)
+from inroad.decide.results import Assumption, modelled
+from inroad.plan.care import needs_care
+from inroad.record.log import replies
+
+Kind = Literal["advice", "professor", "bulk"]
+_DEFAULTS: dict[str, str] = {
+    "advice": "reply_rate.advice_on_ambitious_goal",
+    "professor": "reply_rate.prospective_doctoral_student",
+    "bulk": "reply_rate.bulk_cold_email",
+}
+SHOWN = 30
+_MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesView:
+    """The chance of an answer by how many are written.
+
+    Attributes:
+        kind: which default the belief began from.
+        sent: messages whose fate is known, and
+        answered: how many of them were answered.
+        from_log: whether these counts come from the log.
+        before: the belief before any of them, and
+        now: after them.
+        between: rates between which it lies nine times in ten.
+        curve: for 1, 2, … messages the chance of one answer or more; and
+        certain: the same, were the rate known for certain.
+        needed: the fewest for so many of ten; and
+        needed_if_certain: the same, were the rate known.
+        if_silent: needed after three more that nobody answers.
+        target: the chance aimed at.
+    """
+
+    kind: Kind
+    sent: int = 0
+    answered: int = 0
+    from_log: bool = True
+    before: Beta | None = None
+    now: Beta | None = None
+    between: tuple[float, float] = (0.0, 1.0)
+    curve: tuple[float, ...] = ()
+    certain: tuple[float, ...] = ()
+    needed: int | None = None
+    needed_if_certain: int = 0
+    if_silent: int | None = None
+    target: float = 0.9
+    assumptions: tuple[Assumption, ...] = ()
+    what_would_change_it: tuple[str, ...] = ()
+    mc_se: float = 0.0
+    care: bool = False
+
+
+@action("messages", exposes="log")
+def messages(
+    house: House,
+    *,
+    kind: Annotated[
+        Kind, "what you ask: advice on an aim, a professor's time, or the same of many"
+    ] = "advice",
+    sent: Annotated[
+        int | None, "how many you sent, some time ago; else those in your log"
+    ] = None,
+    answered: Annotated[int | None, "how many of them were answered"] = None,
+    target: Annotated[int, "how likely an answer should be, of ten cases"] = 9,
+) -> MessagesView:
+    """Show how many messages make an answer likely, with your own counts in it.
+
+    Raises:
+        BadInput: counts that do not add up, or a target that is certain or none.
+    """
+    if not 1 <= target <= 9:
+        raise BadInput(f"{target} of ten cannot be aimed at.", hint="Give 1 to 9.")
+    person = house.record.read()
+    if needs_care(person):
+        return MessagesView(kind, care=True)
+    own = _own(sent, answered)
+    counts = own or replies(person.log)
+    before = belief(_DEFAULTS[kind])
+    now = reply_rate_posterior(before, *counts)
+    needed = _needed(now, target / 10)
+    silent = _needed(reply_rate_posterior(now, 3, 0), target / 10)
+    return MessagesView(
+        kind=kind,
+        sent=counts[0],
+        answered=counts[1],
+        from_log=own is None,
+        before=before,
+        now=now,
+        between=reply_rate_interval(*now),
+        curve=tuple(p_any_reply(*now, n) for n in range(1, SHOWN + 1)),
+        certain=tuple(1 - (1 - now.mean) ** n for n in range(1, SHOWN + 1)),
+        needed=needed,
+        needed_if_certain=messages_needed_if_certain(now.mean, target / 10),
+        if_silent=silent,
+        target=target / 10,
+        assumptions=(*_rests(kind), *_said(counts)),
+        what_would_change_it=_changes(needed, silent),
+    )
+
+
+def _own(sent: int | None, answered: int | None) -> tuple[int, int] | None:
+    if sent is None and answered is None:
+        return None
+    if sent is None or answered is None:
+        raise BadInput(
+            "One count alone says little.",
+            hint="Give how many sent, how many answered.",
+        )
+    if not 0 <= answered <= sent <= _MOST:
+        raise BadInput(
+            f"{answered} answers to {sent} messages do not add up.",
+            hint=f"Count those sent, up to {_MOST:,}, then those of them answered.",
+        )
+    return sent, answered
+
+
+def _needed(now: Beta, target: float) -> int | None:
+    """The fewest; None where more than a million would not do."""
+    try:
+        return messages_needed(*now, target)
+    except BadInput:
+        return None
+
+
+def _rests(kind: Kind) -> tuple[Assumption, ...]:
+    return (
+        assumed(_DEFAULTS[kind]),
+        *modelled(
+            "Every message has the same chance, which nobody knows; silence counts as "
+            "no, so give a message two weeks before you count it.",
+        ),
+    )
+
+
+def _said(counts: tuple[int, int]) -> tuple[Assumption, ...]:
+    if not counts[0]:
+        return ()
+    text = f"{counts[1]} of {counts[0]} messages were answered."
+    return (Assumption(text, "said", "your own counts"),)
+
+
+def _changes(needed: int | None, silent: int | None) -> tuple[str, ...]:
+    if needed is None or silent is None:
+        return ("An answer; until one comes, no number of messages is known to do.",)
+    return (
+        f"Were the next three not answered, it would take {silent:,} and not "
+        f"{needed:,}.",
+        "A better message, or somebody who names you, changes the rate itself; by how "
+        "much is not known.",
+    )
