@@ -4,11 +4,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from inroad.library.words import stem
+from inroad.library.words import stem as stem_of
 
 _ALIKE = Path(__file__).parents[1] / "content" / "asking" / "alike.toml"
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -23,6 +23,9 @@ _STOP = frozenset(
     too up us ve very want was we well were what what's when where whether which while
     who whom whose why will with without would yes yet you your yours""".split()
 )
+# More words than the stems of conditions, which keep fewer.
+stem = lru_cache(maxsize=65536)(stem_of)
+
 _SHORT = {
     "mths": "months",
     "mth": "month",
@@ -56,8 +59,10 @@ _SHORT = {
 
 def words(text: str) -> list[str]:
     """Split text into folded words, accents and possessives dropped."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text.casefold().replace("’", "'")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     found = (w.removesuffix("'s") for w in _WORD.findall(plain))
     return [_SHORT.get(word, word) for word in found]
 
@@ -78,12 +83,14 @@ def terms_of(said: list[str]) -> Iterator[str]:
     stems = [stem(word) for word in said]
     alike = _alike()
     for at, word in enumerate(said):
-        if word not in _STOP and len(word) > 1:
+        counts = word not in _STOP and len(word) > 1
+        if counts:
             yield stems[at]
-        for length in (1, 2, 3):
+            yield from alike.get((stems[at],), ())
+        for length in (2, 3):
             run = tuple(stems[at : at + length])
-            if len(run) == length and (length > 1 or word not in _STOP):
-                yield from alike.get(run, ())
+            if len(run) == length and run in alike:
+                yield from alike[run]
 
 
 def pairs(text: str) -> Iterator[str]:
