@@ -1,7 +1,7 @@
 """All hearing figures: whole conversations, swapped questions, and the banks.
 
-Rules were tuned on dev, dev2 and heldout, and one threshold on the figures of sealed
-and sealed2; nobody who builds hearing has read sealed2 or sealed3, or tuned on sealed3.
+Rules were tuned on dev, dev2 and heldout, and later on sealed and sealed2; nobody who
+builds hearing has read sealed3 or tuned on it.
 
     python bench/hearing/report.py [BANKS]
 
