@@ -60,6 +60,31 @@ def test_a_page_says_who_wrote_it_when_and_whom_it_quotes(read: Read) -> None:
     assert "Fish & chips" in found.passages[1].text
 
 
+TALK_PAGE = """<html><body><article><h1>A talk about leaving</h1>
+<p>Today I sat down with Oda. This transcript is AI-generated.</p>
+<p><b>Bo:</b> What would you do <i>first</i>, if you were to leave?</p>
+<p><b>Oda:</b> I would write down why I want to, in a single sentence.</p>
+<p>Then I would wait a week and read it again, before I told anybody.</p>
+<p><b>Bo:</b> And after that, when the week is over and done?</p>
+<p><b>Oda:</b> I would ask somebody who left, of course, and listen.</p>
+</article></body></html>
+"""
+
+
+def test_those_who_talk_on_a_page_are_kept_apart(read: Read) -> None:
+    found = read(TALK_PAGE, "talk.html")
+    assert [(p.speaker, p.editorial) for p in found.passages] == [
+        ("", True),
+        ("Bo", False),
+        ("Oda", False),
+        ("Oda", False),
+        ("Bo", False),
+        ("Oda", False),
+    ]
+    assert found.passages[1].text.startswith("What would you do first")
+    assert found.machine_made
+
+
 def test_a_malformed_link_of_a_page_is_told_with_its_line(read: Read) -> None:
     (told,) = [p for p in read(PAGE, "page.html").problems if p.kind == "link"]
     assert told.lines == (8, 8)

@@ -4,8 +4,9 @@ The turns are those that hearing an interview reads; here they lead back to the 
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from inroad.core.errors import BadInput
@@ -68,6 +69,33 @@ def talked(found: Transcript, around: tuple[Block, ...]) -> Iterator[Piece]:
     for block in frame:
         if block.start >= end:
             yield Piece(block.start, block.end, block.text, editorial=True)
+
+
+def talked_in(name: str, blocks: Sequence[Block]) -> tuple[Piece, ...]:
+    """Make pieces of blocks that are a conversation; of others there are none.
+
+    The words of a page stand apart from its markup, so turns are sought in the words
+    and each paragraph goes to whoever speaks where it begins, or with it.
+    """
+    spoken = [block for block in blocks if block.kind != "heading"]
+    found = conversation_in(name, "\n\n".join(block.text for block in spoken))
+    if found is None or is_captioned(found.raw):
+        return ()
+    begins = [turn.raws[0] for turn in found.turns]
+    last = found.turns[-1]
+    end = last.offset(len(last.text) - 1)
+    pieces = []
+    at = 0
+    for block in spoken:
+        number = bisect_left(begins, at + len(block.text)) - 1
+        if number < 0 or at > end:
+            pieces.append(Piece(block.start, block.end, block.text, editorial=True))
+        else:
+            text = block.text[max(0, begins[number] - at) :]
+            speaker = found.turns[number].speaker
+            pieces.append(Piece(block.start, block.end, text, speaker))
+        at += len(block.text) + 2
+    return tuple(pieces)
 
 
 def _said(turn: Turn, *, captioned: bool) -> Iterator[Piece]:

@@ -18,7 +18,7 @@ from inroad.interview.transcript import MACHINE, Transcript
 from inroad.library.passage import Problem, Reading
 from inroad.sources.block import Block, Head
 from inroad.sources.decoding import Text, text_of
-from inroad.sources.dialogue import conversation_in, talked
+from inroad.sources.dialogue import conversation_in, talked, talked_in
 from inroad.sources.framing import framed
 from inroad.sources.heading import named
 from inroad.sources.links import link_problems
@@ -33,6 +33,9 @@ _HTML: Final = re.compile(
 )
 _MARKDOWN: Final = re.compile(
     r"^(?:#{1,6} |> |[-*] |---\s*$)|\]\(https?://", re.MULTILINE
+)
+MACHINE_MADE: Final = (
+    "A machine wrote this transcript, so names and numbers may be wrong."
 )
 MOST_PROBLEMS: Final = 200
 
@@ -96,9 +99,15 @@ def _is_html(name: str, raw: str) -> bool:
 def _read_html(name: str, text: Text) -> Reading:
     kept = read_web_page(text.raw)
     head = named(name, kept.head, kept.blocks)
-    links = link_problems(text.raw, kept.blocks)
-    pieces = framed(kept.blocks, head.authors)
-    return _made(text, "html", head, pieces, (*kept.problems, *links))
+    problems = [*kept.problems, *link_problems(text.raw, kept.blocks)]
+    talk = talked_in(name, kept.blocks)
+    if not talk:
+        return _made(text, "html", head, framed(kept.blocks, head.authors), problems)
+    machine = _machine_line(" ".join(block.text for block in kept.blocks))
+    if machine:
+        problems.append(Problem(MACHINE_MADE, kind="machine"))
+    found = _made(text, "html", head, iter(talk), problems)
+    return replace(found, machine_made=bool(machine), authors="")
 
 
 def _read_talk(
@@ -108,8 +117,7 @@ def _read_talk(
     machine = talk.machine_line or _machine_line(text.raw)
     problems = [Problem(told, kind="unread") for told in talk.problems]
     if machine:
-        told = "A machine wrote this transcript, so names and numbers may be wrong."
-        problems.append(Problem(told, (machine, machine), "machine"))
+        problems.append(Problem(MACHINE_MADE, (machine, machine), "machine"))
     if captioned:
         head = Head(name)
         blocks = ()
