@@ -97,3 +97,22 @@ def test_of_a_hundred_thousand_characters_only_the_first_are_read(
 )
 def test_signs_of_query_languages_are_only_words(asking: Asking, odd: str) -> None:
     assert asking(odd).question == odd
+
+
+@pytest.mark.parametrize("little", ["OR", "what now", "why though", "and not"])
+def test_little_words_alone_ask_about_nothing(asking: Asking, little: str) -> None:
+    answer = asking(little)
+    assert not answer.answered
+    assert "what it is about" in answer.missing
+
+
+@pytest.mark.parametrize("word", ["GPUs?", "taste", "salary", "mentors"])
+def test_a_bare_word_asks_for_whatever_there_is(asking: Asking, word: str) -> None:
+    assert asking(word).answered
+
+
+@pytest.mark.parametrize("word", ["visa", "tomatoes", "LaTeX", "zebra"])
+def test_a_bare_word_that_no_claim_has_is_not_answered(
+    asking: Asking, word: str
+) -> None:
+    assert not asking(word).answered

@@ -14,12 +14,13 @@ from inroad.library.asking.question import LONGEST, Question, read_question
 from inroad.library.asking.reader import Row, for_reader, held
 from inroad.library.asking.ready import Ready
 from inroad.library.asking.telling import by_id, tell, why_here
-from inroad.library.asking.terms import words
+from inroad.library.asking.terms import content_words, words
 from inroad.library.claim import Claim
 from inroad.record.profile import Profile
 
 _NEAREST = 3
 _NOTHING = "The library holds nothing that answers this."
+_NO_SUBJECT = "Nothing in that says what it is about; ask in a sentence."
 _PRIVATE = (
     "The library holds what people advise in public, and nothing of anybody's "
     "private life."
@@ -56,15 +57,23 @@ def ask(
     """
     question = read_question(asked)
     named = ready.people.named_in(words(question.text))
-    if question.tongue or about_private(question.text, named):
-        missing = _foreign(question.tongue) if question.tongue else _PRIVATE
-        return Answer(question.text, answered=False, missing=missing)
+    if barred := _barred(question, named):
+        return Answer(question.text, answered=False, missing=barred)
     looked = look(ready, question, named)
     order = for_reader(looked.fit, ready.index.claims, profile, question.text)
     found = excerpts(ready.index, question.text, own) if own else ()
     asking = _Asking(ready, question, named, looked, order, profile, found, own, today)
     refusal = _refusal(asking)
     return _silence(asking, refusal) if refusal else _answer(asking)
+
+
+def _barred(question: Question, named: frozenset[str]) -> str:
+    """Return one sentence on why nothing is looked for at all, or ""."""
+    if question.tongue:
+        return _foreign(question.tongue)
+    if about_private(question.text, named):
+        return _PRIVATE
+    return "" if content_words(question.text) else _NO_SUBJECT
 
 
 def _refusal(asking: _Asking) -> str:

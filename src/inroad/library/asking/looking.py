@@ -12,7 +12,7 @@ from inroad.library.asking.deciding import Decision, decide, signs_of
 from inroad.library.asking.question import Question
 from inroad.library.asking.ranking import Ranked, rank
 from inroad.library.asking.ready import Ready
-from inroad.library.asking.terms import terms
+from inroad.library.asking.terms import content_words, terms
 
 _OF_PART = 0.9  # how much of a part's fit a claim has in the whole
 _NAMED = 0.35  # what being said by the one who is asked for adds, of the best fit
@@ -43,7 +43,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     """Rank the claims for a question and its parts, and decide."""
     text = ready.index.vocabulary.mended(question.text)
     whole = rank(ready.index, text)
-    decision = decide(signs_of(ready.index, text, whole))
+    decision = _of_bare_word(text, decide(signs_of(ready.index, text, whole)))
     fit, silent = whole.claims, False
     if named:
         spoke, rest = on_record(ready.index, text, named, ready.people)
@@ -57,6 +57,14 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
         whole.covered
     )
     return Looked(fit, decision, parts, _topic(ready, whole), beside, silent)
+
+
+def _of_bare_word(text: str, decision: Decision) -> Decision:
+    """Let a single word that claims speak of ask for whatever there is."""
+    known = decision.signs["in no claim"] == 0 and decision.signs["unknown words"] == 0
+    if not known or len(content_words(text)) > 1:
+        return decision
+    return Decision(max(decision.odds, decision.least), decision.least, decision.signs)
 
 
 def _parts(
