@@ -104,7 +104,11 @@ def test_the_order_flips_where_it_says(seed: int, failure: Failure) -> None:
             assert order[0] == first
 
 
-def _optimal(root: object, leaves: list[tuple[float, float]]) -> float:
+def _optimal(
+    root: object,
+    leaves: list[tuple[float, float]],
+    known: dict[int, bool] | None = None,
+) -> float:
     """The least expected cost, by every choice at every state."""
 
     def settled(tree: Any, state: dict[int, bool], at: list[int]) -> bool | None:  # noqa: ANN401
@@ -126,7 +130,7 @@ def _optimal(root: object, leaves: list[tuple[float, float]]) -> float:
             if i not in state
         )
 
-    return cost({})
+    return cost(known or {})
 
 
 @settings(max_examples=15, deadline=None)
@@ -138,8 +142,14 @@ def test_the_exact_cost_of_a_tree_equals_trying_everything(seed: int) -> None:
     ]
     a, b, c, d, e = leaves
     tree = ("and", [a, ("or", [b, ("and", [c, d]), e])])
-    order, value, exact = order_and_or_tree(tree)
+    found = order_and_or_tree(tree)
+    order, value, exact = found
     assert exact
+    p, cost = leaves[found.first]
+    worked, failed = (
+        _optimal(tree, leaves, {found.first: result}) for result in (True, False)
+    )
+    assert value == pytest.approx(cost + p * worked + (1 - p) * failed)
     assert sorted(order) == list(range(5))
     assert value == pytest.approx(_optimal(tree, leaves), abs=1e-9)
 

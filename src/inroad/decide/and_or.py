@@ -53,6 +53,9 @@ class TreeOrder(Unpacks):
             `exact`, else that of the order.
         exact: whether `value` is proved least.
         order_value: expected cost of following the order.
+        first: the leaf to try first; of the least cost where there are 12 leaves or
+            fewer, and then maybe another than the order's. After its result give the
+            tree without it again.
     """
 
     parts: ClassVar[tuple[str, ...]] = ("order", "value", "exact")
@@ -61,6 +64,7 @@ class TreeOrder(Unpacks):
     value: float
     exact: bool
     order_value: float
+    first: int
     assumptions: tuple[Assumption, ...]
     what_would_change_it: tuple[str, ...]
     mc_se: float = 0.0
@@ -103,13 +107,17 @@ def order_and_or_tree(tree: object) -> TreeOrder:
         )
     block = _ordered(root, iter(range(len(leaves))))
     small = len(leaves) <= MOST_EXACT
-    least = optimal_cost(root, leaves) if small else block.cost
+    found = optimal_cost(root, leaves) if small else (block.cost, block.order[0])
+    least, first = found
+    if block.cost <= least * (1 + 1e-12):
+        first = block.order[0]
     exact = small or _levels(root) <= 2
     return TreeOrder(
         order=block.order,
         value=min(least, block.cost),
         exact=exact,
         order_value=block.cost,
+        first=first,
         assumptions=modelled(
             "Steps succeed independently, each is tried at most once, and one stops as "
             "soon as the whole is settled."

@@ -10,8 +10,8 @@ MOST_EXACT = 12
 _OPEN, _YES, _NO = 0, 1, 2
 
 
-def optimal_cost(root: Any, leaves: tuple[Any, ...]) -> float:  # noqa: ANN401 - Tree
-    """Least expected cost over all ways to choose the next leaf; 3^n states."""
+def optimal_cost(root: Any, leaves: tuple[Any, ...]) -> tuple[float, int]:  # noqa: ANN401 - Tree
+    """Least expected cost over all ways to choose, and the leaf to try first."""
     n = len(leaves)
     power = 3 ** np.arange(n)
     states = np.arange(3**n)
@@ -30,7 +30,11 @@ def optimal_cost(root: Any, leaves: tuple[Any, ...]) -> float:  # noqa: ANN401 -
             )
             best[is_open] = np.minimum(best[is_open], leaf.cost + found)
         cost[layer] = best
-    return float(cost[0])
+    firsts = [
+        leaf.cost + leaf.p * cost[power[i]] + (1 - leaf.p) * cost[2 * power[i]]
+        for i, leaf in enumerate(leaves)
+    ]
+    return float(cost[0]), int(np.argmin(firsts))
 
 
 def _settled(tree: Any, digits: Any) -> np.ndarray:  # noqa: ANN401 - Tree, arrays
