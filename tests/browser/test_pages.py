@@ -34,6 +34,8 @@ PAGES = (
     "order/",
     "order/?tasks=a,+5+of+10,+1+h;+b,+9+of+10,+2+h",
     "messages/",
+    "week/",
+    "week/?blocks=write,+2+h,+3+times,+clear&busy=Mon+to+Fri+9+to+17",
     "roles/",
     "stay/",
     "costs/",
