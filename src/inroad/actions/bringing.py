@@ -17,6 +17,8 @@ from inroad.record.brought import Brought, Problem
 from inroad.record.person import Person
 
 LONGEST_NAME = 160
+LONGEST_KNOWN = 2_000_000
+"""Bytes beyond which a file is no copy of anything that claims come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def bring(house: House, named: Reference) -> Added:
     name = plain_name(document.name)
     reading = house.readers.read(name, data)
     raw = reading.beside or data
-    shipped = recognise(house.shelf, raw) or _by_words(house, reading)
+    shipped = _recognised(house, raw, reading)
     if shipped is not None and person.source(shipped.id) is not None:
         raise Conflict(
             f"Another copy of “{shipped.title}” is here already, as {shipped.id}.",
@@ -67,10 +69,15 @@ def bring(house: House, named: Reference) -> Added:
     return _added(house, source, raw)
 
 
-def _by_words(house: House, reading: Reading) -> Source | None:
-    """Recognise a page by its words alone, where its markup hides them."""
+def _recognised(house: House, raw: bytes, reading: Reading) -> Source | None:
+    """Recognise the source of shipped claims; a page by its words too, without tags."""
+    if len(raw) > LONGEST_KNOWN:
+        return None
     words = " ".join(passage.text for passage in reading.passages)
-    return recognise(house.shelf, words.encode()) if reading.kind == "html" else None
+    found = recognise(house.shelf, raw)
+    if found is None and reading.kind == "html":
+        return recognise(house.shelf, words.encode())
+    return found
 
 
 def _bytes(document: Document) -> bytes:
