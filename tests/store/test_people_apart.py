@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import date
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -104,13 +105,16 @@ def _plain(given: Input) -> Any:
         return next(choice for choice in given.choices if choice)
     if given.type in {Document, Reference}:
         return "Ben: What do you earn?\nBo: Two thousand euros a month.\n"
-    return {int: 1, float: 1.0, bool: False}.get(given.type, "goals")
+    plain = {int: 1, float: 1.0, bool: False, date: "2026-03-02"}
+    return plain.get(given.type, "goals")
 
 
 def by_python(house: House, action: Action, given: dict[str, Any]) -> str:
     for each in action.inputs:
         if each.type is Document and each.name in given:
             given = {**given, each.name: text_document("t.txt", given[each.name])}
+        if each.type is date and each.name in given:
+            given = {**given, each.name: date.fromisoformat(given[each.name])}
         if each.type is Reference and each.name in given:
             document = text_document("t.txt", given[each.name])
             given = {**given, each.name: Reference(document)}
