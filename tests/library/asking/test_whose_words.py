@@ -3,7 +3,8 @@
 import pytest
 from tests.library.asking.conftest import Asking
 
-from inroad.library.asking.named import people_of
+from inroad.library.asking.named import people_of, stranger_in
+from inroad.library.asking.ready import Ready
 from inroad.library.asking.terms import words
 from inroad.library.shelf import Shelf
 
@@ -53,6 +54,40 @@ def test_nobody_is_given_a_view_they_never_spoke_of(
     answer = asking(question)
     assert not answer.answered
     assert all(told.claim.speaker != name for told in answer.claims)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("What did Marie Curie say about doing a PhD?", "Marie Curie"),
+        ("Does Feynman think a PhD is worth it?", "Feynman"),
+        ("A PhD, according to Ada Lovelace?", "Ada Lovelace"),
+    ],
+)
+def test_somebody_who_is_not_here_is_given_no_view(
+    asking: Asking, question: str, name: str
+) -> None:
+    answer = asking(question)
+    assert not answer.answered
+    assert answer.missing == f"The library has nothing from {name}."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "People say a PhD is a waste of time. Is it?",
+        "My Professor says I should do a PhD. Should I?",
+        "My friend Priya says I should quit. Should I?",
+        "Priya said my code is bad. How do I get better?",
+        "What do I do when my colleague Priya says no?",
+        "What does Karpathy say about letters?",
+        "What does Google say of titles?",
+    ],
+)
+def test_people_in_general_and_firms_are_no_strangers(
+    ready: Ready, question: str
+) -> None:
+    assert stranger_in(question, ready.people) == ""
 
 
 def test_whoever_is_asked_for_comes_first(asking: Asking) -> None:

@@ -7,6 +7,7 @@ from inroad.library.asking.answer import Answer, Excerpt, Told
 from inroad.library.asking.attributing import in_words, said_by, too_late
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
 from inroad.library.asking.looking import Looked, lacking, look
+from inroad.library.asking.named import stranger_in
 from inroad.library.asking.opponents import MOST, with_opponents
 from inroad.library.asking.premises import corrections
 from inroad.library.asking.private import about_private
@@ -83,6 +84,9 @@ def _refusal(asking: _Asking) -> str:
         return f"The latest that the library has of {late} is of {in_words(day)}."
     if answer_alone(asking.ready.index, asking.question.text, asking.excerpts):
         return ""
+    stranger = stranger_in(asking.question.text, asking.ready.people)
+    if stranger and not asking.named:
+        return f"The library has nothing from {stranger}."
     topic = asking.looked.topic
     if not asking.looked.decision.answers:
         return topic.say if topic else _NOTHING

@@ -1,5 +1,6 @@
 """Who is named in a question, and who speaks in the library by that name."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,14 +15,32 @@ _TITLES = frozenset(
     "should you become researcher mats hours safety superintelligence work".split()
 )
 _WORDS_TOO = frozenset({"silver", "smith", "young", "page", "will", "rose", "black"})
+_NO_NAME = (
+    r"(?!(?:Does|Did|Do|What|Why|How|Who|Is|Was|Would|Has|If|When|But|And|So|Can|"
+    r"Should|The|My|Your|Some|Many|Most|All)\b)"
+)
+_NAME = _NO_NAME + r"[A-Z][a-zé’'-]+(?:\s+[A-Z][a-zé’'-]+)?"
+_VIEW_OF = re.compile(
+    rf"(?:\b(?P<one>{_NAME})\s+(?:really\s+|ever\s+)?(?:say|said|think|thought|"
+    r"recommend|advise|believe|suggest|write|wrote|claim|tell|told)(?:s|d|ed)?\b)|"
+    rf"\b(?:according to|opinion of|view of)\s+(?P<other>{_NAME})"
+)
+_ASKS = re.compile(
+    r"\b(?:what|does|did|how|why|where|when|would|has|that)\b[^.?!]*$", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|our|his|her|their|a)\s+\w+\s*$", re.IGNORECASE)
 _OFTEN = 20  # claims: who speaks so often here is known by the first name as well
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The speakers by each run of words that names them: full, last or a handle."""
+    """The speakers by each run of words that names them: full, last or a handle.
+
+    `known` are all words of claims and sources: a name among them is no stranger's.
+    """
 
     by_words: Mapping[tuple[str, ...], frozenset[str]]
+    known: frozenset[str] = frozenset()
 
     def named_in(self, said: list[str]) -> frozenset[str]:
         """Return the speakers whom these words name; a longer name goes first."""
@@ -57,7 +76,29 @@ def people_of(shelf: Shelf) -> People:
         run = tuple(_name(shown))
         if len(run) == 1 and run in found:
             found[run] = {shown}
-    return People({run: frozenset(each) for run, each in found.items()})
+    texts = [
+        f"{claim.text} {claim.speaker} {claim.affiliation} {claim.note}"
+        for claim in shelf.claims
+    ]
+    texts += [f"{source.authors} {source.title}" for source in shelf.sources]
+    known = frozenset(word for text in texts for word in words(text))
+    return People({run: frozenset(each) for run, each in found.items()}, known)
+
+
+def stranger_in(text: str, people: People) -> str:
+    """Return the name of somebody whose view is asked for and who is not here, or "".
+
+    What a friend said to the one who asks is no such view.
+    """
+    for found in _VIEW_OF.finditer(text):
+        name = found["one"] or found["other"]
+        before = text[: found.start()]
+        if found["one"] and (not _ASKS.search(before) or _MINE.search(before)):
+            continue
+        said = words(name)
+        if said and not any(word in people.known for word in said):
+            return name
+    return ""
 
 
 def by(claim: Claim) -> tuple[str, ...]:
