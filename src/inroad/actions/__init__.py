@@ -30,6 +30,8 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "questions": "questions",
     "cite": "library",
     "library": ("library", "sources"),
+    "who": "people",
+    "people": "people",
     "decisions": "decisions",
     "log": "log",
     "jobs": "jobs",

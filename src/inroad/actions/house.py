@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from inroad.actions.passing_jobs import PassingJobs
 from inroad.actions.passing_passages import NoReaders, PassingPassages
+from inroad.actions.passing_works import NoWorks
 from inroad.core.ids import uuid7
 from inroad.core.job import Job, State
 from inroad.core.progress import Progress, Tell, quiet
@@ -15,6 +16,7 @@ from inroad.core.progress import Progress, Tell, quiet
 if TYPE_CHECKING:
     from inroad.library.ports import Passages, Readers
     from inroad.library.shelf import Shelf
+    from inroad.people.literature import Literature
     from inroad.record.person import Record
 
 
@@ -86,7 +88,8 @@ class House:
     """One person's Inroad. Time and chance come in here and nowhere else.
 
     `tell` is where long work in the foreground says how far it is. `passages` and
-    `readers` find and read the sources that the person brought in. Without `personal`,
+    `readers` find and read the sources that the person brought in;
+    `works` finds people in the works that they brought in. Without `personal`,
     as before a model that may not see the profile, nothing public rests on it.
     """
 
@@ -101,6 +104,7 @@ class House:
     passages: "Passages" = field(default_factory=PassingPassages)
     readers: "Readers" = field(default_factory=NoReaders)
     personal: bool = True
+    works: "Literature" = field(default_factory=NoWorks)
 
     def new_id(self) -> str:
         """Make an id that nobody has used."""

@@ -41,11 +41,12 @@ def up_to_date(house: House, person: Person) -> Mapping[str, InroadError]:
     what could not be, by source.
     """
     marks = house.passages.marks()
-    wanted = {each.id: _mark(house, each) for each in person.brought}
+    sources = [each for each in person.brought if each.is_source]
+    wanted = {each.id: _mark(house, each) for each in sources}
     for gone in marks.keys() - wanted.keys():
         house.passages.drop(gone)
     failed: dict[str, InroadError] = {}
-    stale = [each for each in person.brought if marks.get(each.id) != wanted[each.id]]
+    stale = [each for each in sources if marks.get(each.id) != wanted[each.id]]
     for number, each in enumerate(stale):
         house.tell(Progress(number, len(stale), f"Reading {each.name}"))
         try:

@@ -1,6 +1,7 @@
 """What was typed becomes typed inputs: documents, folders, days."""
 
 import io
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from inroad.actions.registry import File, Folder, Input
-from inroad.core.document import LARGEST, Document, Reference
+from inroad.core.document import LARGEST, Document, Reference, Writing, read_document
 from inroad.core.errors import BadInput, NotAllowed, NotFound
 
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}://")
@@ -43,6 +44,17 @@ def reference(named: str) -> Reference:
     if _ADDRESS.match(named):
         return Reference(url=named)
     return Reference(document(named))
+
+
+def writing(text: str) -> Writing:
+    """Read the file that is called so, or standard input for "-"; else take the words.
+
+    Words are never taken for a file that is not there.
+    """
+    if text != "-" and not os.path.isfile(text):  # noqa: PTH113 - a long text is no path, and says so
+        return Writing(text)
+    data = read_document(document(text))
+    return Writing(data.decode("utf-8", "replace"))
 
 
 def _opened(file: Path) -> BinaryIO:
@@ -84,6 +96,7 @@ def day(text: str) -> date:
 _TYPED: dict[type, Callable[[str], Any]] = {
     Document: document,
     Reference: reference,
+    Writing: writing,
     Folder: Folder,
     File: File,
     date: day,

@@ -26,6 +26,12 @@ class Reference:
     url: str = ""
 
 
+class Writing(str):
+    """Words that somebody typed, or that stand in a file which they named."""
+
+    __slots__ = ()
+
+
 def text_document(name: str, text: str) -> Document:
     """Make a document of text that came without a file.
 

@@ -19,7 +19,7 @@ from inroad.actions import every_action
 from inroad.actions.house import House
 from inroad.actions.once import done_once
 from inroad.actions.registry import Action, Input, Part
-from inroad.core.document import Document, Reference, text_document
+from inroad.core.document import Document, Reference, Writing, text_document
 from inroad.core.errors import BadInput, InroadError
 from inroad.show.markdown import markdown
 from inroad.show.wire import wire
@@ -163,7 +163,7 @@ def _value(given: Input, value: Any) -> Any:  # noqa: ANN401 - one of the input 
 
 def _parameter(given: Input) -> inspect.Parameter:
     written = given.type in {Document, Reference}
-    kind: Any = str if written else given.type
+    kind: Any = str if written or given.type is Writing else given.type
     if given.choices:
         kind = Literal[given.choices]
     if not given.required and given.default is None:

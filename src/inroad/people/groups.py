@@ -33,17 +33,17 @@ def communities(graph: "csr_array[Any]", *, seed: int = 0) -> "NDArray[np.int64]
         # If everybody moved at once, two would change places for ever.
         moving = random.random(count) < (0.5 if number < ROUNDS - 4 else 0.25)
         best = _best(graph, rows, group)
-        changed = moving & (best != group)
-        group = np.where(changed, best, group)
-        if changed.sum() < _FEW * count:
+        wanting = best != group
+        if wanting.sum() <= _FEW * count:
             break
+        group = np.where(moving & wanting, best, group)
     return np.unique(group, return_inverse=True)[1].astype(np.int64)
 
 
 def _best(
     graph: "csr_array[Any]", rows: "NDArray[np.int64]", group: "NDArray[np.int64]"
 ) -> "NDArray[np.int64]":
-    """Return for each person the group with the greatest gain, or the one they are in."""
+    """Return for each person the group with the greatest gain, or their own."""
     count = len(group)
     sizes = np.bincount(group, minlength=count)
     pairs = rows * count + group[graph.indices]

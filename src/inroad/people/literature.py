@@ -96,8 +96,16 @@ class Literature(Protocol):
         """
         ...
 
+    def check(self, name: str, opened: Callable[[], BinaryIO]) -> None:
+        """Raise BadInput for a file of no known format."""
+        ...
+
     def holds(self, sha256: str) -> bool:
         """Say whether a file was brought in to its end."""
+        ...
+
+    def start_over(self) -> None:
+        """Forget everything; it can be made again from the files."""
         ...
 
     def counts(self) -> Counts:

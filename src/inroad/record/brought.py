@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+WORKS: Final = "works"
+"""The kind of a file that lists works; it holds no words to quote."""
+
+SETTLED_PEOPLE: Final = "people"
+"""The kind of the file in which it stands who is who, as the person settled it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,11 @@ class Brought:
     said_on: str = ""
     machine_made: bool = False
     passages: int = 0
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is a source with words to find and to quote."""
+        return self.kind not in {WORKS, SETTLED_PEOPLE}
 
     @property
     def read_sha256(self) -> str:

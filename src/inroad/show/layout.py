@@ -28,6 +28,7 @@ _LAYOUTS = {
     "inroad.actions.bringing": "of_sources",
     "inroad.library.cite": "of_library",
     "inroad.library.asking.answer": "of_ask",
+    "inroad.actions.people": "of_people",
     "inroad.actions.questions": "of_questions",
     "inroad.actions.attention": "of_attention",
     "inroad.actions.decide": "of_runway",

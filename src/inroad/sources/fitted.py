@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from inroad.core.document import Document
 from inroad.library.passage import Reading
 
 if TYPE_CHECKING:
     from inroad.library.ports import Passages
+    from inroad.people.literature import Literature
     from inroad.sources.http import Client
 
 
@@ -47,3 +48,24 @@ def passages_in(home: Path, person_id: str) -> "Passages":
     from inroad.sources.passage_index import PassageIndex  # noqa: PLC0415 - see above
 
     return PassageIndex(home / "index" / person_id)
+
+
+class _Works:
+    """The works of one person, loaded by the first who asks for any."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._whole: Literature | None = None
+
+    def __getattr__(self, name: str) -> object:
+        """Load the index, and hand everything on to it."""
+        if self._whole is None:
+            from inroad.sources.work_index import WorkIndex  # noqa: PLC0415 - see above
+
+            self._whole = WorkIndex(self._folder)
+        return getattr(self._whole, name)
+
+
+def works_in(home: Path, person_id: str) -> "Literature":
+    """Return the works of one person; nothing is opened yet."""
+    return cast("Literature", _Works(home / "index" / person_id))

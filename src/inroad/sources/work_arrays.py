@@ -46,6 +46,9 @@ _NAMES: Final = (
 )
 _PIECE: Final = 20_000
 
+PIVOT: Final = 0.5
+"""How much of a work's own length its weights are divided by; the rest is the mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkArrays:
@@ -160,12 +163,15 @@ def _of_works(store: WorkStore) -> dict[str, NDArray[Any]]:
         part = rare[row >> COUNT_BITS]
         part = part * weights(row, np.repeat(length[span], count[span]), mean)
         norm[span] = np.sqrt(_row_sums(part * part, count[span]))
+    # A title alone would be close to whatever shares a word with it, so lengths are
+    # drawn towards their mean (pivoted normalisation, Singhal et al. 1996).
+    norm = (1 - PIVOT) * norm.mean(dtype=np.float64) + PIVOT * norm
     return {
         "start": start,
         "count": count,
         "length": length,
         "year": year,
-        "norm": norm,
+        "norm": norm.astype(np.float32),
         "rare": rare,
         "often": often,
     }

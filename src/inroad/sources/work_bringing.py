@@ -91,7 +91,7 @@ def _again(
     work: Work,
     keys: list[int],
 ) -> None:
-    """Add what another entry knows of a work; nothing is written where it knows none."""
+    """Add what another entry knows of a work, if it knows anything."""
     sought = "select id, body, authors, year from works where ord = ?"
     before = work_of(opened.execute(sought, (ord,)).fetchone())
     after = merged(before, work)

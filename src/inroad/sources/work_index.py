@@ -79,6 +79,11 @@ class WorkIndex:
             state.more,
         )
 
+    def check(self, name: str, opened: Callable[[], BinaryIO]) -> None:
+        """Raise BadInput for a file of no known format."""
+        with opened() as stream:
+            read_works(name, stream)
+
     def _make(self, tell: Tell) -> None:
         """Make all that is made of works, where works or settlements changed."""
         store = self._store

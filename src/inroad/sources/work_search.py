@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -73,22 +73,30 @@ class Search:
 
     def _query(self, text: str) -> Query:
         stems = Counter(self._words.of(text))
-        opened = self._store.open()
+        length = sum(stems.values())
+        stems.update(self._words.pairs(text))
         found: dict[int, tuple[str, int]] = {}
         shown: dict[int, str] = {}
-        sought = "select number, shown from terms where term = ?"
-        for stem, times in stems.items():
-            row = opened.execute(sought, (stem,)).fetchone()
-            if row and row[0] < len(self.arrays.rare):
-                found[row[0]] = (stem, times)
-                shown[row[0]] = row[1]
+        written = self._words.written(text)
+        for stem, number in self._known([*stems]):
+            if number < len(self.arrays.rare):
+                found[number] = (stem, stems[stem])
+                shown[number] = written.get(stem, stem)
         numbers = np.array([*found], np.int64)
         times = np.array([t for _, t in found.values()], np.float32)
-        damp = K1 * (1 - B + B * sum(stems.values()) / max(self.arrays.mean_length, 1))
+        damp = K1 * (1 - B + B * length / max(self.arrays.mean_length, 1))
         weighed = times * (K1 + 1) / (times + damp) * self.arrays.rare[numbers]
         norm = float(np.sqrt((weighed * weighed).sum())) or 1.0
         weighed = (weighed / norm).astype(np.float32)
         return Query(tuple(s for s, _ in found.values()), numbers, weighed, shown)
+
+    def _known(self, stems: list[str]) -> Iterator[tuple[str, int]]:
+        opened = self._store.open()
+        for low in range(0, len(stems), 500):
+            some = stems[low : low + 500]
+            marks = ",".join("?" * len(some))
+            sought = f"select term, number from terms where term in ({marks})"  # noqa: S608 - question marks alone
+            yield from opened.execute(sought, some)
 
     def _candidates(self, query: Query) -> NDArray[np.int64]:
         """Ask the index for the works in which the heaviest words stand."""
@@ -160,8 +168,8 @@ class Search:
         start, count = int(self.arrays.start[row]), int(self.arrays.count[row])
         numbers = self.arrays.forward[start : start + count] >> COUNT_BITS
         weight = dense[numbers] * self.arrays.rare[numbers]
-        best = np.argsort(-weight, kind="stable")[:_WHY]
-        why = tuple(query.shown[int(numbers[at])] for at in best if weight[at] > 0)
+        best = np.argsort(-weight, kind="stable")[: _WHY + 2]
+        why = _whole([query.shown[int(numbers[at])] for at in best if weight[at] > 0])
         return FoundWork(work.id, work.title, work.year, work.venue, score, why)
 
     def _like(self, id: str, name: str, block: str) -> tuple[str, ...]:
@@ -224,6 +232,12 @@ def _means(
         at = np.where(there, first + nth, 0)
         total += np.where(there, scores[at], floor)
     return people[first], total / CLOSEST
+
+
+def _whole(words: list[str]) -> tuple[str, ...]:
+    """Leave out words that stand in a pair beside them."""
+    parts = {part for word in words if " " in word for part in word.split()}
+    return tuple(word for word in words if word not in parts)[:_WHY]
 
 
 def words_at(store: WorkStore, numbers: NDArray[np.int64]) -> tuple[str, ...]:

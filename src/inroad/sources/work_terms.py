@@ -123,8 +123,10 @@ def _stems_of(
 def _split(words: Words, rows: sqlite3.Cursor) -> Iterator[tuple[int, list[str]]]:
     for ord, *row in rows:  # noqa: A001 - its number in the order
         work = work_of(row)
-        said = f"{work.title} . {work.title} . {work.abstract}"
-        yield ord, words.of(f"{said} {' '.join(work.keywords)}")
+        keywords = " . ".join(work.keywords)
+        stems = words.of(f"{work.title} {work.title} {work.abstract} {keywords}")
+        pairs = words.pairs(f"{work.title} of {keywords}")
+        yield ord, stems + pairs + words.compounds(work.abstract)
 
 
 def _less_often(

@@ -1,4 +1,4 @@
-"""Words of works: split as the index splits them, numbered, and counted in rows.
+"""Words of works: split, stemmed, numbered, and counted in rows.
 
 A row of `forward` holds the numbers of a work's words and how often each stands there:
 32 bits each, the lowest six for the count. Rows are only added; whose row changed has
@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,10 +25,28 @@ LONGEST_WORD: Final = 40
 K1: Final = 1.2
 B: Final = 0.75
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_COMPOUND: Final = re.compile(r"(?<![\w-])[^\W_\d]{2,}-[^\W_\d]{2,}(?![\w-])")
 _NONE: Final = frozenset(
-    "a an and are as at be by for from has have in into is it its of on or our that the"
-    " their these they this to was we were which with can not such than also but both"
-    " using use used based show paper propose proposed approach method results".split()
+    (
+        "a about above after again against all also although always am among an and "
+        "another any are as at be became because been before being below between "
+        "both but by can cannot could did do does doing done down during each "
+        "either else enough etc even ever every few first for from further get gets "
+        "give given gives go had has have having he hence her here hers him his how "
+        "however i if in indeed instead into is it its itself just keep keeps know "
+        "known last least less let like made make makes making many may me might "
+        "more most much must my near need needs neither new no nor not now of off "
+        "often on once one only onto or other others our ours out over own paper "
+        "per perhaps propose proposed proposes quite rather really same say says "
+        "see seem seems several shall she should show shown shows since so some "
+        "still such take takes than that the their theirs them themselves then "
+        "there therefore these they this those though through throughout thus to "
+        "together too toward towards two under understand unless until up upon us "
+        "use used useful uses using usually very via want wants was way ways we "
+        "well were what when where whether which while who whom whose why will with "
+        "within without would yet you your yours approach based method methods "
+        "result results"
+    ).split()
 )
 
 
@@ -44,14 +63,43 @@ class Words:
 
     def of(self, text: str) -> list[str]:
         """Return the stems of a text in order, without the commonest words."""
+        return [stem for stem in self._in_order(text) if stem]
+
+    def pairs(self, text: str) -> list[str]:
+        """Return the stems of words that stand side by side, joined: they say more."""
+        stems = self._in_order(text)
+        found = []
+        for one, other in pairwise(stems):
+            if one and other:
+                pair = f"{one}_{other}"
+                found.append(pair)
+                shown = f"{self.shown.get(one, one)} {self.shown.get(other, other)}"
+                self.shown.setdefault(pair, shown)
+        return found
+
+    def compounds(self, text: str) -> list[str]:
+        """Return the pairs that a hyphen joins, as "open-ended"."""
+        joined = " , ".join(_COMPOUND.findall(text))
+        return self.pairs(joined.replace("-", " ")) if joined else []
+
+    def written(self, text: str) -> dict[str, str]:
+        """Return by stem, and by pair, how a text writes it first."""
+        words = _WORD.findall(text.lower())
+        stems = self._in_order(text)
+        found: dict[str, str] = {}
+        for stem, word in zip(stems, words, strict=True):
+            found.setdefault(stem, word)
+        for (one, first), (other, second) in pairwise(zip(stems, words, strict=True)):
+            if one and other:
+                found.setdefault(f"{one}_{other}", f"{first} {second}")
+        return found
+
+    def _in_order(self, text: str) -> list[str]:
         stems = self._stems
         found = []
         for word in _WORD.findall(text.lower()):
             stem = stems.get(word)
-            if stem is None:
-                stem = self._stem(word)
-            if stem:
-                found.append(stem)
+            found.append(self._stem(word) if stem is None else stem)
         return found
 
     def _stem(self, word: str) -> str:
@@ -66,14 +114,15 @@ class Words:
                 .build()
             )
         bare = word.split("'", maxsplit=1)[0].split("’", maxsplit=1)[0]
-        composed = unicodedata.normalize("NFC", bare)
+        composed = unicodedata.normalize("NFKC", bare)
         split = [] if composed in _NONE else self._stemmer.analyze(composed)
         stem = "".join(split)
         if len(self._stems) > 2_000_000:
             self._stems.clear()
             self.shown.clear()
         self._stems[word] = stem
-        self.shown.setdefault(stem, bare)
+        if len(composed) < len(self.shown.get(stem, composed + "-")):
+            self.shown[stem] = composed
         return stem
 
 
@@ -119,7 +168,7 @@ def rows_at(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.
     if not len(ends):
         return np.zeros(0, np.int64)
     shift = np.repeat(starts - (ends - counts), counts)
-    return np.arange(int(ends[-1]), dtype=np.int64) + shift
+    return np.asarray(np.arange(int(ends[-1]), dtype=np.int64) + shift)
 
 
 def forward_in(file: Path) -> NDArray[np.uint32]:

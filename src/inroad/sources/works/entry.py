@@ -68,14 +68,6 @@ def words_of(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - JSON of any shape
     return tuple(dict.fromkeys(w for part in parts[:100] if (w := clean(part))))[:50]
 
 
-def turned(name: str) -> str:
-    """Turn "Lovelace, Ada" round; whoever has more commas stays as they are."""
-    family, comma, given = name.partition(",")
-    if comma and given.strip() and "," not in given:
-        return f"{given.strip()} {family.strip()}"
-    return name
-
-
 def made(work: Work, line: int = 0) -> Iterator[Entry]:
     """Give a work that has a title, with a problem where something was left out."""
     if not work.title:

@@ -15,7 +15,6 @@ from inroad.sources.works.entry import (
     table,
     texts,
     told,
-    turned,
     words_of,
     year_in,
 )
@@ -68,7 +67,11 @@ _KINDS: Final = (
 
 def _ids(id: str) -> tuple[str, ...]:
     """Return an id with where it is from; a mail address or a mere name is none."""
-    found = (f"{kind}{id}" for pattern, kind in _KINDS if pattern.fullmatch(id))
+    found = (
+        f"{kind}{id.removeprefix('/')}"
+        for pattern, kind in _KINDS
+        if pattern.fullmatch(id)
+    )
     return tuple(found)[:1]
 
 
@@ -126,9 +129,7 @@ def _arxiv(told: Mapping[str, Any]) -> Work:
     names = [
         " ".join(part for at in (1, 0, 2) if (part := clean((*each, "", "", "")[at])))
         for each in parsed
-    ] or [turned(n) for n in clean(told.get("authors"), "abstract").split(" and ")]
-    if not parsed and len(names) == 1:
-        names = [n.strip() for n in names[0].split(",")]
+    ] or re.split(r",\s*|\s+and\s+", clean(told.get("authors"), "abstract"))
     id = clean(told.get("id"))
     written = table((texts(told.get("versions")) or [None])[0]).get("created")
     return Work(

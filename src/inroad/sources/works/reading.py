@@ -1,5 +1,6 @@
 """Which reader a file of works is for, by what is in it; all give entries in order."""
 
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
@@ -23,15 +24,27 @@ def read_works(name: str, stream: BinaryIO) -> Iterator[Entry]:
     """
     try:
         opened = unpacked(stream)
-        head = opened.read(_HEAD)
+        head = _head(opened)
         opened.seek(0)
-    except (EOFError, OSError) as error:
+    except (EOFError, OSError, zlib.error) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
         raise BadInput(
             f"{name} is a damaged gzip file.", hint="Fetch or pack it again."
         ) from error
     return whole(_reader(name, head.lstrip(b"\xef\xbb\xbf \t\r\n"), opened))
+
+
+def _head(stream: BinaryIO) -> bytes:
+    """Read how a file begins, as far as it is whole."""
+    head = b""
+    try:
+        while len(head) < _HEAD and (piece := stream.read(512)):
+            head += piece
+    except (EOFError, zlib.error):
+        if not head:
+            raise
+    return head
 
 
 def _reader(name: str, head: bytes, stream: BinaryIO) -> Iterator[Entry]:

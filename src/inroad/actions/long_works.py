@@ -1,0 +1,123 @@
+"""Bringing works in: work of minutes that goes on where it was left."""
+
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256 as hashed
+from typing import Any, Final
+
+from inroad.actions.bringing import plain_name
+from inroad.actions.house import House
+from inroad.actions.work import finish, work
+from inroad.core.document import Document
+from inroad.core.errors import BadInput, InroadError, NotFound
+from inroad.core.progress import Tell
+from inroad.people.literature import Settlement
+from inroad.record.brought import SETTLED_PEOPLE, WORKS, Brought
+from inroad.record.folder import LARGEST_PART
+from inroad.record.person import Person
+
+
+def bring_works(house: House, file: Document) -> Mapping[str, Any]:
+    """Keep a file of works and take in what is in it; see `people add`."""
+    with file.open() as stream:
+        data = stream.read(LARGEST_PART + 1)
+    name = plain_name(file.name)
+    if len(data) > LARGEST_PART:
+        raise BadInput(
+            f"{name} is larger than {LARGEST_PART // 1_048_576} MB.",
+            hint="Pack it with gzip, or bring it in in parts.",
+        )
+    if not data.strip():
+        raise BadInput(f"{name} is empty.", hint="Give a file that lists works.")
+    house.works.check(name, lambda: io.BytesIO(data))
+    sha256, person = hashed(data).hexdigest(), house.record.read()
+    if not any(each.sha256 == sha256 for each in files_of_works(person)):
+        # Bytes first: a row may name only what is there.
+        house.record.keep_file(data)
+        house.record.keep(
+            Brought(house.new_id(), name, name, WORKS, sha256, house.today)
+        )
+    job = house.jobs.start("works", {"sha256": sha256, "name": name})
+    return finish(house, job).result
+
+
+@work("works")
+def take_works_in(
+    house: House, inputs: Mapping[str, Any], tell: Tell, stopped: Callable[[], bool]
+) -> Mapping[str, Any]:
+    """Take in a file that is kept; whatever was taken in before stays as it is."""
+    sha256, name = inputs["sha256"], inputs["name"]
+    data = house.record.file(sha256)
+    house.works.settle(settlements_of(house, house.record.read()))
+    found = house.works.bring(sha256, name, lambda: io.BytesIO(data), tell, stopped)
+    kept = next(
+        (b for b in files_of_works(house.record.read()) if b.sha256 == sha256), None
+    )
+    if kept is not None and kept.problems != found.problems:
+        house.record.keep(replace(kept, problems=found.problems))
+    return {
+        "works": found.works,
+        "people": found.people,
+        "merged": found.merged,
+        "problems": [
+            {"text": p.text, "lines": list(p.lines) if p.lines else None}
+            for p in found.problems
+        ],
+        "more_problems": found.more_problems,
+    }
+
+
+def files_of_works(person: Person) -> tuple[Brought, ...]:
+    """Return the files of works that a person brought in."""
+    return tuple(each for each in person.brought if each.kind == WORKS)
+
+
+def works_at_hand(house: House) -> Mapping[str, InroadError]:
+    """Let the index hold exactly the files of works that the record names.
+
+    What is missing is read from `files/` again; returns what could not be, by name.
+    """
+    person = house.record.read()
+    house.works.settle(settlements_of(house, person))
+    failed: dict[str, InroadError] = {}
+    for each in files_of_works(person):
+        if not house.works.holds(each.sha256):
+            try:
+                inputs = {"sha256": each.sha256, "name": each.name}
+                finish(house, house.jobs.start("works", inputs))
+            except InroadError as error:
+                failed[each.name] = error
+    return failed
+
+
+SETTLED_ID: Final = "who-is-who"
+
+
+def settlements_of(house: House, person: Person) -> tuple[Settlement, ...]:
+    """Read what the person said of who is who."""
+    kept = person.source(SETTLED_ID)
+    if kept is None:
+        return ()
+    try:
+        told = json.loads(house.record.file(kept.sha256))
+    except (NotFound, ValueError):
+        return ()
+    return tuple(
+        Settlement(str(verdict), tuple((str(w), str(n)) for w, n in mentions))
+        for verdict, mentions in told
+    )
+
+
+def keep_settlements(house: House, settlements: Sequence[Settlement]) -> None:
+    """Keep what the person said of who is who, and let it count from now on."""
+    told = [[each.verdict, [list(m) for m in each.mentions]] for each in settlements]
+    data = json.dumps(told, ensure_ascii=False, indent=1).encode()
+    sha256 = house.record.keep_file(data)
+    title = "Who is who, as you settled it"
+    name = f"{SETTLED_ID}.json"
+    house.record.keep(
+        Brought(SETTLED_ID, name, title, SETTLED_PEOPLE, sha256, house.today)
+    )
+    house.works.settle(settlements)

@@ -1,0 +1,292 @@
+"""People: bring works in, find who works on a text, and settle who is who."""
+
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from inroad.actions.house import House
+from inroad.actions.long_works import (
+    bring_works,
+    files_of_works,
+    keep_settlements,
+    settlements_of,
+    works_at_hand,
+)
+from inroad.actions.registry import action
+from inroad.core.document import Document, Writing
+from inroad.core.errors import BadInput, NotFound
+from inroad.people.literature import Counts, FoundPerson, FoundWork, Group, Settlement
+from inroad.people.work import Person, Work
+from inroad.record.brought import Brought, Problem
+
+MOST_SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleAdded:
+    """What came in: new works and people, entries known before, what went wrong."""
+
+    works: int
+    people: int
+    merged: int
+    problems: tuple[Problem, ...]
+    more_problems: int = 0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Somebody who works on it; `path` leads there from somebody you know, by name."""
+
+    id: str
+    name: str
+    affiliation: str
+    score: float
+    works: tuple[FoundWork, ...]
+    path: tuple[str, ...] = ()
+    works_in_all: int = 0
+    last_year: int | None = None
+    maybe_same: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who works on a text, the closest first, and the groups they form."""
+
+    people: tuple[Match, ...]
+    groups: tuple[Group, ...]
+    searched: Counts
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """The files of works that were brought in, and how much is in them."""
+
+    files: tuple[Brought, ...]
+    counts: Counts
+    settled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody and their works, the latest first; who is possibly the same."""
+
+    person: Person
+    works: tuple[Work, ...]
+    more: int = 0
+    maybe_same: tuple[Person, ...] = ()
+
+
+@action("people", exposes="contacts")
+def people(house: House) -> PeopleView:
+    """List the files of works that you brought in, and count what is in them."""
+    person = house.record.read()
+    settled = len(settlements_of(house, person))
+    return PeopleView(files_of_works(person), house.works.counts(), settled)
+
+
+@action("people add", effect="write", exposes="contacts")
+def people_add(
+    house: House,
+    file: Annotated[
+        Document,
+        "BibTeX, CSL-JSON, OpenAlex or arXiv JSON lines, ACL Anthology XML, or "
+        "works.jsonl; gzip is fine",
+    ],
+) -> PeopleAdded:
+    """Bring works in, and with them the people who wrote them.
+
+    Raises:
+        BadInput: it is empty, too large, or no list of works.
+    """
+    found = bring_works(house, file)
+    problems = tuple(
+        Problem(p["text"], tuple(p["lines"]) if p["lines"] else None, "unread")
+        for p in found["problems"]
+    )
+    return PeopleAdded(
+        found["works"],
+        found["people"],
+        found["merged"],
+        problems,
+        found["more_problems"],
+        file.name,
+    )
+
+
+@action("people show", exposes="contacts")
+def people_show(
+    house: House, person: Annotated[str, "somebody's id, or their name"]
+) -> PersonView:
+    """Show somebody's works, and who else bears their name.
+
+    Raises:
+        NotFound: nobody is called so, or several are.
+    """
+    works_at_hand(house)
+    found = find_person(house, person)
+    works = house.works.works_of(found.id)
+    others = (p for p in house.works.named(found.name) if p.id != found.id)
+    more = max(0, len(works) - MOST_SHOWN)
+    return PersonView(found, works[:MOST_SHOWN], more, tuple(others))
+
+
+@action("people same", effect="write", exposes="contacts")
+def people_same(
+    house: House,
+    person: Annotated[str, "somebody's id, or their name"],
+    other: Annotated[str, "the id of who is the same"],
+) -> PersonView:
+    """Say that two people are one; it stays so, whatever comes in later.
+
+    Raises:
+        NotFound: nobody is called so.
+        BadInput: they are one already, or their names have nothing in common.
+    """
+    works_at_hand(house)
+    first, second = find_person(house, person), find_person(house, other)
+    if first.id == second.id:
+        raise BadInput(f"{first.name} is one person already.", hint="Name two ids.")
+    mentions = tuple(_mention(house, each) for each in (first, second))
+    _settle(house, Settlement("same", mentions))
+    joined = house.works.works_of(first.id) or house.works.works_of(second.id)
+    there = _who_wrote(house, mentions[0])
+    if len(joined) < len(first.works) + len(second.works):
+        _unsettle(house)
+        raise BadInput(
+            f"{first.name} and {second.name} cannot be one person here.",
+            hint="Their family names and initials have to be the same.",
+        )
+    return people_show(house, there.id)
+
+
+@action("people apart", effect="write", exposes="contacts")
+def people_apart(
+    house: House,
+    person: Annotated[str, "somebody's id, or their name"],
+    works: Annotated[str, "the ids of the works that are somebody else's"],
+) -> PersonView:
+    """Say that some of a person's works are somebody else's; it stays so.
+
+    Raises:
+        NotFound: nobody is called so, or they wrote nothing that is called so.
+    """
+    works_at_hand(house)
+    found = find_person(house, person)
+    wanted = [w for part in works.replace(",", " ").split() if (w := part.strip(";"))]
+    unknown = [w for w in wanted if w not in found.works]
+    if unknown or not wanted:
+        raise NotFound(
+            f"{found.name} wrote nothing here called “{(unknown or [''])[0][:60]}”.",
+            hint=f"`inroad people show {found.id}` lists their works.",
+        )
+    mentions = tuple(_mention(house, found, work) for work in wanted)
+    _settle(house, Settlement("apart", mentions))
+    return people_show(house, _who_wrote(house, mentions[0]).id)
+
+
+@action("who", exposes="contacts")
+def who(
+    house: House,
+    text_or_file: Annotated[Writing, "a question, a paragraph or an essay; or a file"],
+    *,
+    limit: Annotated[int, "how many people to show"] = 10,
+    known: Annotated[str, "whom you know, with semicolons between"] = "",
+) -> Who:
+    """Find the people who work on what a text is about, with the works that say so.
+
+    Raises:
+        BadInput: there are no words in it.
+        NotFound: nobody who is called so among those you know.
+    """
+    if not any(letter.isalnum() for letter in text_or_file):
+        raise BadInput("There are no words in it.", hint="Write what you look for.")
+    missing = tuple(
+        f"{name} could not be read: {error.message}"
+        for name, error in works_at_hand(house).items()
+    )
+    found = house.works.closest(text_or_file, max(1, min(limit, MOST_SHOWN)))
+    ids = [each.id for each in found]
+    paths = house.works.ways(_known(house, known), ids)
+    named = [tuple(p.name for p in path) for path in paths]
+    matches = tuple(_match(*each) for each in zip(found, named, strict=True))
+    groups = tuple(g for g in house.works.groups_of(ids) if len(g.people) > 1)
+    return Who(matches, groups, house.works.counts(), missing)
+
+
+def _match(found: FoundPerson, path: tuple[str, ...]) -> Match:
+    return Match(
+        found.id,
+        found.name,
+        found.affiliation,
+        round(found.score, 4),
+        tuple(replace(w, score=round(w.score, 4)) for w in found.works),
+        path,
+        found.works_in_all,
+        found.last_year,
+        found.maybe_same,
+    )
+
+
+def find_person(house: House, named: str) -> Person:
+    """Find one person by id or name; raise NotFound for nobody or several."""
+    found = house.works.named(named.strip())
+    if not found:
+        raise NotFound(
+            f"Nobody here is called “{named[:60]}”.",
+            hint="Write the whole name, or an id that `inroad who` gives.",
+        )
+    if len(found) > 1:
+        several = "; ".join(f"{p.id} ({_works_in(p)})" for p in found[:6])
+        raise NotFound(
+            f"Several people are called “{named[:60]}”.",
+            hint=f"Give an id: {several}.",
+        )
+    return found[0]
+
+
+def _works_in(person: Person) -> str:
+    return f"{len(person.works)} works" if len(person.works) != 1 else "one work"
+
+
+def _known(house: House, known: str) -> tuple[str, ...]:
+    """Return the ids of those whom the person knows: named now, or who answered.
+
+    Of a name that several bear, all are taken: the shortest way shows whose it is.
+    """
+    log = house.record.read().log
+    answered = [entry.to for entry in log if entry.to and entry.answered]
+    named = [name.strip() for name in known.split(";") if name.strip()]
+    for name in named:
+        if not house.works.named(name, 1):
+            raise NotFound(
+                f"Nobody here is called “{name[:60]}”.",
+                hint="Write the whole name, as works give it.",
+            )
+    return tuple(p.id for n in (*named, *answered) for p in house.works.named(n, 3))
+
+
+def _mention(house: House, person: Person, work: str = "") -> tuple[str, str]:
+    """Name a work of somebody's, and how it names them."""
+    for each in house.works.works_of(person.id):
+        names = {author.name for author in each.authors} & set(person.names)
+        if names and work in {"", each.id}:
+            return each.id, min(names)
+    raise NotFound(
+        f"{person.name} has no such work here.", hint="`inroad people show` lists them."
+    )
+
+
+def _who_wrote(house: House, mention: tuple[str, str]) -> Person:
+    work, name = mention
+    found = (p for p in house.works.named(name, MOST_SHOWN) if work in p.works)
+    return next(found)
+
+
+def _settle(house: House, settlement: Settlement) -> None:
+    before = settlements_of(house, house.record.read())
+    keep_settlements(house, (*before, settlement))
+
+
+def _unsettle(house: House) -> None:
+    keep_settlements(house, settlements_of(house, house.record.read())[:-1])

@@ -1,0 +1,175 @@
+"""People laid out: who works on a text and why, what came in, somebody's works."""
+
+from collections.abc import Iterator
+
+from inroad.actions.people import Match, PeopleAdded, PeopleView, PersonView, Who
+from inroad.people.literature import FoundWork
+from inroad.people.work import Person
+from inroad.record.brought import Problem
+from inroad.show.layout import sheet_of
+from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
+from inroad.show.words import counted, lines_words, listed, sentence
+
+_MOST = 20
+
+
+@sheet_of.register
+def who_sheet(found: Who) -> Sheet:
+    """Lay out people with their works, the closest first, and their groups."""
+    people = tuple(_match(each) for each in found.people)
+    parts = [Part("", people or (_nobody(found),), "people")]
+    if found.groups:
+        names = {each.id: each.name for each in found.people}
+        groups = tuple(
+            Entry(
+                (sentence(listed([names.get(id, id) for id in group.people])),),
+                (plain(f"Their own words: {group.name}."),),
+            )
+            for group in found.groups
+        )
+        parts.append(Part("Groups: they publish together", groups, "groups"))
+    if found.missing:
+        faults = tuple(Entry((sentence(each),)) for each in found.missing)
+        parts.append(Part("Not searched", faults, "missing"))
+    works, people_count = found.searched.works, found.searched.people
+    searched = f"{works:,} works of {people_count:,} people searched"
+    return Sheet("Who works on it", searched, tuple(parts))
+
+
+def _nobody(found: Who) -> Entry:
+    if found.searched.works:
+        return Entry(
+            (
+                "Nobody whose works are here writes of this.",
+                "Say it in other words, or bring in works that are closer to it.",
+            )
+        )
+    lead = Note((Piece("Bring works in", "act", "/people/add/"),))
+    said = (
+        "There are no works to search yet.",
+        "`inroad people add FILE` brings some in: a bibliography will do.",
+    )
+    return Entry(said, (lead,))
+
+
+def _match(each: Match) -> Entry:
+    told = [each.name]
+    if each.affiliation:
+        told.append(each.affiliation.replace("+", "; "))
+    notes = [_work_note(work) for work in each.works]
+    notes.append(plain(_in_all(each)))
+    if len(each.path) > 1:
+        notes.append(plain(f"A way there: {', then '.join(each.path)}."))
+    elif each.path:
+        notes.append(plain("You know them."))
+    if each.maybe_same:
+        notes.append(
+            Note(
+                (
+                    Piece("Possibly the same as "),
+                    Piece(listed(list(each.maybe_same)), "plain"),
+                    Piece("; nobody can tell yet, so they stay apart."),
+                )
+            )
+        )
+    to = f"/people/show/?person={_quoted(each.id)}"
+    notes.append(Note((Piece("Show their works", "act", to), Piece(each.id, "name"))))
+    return Entry((", ".join(told),), tuple(notes))
+
+
+def _quoted(id: str) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 - for a page alone
+
+    return quote(id, safe="")
+
+
+def _work_note(work: FoundWork) -> Note:
+    when = f", {work.year}" if work.year else ""
+    pieces = [Piece(work.title, "title"), Piece(f"{when}.")]
+    if work.why:
+        pieces.append(Piece(f" Shares: {listed([f'“{w}”' for w in work.why])}."))
+    return Note(tuple(pieces), (f"{work.title[:40]}{when}", ""))
+
+
+def _in_all(each: Match) -> str:
+    works = counted(each.works_in_all, "work").capitalize()
+    latest = f", the latest of {each.last_year}" if each.last_year else ""
+    return f"{works} here{latest}."
+
+
+@sheet_of.register
+def added_sheet(told: PeopleAdded) -> Sheet:
+    """Say how many works and people came in, and what could not be read."""
+    said = [f"{told.works:,} new works came in, and with them {told.people:,} people."]
+    if told.merged:
+        said.append(f"{told.merged:,} entries were of works that were here before.")
+    lead = Note((Piece("Ask who works on something", "act", "/who/"),))
+    parts = [Part("", (Entry(tuple(said), (lead,)),))]
+    if told.problems:
+        many = len(told.problems) + told.more_problems
+        entries = [_problem(each) for each in told.problems[:_MOST]]
+        if many > len(entries):
+            entries.append(Entry((f"{many - len(entries):,} more of the kind.",)))
+        parts.append(Part("To know", tuple(entries), "problems"))
+    return Sheet("Works brought in", told.name, tuple(parts))
+
+
+def _problem(each: Problem) -> Entry:
+    where = lines_words(range(each.lines[0], each.lines[1] + 1)) if each.lines else ""
+    notes = (plain(sentence(where)),) if where else ()
+    return Entry((sentence(each.text),), notes)
+
+
+@sheet_of.register
+def people_sheet(view: PeopleView) -> Sheet:
+    """Lay out the files of works that were brought in."""
+    entries = tuple(
+        Entry((each.name,), (plain(f"Brought in on {each.added_on:%d %B %Y}."),))
+        for each in view.files
+    )
+    lead = Note((Piece("Ask who works on something", "act", "/who/"),))
+    more = Note((Piece("Bring works in", "act", "/people/add/"),))
+    said = f"{view.counts.works:,} works of {view.counts.people:,} people."
+    none = "No works yet. A bibliography, or an export of OpenAlex, is a beginning."
+    first = Entry((said if view.files else none,), (lead, more))
+    parts = [Part("", (first,)), Part("Files", entries, "files")]
+    return Sheet("People", "", tuple(part for part in parts if part.blocks))
+
+
+@sheet_of.register
+def person_sheet(view: PersonView) -> Sheet:
+    """Lay out somebody's works, and who else bears their name."""
+    facts = tuple(Entry((each,)) for each in _facts(view.person))
+    works = tuple(
+        Entry(
+            (work.title,),
+            (
+                plain(", ".join(str(p) for p in (work.venue, work.year) if p) or "—"),
+                Note((Piece(work.id, "name"),)),
+            ),
+        )
+        for work in view.works
+    )
+    parts = [Part("", facts), Part("Works, the latest first", works, "works")]
+    if view.more:
+        parts.append(Part("", (Entry((f"{view.more:,} more.",)),)))
+    if view.maybe_same:
+        like = tuple(_namesake(each) for each in view.maybe_same)
+        parts.append(Part("Of the same name", like, "namesakes"))
+    return Sheet(view.person.name, view.person.id, tuple(p for p in parts if p.blocks))
+
+
+def _facts(person: Person) -> Iterator[str]:
+    if person.affiliations:
+        yield sentence(person.affiliations[0].replace("+", "; "))
+    others = [name for name in person.names if name != person.name]
+    if others:
+        yield sentence(f"Also written {listed(others[:6])}")
+
+
+def _namesake(person: Person) -> Entry:
+    place = person.affiliations[0] if person.affiliations else "no place named"
+    count = counted(len(person.works), "work")
+    return Entry(
+        (f"{person.name}, {place}, {count}.",), (Note((Piece(person.id, "name"),)),)
+    )

@@ -1,0 +1,64 @@
+"""Ways over those who wrote together, and the groups they form."""
+
+import numpy as np
+
+from inroad.people.groups import communities, own_words, spoken_name
+from inroad.people.ways import coauthors, lengths, ways
+
+# Works 0 to 3: 0–1, 1–2, 2–3 and, with nobody else, 4–5.
+WORKS = np.array([0, 0, 1, 1, 2, 2, 3, 3])
+PEOPLE = np.array([0, 1, 1, 2, 2, 3, 4, 5])
+
+
+def test_a_way_goes_over_those_who_wrote_together() -> None:
+    far = lengths(coauthors(WORKS, PEOPLE, 6))
+    assert ways(far, [0], [3, 2, 0, 5]) == ((0, 1, 2, 3), (0, 1, 2), (0,), ())
+
+
+def test_the_nearest_of_those_who_are_known_is_where_a_way_begins() -> None:
+    far = lengths(coauthors(WORKS, PEOPLE, 6))
+    assert ways(far, [0, 3], [2]) == ((3, 2),)
+
+
+def test_nobody_known_is_no_way() -> None:
+    far = lengths(coauthors(WORKS, PEOPLE, 6))
+    assert ways(far, [], [2, 3]) == ((), ())
+
+
+def test_writing_often_brings_people_closer() -> None:
+    often = np.repeat([0, 1, 2, 3], 2), np.array([0, 1, 0, 1, 0, 1, 0, 2])
+    far = lengths(coauthors(*often, 3)).todense()
+    assert far[0, 1] < far[0, 2]
+
+
+def test_a_work_of_very_many_says_nothing_of_who_knows_whom() -> None:
+    crowd = coauthors(np.zeros(60, np.int64), np.arange(60), 60)
+    assert crowd.nnz == 0
+
+
+def test_two_circles_are_two_groups() -> None:
+    works, people = [], []
+    for circle in (range(5), range(5, 10)):
+        for one in circle:
+            for other in circle:
+                if one < other:
+                    works += [len(works), len(works)]
+                    people += [one, other]
+    graph = coauthors(np.array(works), np.array(people), 11)
+    found = communities(graph)
+    assert len(set(found[:5])) == len(set(found[5:10])) == 1
+    assert len({found[0], found[5], found[10]}) == 3
+    assert (communities(graph) == found).all()
+
+
+def test_nobody_forms_no_group() -> None:
+    empty = np.zeros(0, np.int64)
+    assert list(communities(coauthors(empty, empty, 0))) == []
+
+
+def test_a_groups_own_words_are_rare_elsewhere() -> None:
+    ours = np.array([5.0, 5.0, 0.0, 1.0])
+    everybody = np.array([1000.0, 6.0, 900.0, 1.0])
+    assert list(own_words(ours, everybody)) == [1]
+    assert spoken_name(["cranes"], ["Ada"]) == "cranes"
+    assert spoken_name([], ["Ada", "Bo"]) == "Ada, Bo"
