@@ -40,7 +40,7 @@ def test_a_message_in_the_log_without_its_fate_is_not_counted(
 
 
 def test_a_kind_brings_its_own_default(memory_house: House) -> None:
-    found = messages(memory_house, kind="professor")
+    found = messages(memory_house, asking="professor")
     assert found.before == (2, 2)
     assert "2010" in html(found)
 
@@ -65,7 +65,7 @@ def test_counts_that_do_not_add_up_are_a_sentence(
 
 
 def test_where_hardly_any_answers_come_it_says_so(memory_house: House) -> None:
-    found = messages(memory_house, kind="bulk", sent=10_000, answered=0)
+    found = messages(memory_house, asking="bulk", sent=10_000, answered=0)
     assert found.needed is None or found.needed > 1000
     assert "nan" not in html(found)
 

@@ -28,14 +28,14 @@ def test_two_rules_that_disagree_are_both_shown_and_asked(memory_house: House) -
 
 
 def test_what_was_said_of_failure_settles_it(memory_house: House) -> None:
-    assert names(order(memory_house, tasks=TWO, shows="at_end"))[0] == "write it up"
-    found = order(memory_house, tasks=TWO, shows="along_the_way")
+    assert names(order(memory_house, tasks=TWO, failure="at_end"))[0] == "write it up"
+    found = order(memory_house, tasks=TWO, failure="along_the_way")
     assert names(found)[0] == "run it"
     assert found.other is None
 
 
 def test_it_says_at_which_chance_two_change_places(memory_house: House) -> None:
-    found = order(memory_house, tasks=TWO, shows="at_end")
+    found = order(memory_house, tasks=TWO, failure="at_end")
     assert found.found is not None
     assert found.found.turns[0].at == pytest.approx(0.925)
 
@@ -49,7 +49,7 @@ def test_where_one_is_enough_the_best_for_its_time_comes_first(
 
 def test_a_task_stays_behind_what_it_follows(memory_house: House) -> None:
     tasks = "ask, 10 of 10, 8 h; try it, 1 of 10, 1 h, after ask; tidy, 9 of 10, 1 h"
-    found = names(order(memory_house, tasks=tasks, shows="at_end"))
+    found = names(order(memory_house, tasks=tasks, failure="at_end"))
     assert found.index("ask") < found.index("try it")
 
 

@@ -45,7 +45,7 @@ def test_what_finds_no_room_is_named(memory_house: House) -> None:
     found = week(
         memory_house, blocks="sail, 8 h, Sat, 2 times; mail, 1 h", busy="Sat 8 to 22"
     )
-    assert "2 blocks found no room: sail." in page(found)
+    assert "Two blocks found no room: sail." in page(found)
 
 
 def test_a_night_shift_is_taken_on_both_days(memory_house: House) -> None:

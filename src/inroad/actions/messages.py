@@ -72,7 +72,7 @@ class MessagesView:
 def messages(
     house: House,
     *,
-    kind: Annotated[
+    asking: Annotated[
         Kind, "what you ask: advice on an aim, a professor's time, or the same of many"
     ] = "advice",
     sent: Annotated[
@@ -90,15 +90,15 @@ def messages(
         raise BadInput(f"{target} of ten cannot be aimed at.", hint="Give 1 to 9.")
     person = house.record.read()
     if needs_care(person):
-        return MessagesView(kind, care=True)
+        return MessagesView(asking, care=True)
     own = _own(sent, answered)
     counts = own or replies(person.log)
-    before = belief(_DEFAULTS[kind])
+    before = belief(_DEFAULTS[asking])
     now = reply_rate_posterior(before, *counts)
     needed = _needed(now, target / 10)
     silent = _needed(reply_rate_posterior(now, 3, 0), target / 10)
     return MessagesView(
-        kind=kind,
+        kind=asking,
         sent=counts[0],
         answered=counts[1],
         from_log=own is None,
@@ -111,7 +111,7 @@ def messages(
         needed_if_certain=messages_needed_if_certain(now.mean, target / 10),
         if_silent=silent,
         target=target / 10,
-        assumptions=(*_rests(kind), *_said(counts)),
+        assumptions=(*_rests(asking), *_said(counts)),
         what_would_change_it=_changes(needed, silent),
     )
 

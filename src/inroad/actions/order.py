@@ -55,7 +55,7 @@ def order(
         "5 of 10, 1 hour; train it, 8 to 9 of 10, 2 days, after ask for the data",
     ] = "",
     need: Annotated[Need, "whether all have to work out, or one is enough"] = "all",
-    shows: Annotated[
+    failure: Annotated[
         Shows, "when you would know that one failed: at its end, or along the way"
     ] = "not_said",
 ) -> OrderView:
@@ -65,10 +65,10 @@ def order(
         BadInput: what is no task, or tasks that follow one another in a circle.
     """
     if house.personal and needs_care(house.record.read()):
-        return OrderView((), need, shows, None, care=True)
+        return OrderView((), need, failure, None, care=True)
     given = tasks_said(tasks)
     if not given:
-        return OrderView((), need, shows, None)
+        return OrderView((), need, failure, None)
     if len(given) < 2:
         raise BadInput("One task has no order.", hint="Give two or more.")
     if need == "one" and any(task.after for task in given):
@@ -76,15 +76,15 @@ def order(
             "Where one is enough, none has to follow another.",
             hint="Leave the words after it out.",
         )
-    rule = "along_the_way" if shows == "along_the_way" else "at_end"
-    both = need == "all" and shows == "not_said"
+    rule = "along_the_way" if failure == "along_the_way" else "at_end"
+    both = need == "all" and failure == "not_said"
     return OrderView(
         given,
         need,
-        shows,
+        failure,
         ordered(given, need, "along_the_way" if rule == "along_the_way" else "at_end"),
         ordered(given, need, "along_the_way") if both else None,
-        _rests(given, need, shows),
+        _rests(given, need, failure),
         _changes(given),
     )
 

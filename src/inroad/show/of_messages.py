@@ -67,7 +67,7 @@ def _many(view: MessagesView) -> Iterator[Block]:
         (
             Line(points, "as little as is known"),
             Line(sure, "if the rate were certain", "which it is not", kind="dashed"),
-            Line(target, f"{figure(view.target * 10)} of ten", kind="limit"),
+            Line(target, f"{figure(view.target * 10)} of 10", kind="limit"),
         ),
         "chance of one answer or more",
         "messages written",
@@ -90,7 +90,7 @@ def _many(view: MessagesView) -> Iterator[Block]:
 
 def _needed(view: MessagesView) -> Entry:
     sure = counted_of(view.needed_if_certain, "message")
-    aim = f"{figure(view.target * 10)} of ten"
+    aim = f"{figure(view.target * 10)} of 10"
     if view.needed is None:
         return Entry((f"Were the rate certain, {sure} would make it {aim}.",))
     needed = counted_of(view.needed, "message")

@@ -72,8 +72,8 @@ def _question() -> Entry:
         "The two answers give two orders here; both stand below."
     )
     pieces = (
-        Piece("Say which", "act", "#shows"),
-        Piece("`inroad order --shows at_end`", "name"),
+        Piece("Say which", "act", "#failure"),
+        Piece("`inroad order --failure at_end`", "name"),
     )
     return Entry((said,), (Note(pieces),))
 

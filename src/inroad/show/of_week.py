@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from inroad.actions.week import WeekView
+from inroad.core.text import capital
 from inroad.decide.model_notes import find_note
 from inroad.decide.week import Assignment, Placed
 from inroad.plan.weeks import WEEKDAYS
@@ -39,9 +40,8 @@ def week_sheet(view: WeekView) -> Sheet:
     parts = [Part("The week", tuple(_week(view, found)), "week-laid")]
     if found.unplaced:
         names = list(dict.fromkeys(found.unplaced))[:_MOST_NAMED]
-        said = (
-            f"{counted(len(found.unplaced), 'block')} found no room: {listed(names)}."
-        )
+        many = capital(counted(len(found.unplaced), "block"))
+        said = f"{many} found no room: {listed(names)}."
         parts.append(Part("No room", (Entry((said,), (CALCULATED,)),), "no-room"))
     misleads = (
         find_note("week").misleads,
@@ -65,7 +65,7 @@ def _title(found: Assignment) -> str:
     if not found.placed:
         return "Nothing finds room in this week"
     if found.unplaced:
-        return "Most of it fits, and some does not"
+        return "Part of it fits, and part does not"
     return "All of it fits"
 
 

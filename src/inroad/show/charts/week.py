@@ -62,7 +62,7 @@ def _drawn(figure: WeekFigure, wide: int) -> str:
     fill = f"url(#{name})"
     body += [_piece(each, frame, "slice", fill=fill) for each in figure.taken]
     for each in figure.placed:
-        body.append(_piece(each, frame, "slice said"))
+        body.append(_piece(each, frame, "hollow"))
         body += _number(each, frame)
     return drawing(wide, bottom + 4, figure.label, body)
 

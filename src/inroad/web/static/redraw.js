@@ -19,6 +19,12 @@ function back() {
   const field = at.id && document.getElementById(at.id);
   if (field) field.focus({ preventScroll: true });
   scrollTo(0, at.y);
+  // What came of it stands above; here is its first line.
+  const title = document.querySelector("h1");
+  const said = document.createElement("p");
+  said.className = "hint";
+  said.textContent = `Now: ${title.textContent.trim()}`;
+  form.prepend(said);
 }
 
 if (form && form.method === "get") {
