@@ -88,9 +88,10 @@ def requests(action: Action, names: list[str]) -> Iterator[dict[str, Any]]:
     """Ask with every name in every input that takes words, and once with none.
 
     What Ben has written himself is his to read, so that Ada's words are asked for only
-    by what keeps nothing.
+    by what keeps nothing; the Ask page keeps what it is sent.
     """
-    if action.effect == "read" or action.words[0] == "forget":
+    keeps = action.effect != "read" or action.words[0] == "ask"
+    if not keeps or action.words[0] == "forget":
         names = [*names, SECRETS[1], f"{SECRETS[1]}.txt", f"Ada {SECRETS[2]}"]
     words = [i for i in action.inputs if i.type is str and not i.choices]
     base = {i.name: _plain(i) for i in action.inputs if i.required}
