@@ -29,10 +29,8 @@ _SAID = re.compile(
 
 def rest_of(question: str, people: People) -> str:
     """Return a question without the names in it and the verbs of saying."""
-    said = words(question)
-    kept = [w for w in said if w not in _VERBS and not people.named_in([w])]
-    names = {w for run in people.by_words for w in run if people.named_in(said)}
-    return " ".join(w for w in kept if w not in names) or question
+    kept = [w for w in people.unnamed_in(words(question)) if w not in _VERBS]
+    return " ".join(kept) or question
 
 
 def on_record(

@@ -44,17 +44,23 @@ class People:
 
     def named_in(self, said: list[str]) -> frozenset[str]:
         """Return the speakers whom these words name; a longer name goes first."""
+        return self._split(said)[0]
+
+    def unnamed_in(self, said: list[str]) -> list[str]:
+        """Return the words that are part of nobody's name."""
+        return self._split(said)[1]
+
+    def _split(self, said: list[str]) -> tuple[frozenset[str], list[str]]:
         found: set[str] = set()
+        others: list[str] = []
         at = 0
         while at < len(said):
-            for length in (3, 2, 1):
-                run = tuple(said[at : at + length])
-                if len(run) == length and run in self.by_words:
-                    found |= self.by_words[run]
-                    at += length - 1
-                    break
-            at += 1
-        return frozenset(found)
+            runs = (tuple(said[at : at + length]) for length in (3, 2, 1))
+            run = next((run for run in runs if run in self.by_words), ())
+            found |= self.by_words.get(run, frozenset())
+            others += [] if run else [said[at]]
+            at += len(run) or 1
+        return frozenset(found), others
 
 
 def people_of(shelf: Shelf) -> People:
