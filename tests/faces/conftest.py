@@ -17,6 +17,7 @@ from inroad.actions.decisions import decisions_add, decisions_expect
 from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.actions.log import log_add
+from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
 from inroad.actions.sources import add
 from inroad.core.document import Reference, text_document
@@ -32,6 +33,15 @@ Read slowly, and [skip](http://no where/) what you know.
 
 > Write down what was new to you.
 > — Cem Arslan
+"""
+
+
+WORKS = """\
+{"id": "w1", "title": "Cranes teach one another songs", "year": 2020, \
+"authors": ["Ada Lovelace", "Bo Chen"], "author_ids": ["orcid:1", ""]}
+{"id": "w2", "title": "How young cranes imitate songs", "year": 2021, \
+"authors": ["Ada Lovelace", "Cy Dent"], "author_ids": ["orcid:2", ""]}
+{"id": "w3", "title": "Songs of the moor", "year": 2022, "authors": ["Cy Dent"]}
 """
 
 
@@ -54,6 +64,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     decisions_expect(house, "Move", "I find a flat.", chance=60, by=later)
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     add(house, Reference(text_document("reading.md", READING)))
+    people_add(house, text_document("works.jsonl", WORKS))
     lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}
     house.jobs.start("hear", lost)
     from django.db import connections  # noqa: PLC0415 - running by now

@@ -30,6 +30,8 @@ from inroad.wiring import open_house
 
 PAGE = "# On writing\n\nWrite before you know, and find out that way.\n"
 
+BOOKS = "@article{a, title={Cranes at night}, author={Di Evans and Bo Chen}, year=2023}"
+
 # What each action is given; an action that stands not here fails the first test.
 GIVEN: dict[str, dict[str, Any]] = {
     "brief": {"keep": True},
@@ -73,6 +75,12 @@ GIVEN: dict[str, dict[str, Any]] = {
     },
     "decisions_came": {"decision": "Move", "number": 1, "came": "yes"},
     "decisions_review": {"decision": "Move", "text": "It was right."},
+    "who": {"text_or_file": "Do cranes learn songs?", "limit": 3, "known": "Bo Chen"},
+    "people": {},
+    "people_add": {"file": "BOOKS"},
+    "people_show": {"person": "Cy Dent"},
+    "people_same": {"person": "orcid:1", "other": "orcid:2"},
+    "people_apart": {"person": "Cy Dent", "works": "w3"},
     "cite": {"claim": "S1-04"},
     "library": {},
     "library_speakers": {"source": "S1"},
@@ -112,7 +120,7 @@ def plain(found: Any) -> Any:
 
 def written(value: Any, talk: str) -> Any:
     """Put the texts where their names stand."""
-    texts = {"TALK": talk, "PAGE": PAGE}
+    texts = {"TALK": talk, "PAGE": PAGE, "BOOKS": BOOKS}
     return texts.get(value, value) if isinstance(value, str) else value
 
 
@@ -149,7 +157,8 @@ def python(copies: Callable[[str], Path], talk: str) -> Callable[[Action], Any]:
         given = dict(GIVEN[action.name])
         for each in action.inputs:
             if each.type is Document:
-                given[each.name] = text_document("conversation.txt", talk)
+                words = written(given[each.name], talk)
+                given[each.name] = text_document("conversation.txt", words)
             if each.type is Reference:
                 given[each.name] = Reference(text_document("given.txt", PAGE))
         return action.run(open_house(Settings(copies("python"))), **given)
@@ -165,7 +174,8 @@ def test_the_terminal_says_what_python_says(
     tmp_path: Path,
     talk: str,
 ) -> None:
-    (tmp_path / "conversation.txt").write_text(talk, "utf-8")
+    file = written(GIVEN[action.name].get("file"), talk)
+    (tmp_path / "conversation.txt").write_text(str(file), "utf-8")
     (tmp_path / "given.txt").write_text(PAGE, "utf-8")
     words: list[str] = [*action.words, "--json"]
     for given in action.inputs:

@@ -48,7 +48,7 @@ def library(house: House) -> SourceList:
 
     What you brought in yourself is counted here, and named by `library list`.
     """
-    brought = house.record.read().brought
+    brought = [each for each in house.record.read().brought if each.is_source]
     here = {each.shipped_id for each in brought if each.shipped_id}
     counts = Counter(claim.source_id for claim in house.shelf.claims)
     sources = (

@@ -82,6 +82,9 @@ def works_at_hand(house: House) -> Mapping[str, InroadError]:
     person = house.record.read()
     house.works.settle(settlements_of(house, person))
     failed: dict[str, InroadError] = {}
+    if house.works.held() - {each.sha256 for each in files_of_works(person)}:
+        # Of a file that is gone nothing may be found: works do not say whose they are.
+        house.works.start_over()
     for each in files_of_works(person):
         if not house.works.holds(each.sha256):
             try:

@@ -40,6 +40,10 @@ class NoWorks:
         del sha256
         return False
 
+    def held(self) -> frozenset[str]:
+        """Return none."""
+        return frozenset()
+
     def start_over(self) -> None:
         """Do nothing."""
 

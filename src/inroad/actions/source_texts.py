@@ -92,8 +92,11 @@ def find_brought(person: Person, named: str) -> Brought | None:
     found = [
         each
         for each in person.brought
-        if words in {each.name, each.title, each.url, each.sha256}
-        or (len(words) > 3 and each.id.startswith(words))
+        if each.is_source
+        and (
+            words in {each.name, each.title, each.url, each.sha256}
+            or (len(words) > 3 and each.id.startswith(words))
+        )
     ]
     if len(found) > 1:
         several = "; ".join(f"{each.title} ({each.id})" for each in found)

@@ -135,6 +135,7 @@ def listed(house: House) -> WholeLibrary:
             each,
         )
         for each in person.brought
+        if each.is_source
     )
     here = {each.shipped_id for each in person.brought}
     others = (
@@ -227,7 +228,11 @@ def check(
     if source:
         pairs = [find_source(house, person, source)]
     else:
-        pairs = [(each, _shipped(house, each.shipped_id)) for each in person.brought]
+        pairs = [
+            (each, _shipped(house, each.shipped_id))
+            for each in person.brought
+            if each.is_source
+        ]
         pairs += list(_not_brought(house, {each.shipped_id for each in person.brought}))
     return LibraryCheck(tuple(checks_of(house, pairs, failed)))
 

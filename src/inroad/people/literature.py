@@ -104,6 +104,10 @@ class Literature(Protocol):
         """Say whether a file was brought in to its end."""
         ...
 
+    def held(self) -> frozenset[str]:
+        """Return the files of which anything was taken in."""
+        ...
+
     def start_over(self) -> None:
         """Forget everything; it can be made again from the files."""
         ...

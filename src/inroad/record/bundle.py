@@ -15,12 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, NoReturn
 
-from inroad.core.document import LARGEST
 from inroad.core.errors import BadInput, NotFound
 from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.decision import Decision
+from inroad.record.folder import LARGEST_PART
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
 from inroad.record.person import Change, KeptBrief, Named, Person, Record
@@ -209,7 +209,8 @@ def _file_sizes(record: Mapping[str, Any], naming: Iterable[Kept]) -> dict[str, 
         if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
             raise BadInput(f"{str(sha256)[:80]!r} is no SHA-256.", hint=HINT)
     if any(
-        type(size) is not int or not 0 <= size <= LARGEST for size in sizes.values()
+        type(size) is not int or not 0 <= size <= LARGEST_PART
+        for size in sizes.values()
     ):
         raise BadInput("A file is larger than any that Inroad keeps.", hint=HINT)
     for value in naming:

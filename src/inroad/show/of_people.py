@@ -23,7 +23,7 @@ def who_sheet(found: Who) -> Sheet:
         groups = tuple(
             Entry(
                 (sentence(listed([names.get(id, id) for id in group.people])),),
-                (plain(f"Their own words: {group.name}."),),
+                (plain(f"Their own words: {group.name}."),) if group.words else (),
             )
             for group in found.groups
         )

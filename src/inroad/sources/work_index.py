@@ -100,6 +100,13 @@ class WorkIndex:
         works = store.open().execute("select coalesce(max(ord), 0) from works")
         return touched is None and store.meta("arrayed") == works.fetchone()[0]
 
+    def held(self) -> frozenset[str]:
+        """Return the files of which anything was taken in."""
+        if not self._store.there:
+            return frozenset()
+        rows = self._store.open().execute("select sha256 from files")
+        return frozenset(row[0] for row in rows)
+
     def start_over(self) -> None:
         """Forget everything; it can be made again from the files."""
         with self._lock, Alone(self._store.folder):

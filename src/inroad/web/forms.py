@@ -23,7 +23,16 @@ _KINDS = {
     Document: "document",
     Reference: "source",
 }
-_LONG = {"text", "value", "outcome", "because", "ways", "tasks", "blocks"}
+_LONG = {
+    "text",
+    "value",
+    "outcome",
+    "because",
+    "ways",
+    "tasks",
+    "blocks",
+    "text_or_file",
+}
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
 _LABELS = {
     "what": "What to forget",
@@ -73,12 +82,21 @@ _LABELS = {
     "chosen": "What you chose, where you have",
     "because": "Why",
     "reviews": "Days to look back",
+    "text_or_file": "What you look for",
+    "known": "Whom you know",
+    "person": "Whom",
     "decision": "Which decision",
     "chance": "How likely, out of 100",
     "by": "By when one will know",
     "number": "Which of its expectations, counted from 1",
     "came": "Whether it came",
     "outcome": "What came of it",
+}
+
+
+_LABELS_OF = {
+    ("people", "add", "file"): "A file of works",
+    ("people", "apart", "works"): "Whose works are somebody else's, by their ids",
 }
 
 
@@ -134,7 +152,8 @@ def _field(action: Action, given: Input, said: Mapping[str, str]) -> Field:
     name = given.name
     return Field(
         given,
-        _LABELS.get(name, spoken(name.strip("_"))),
+        _LABELS_OF.get((*action.words, name))
+        or _LABELS.get(name, spoken(name.strip("_"))),
         "" if choices else sentence(re.sub(r"`([^`]+)`", r"“\1”", given.help)),
         kind,
         choices,
