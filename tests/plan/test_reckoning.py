@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from inroad.core.errors import BadInput
 from inroad.plan.attempts import Attempt, Limits
-from inroad.plan.order_lines import Ladder, case_words, short_name, together_words
+from inroad.plan.ladder import Ladder, short_name
+from inroad.plan.order_lines import case_words, together_words
 from inroad.plan.reckoning import EXACT, Reckoned, reckon
 
 BOLD = Attempt("bold", "a lab of my own", (0.02, 0.05), (100, 100), (20, 20), weeks=52)

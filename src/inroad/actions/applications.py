@@ -13,7 +13,7 @@ from inroad.decide.results import Assumption
 from inroad.plan.alike import EXAMPLE, Alike, pictured
 from inroad.plan.attempts import Limits
 from inroad.plan.care import needs_care
-from inroad.plan.order_lines import Ladder
+from inroad.plan.ladder import Ladder
 from inroad.record.person import Person
 
 MOST_HOURS, MOST_WEEKS = 168.0, 520.0

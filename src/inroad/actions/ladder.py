@@ -13,7 +13,7 @@ from inroad.decide.offers.ladder import ladder_of, ordered, rung_lines
 from inroad.decide.results import Runway
 from inroad.plan.attempts import Attempt, Limits, attempts_of, limits_of, said_of
 from inroad.plan.care import needs_care
-from inroad.plan.order_lines import Ladder
+from inroad.plan.ladder import Ladder
 from inroad.plan.reckoning import MOST, Reckoned, Turn, reckon
 from inroad.record.person import Person
 

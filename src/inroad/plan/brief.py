@@ -14,7 +14,8 @@ from inroad.library.shelf import Shelf
 from inroad.plan.act import act_lines
 from inroad.plan.care import care_lines, needs_care
 from inroad.plan.changes import changes_since
-from inroad.plan.order_lines import Ladder, by_the_models
+from inroad.plan.ladder import Ladder
+from inroad.plan.order_lines import by_the_models
 from inroad.plan.page import TITLES, Brief, Line, Section
 from inroad.plan.refs import resolve
 from inroad.plan.support import supported

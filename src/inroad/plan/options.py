@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import quoted
 from inroad.decide.chances import Chance, chance_of
 from inroad.decide.offers.contentment import content_where_they_are
 from inroad.decide.offers.ladder import (
@@ -22,13 +21,14 @@ from inroad.decide.offers.ladder import (
     what_binds,
 )
 from inroad.decide.offers.rungs import Rung
-from inroad.decide.options import UNSORTED, family_of
 from inroad.decide.results import Runway
 from inroad.library.shelf import Shelf
 from inroad.plan.act import READY, act_lines
 from inroad.plan.attempts import Attempt, middle_of
 from inroad.plan.care import needs_care
-from inroad.plan.order_lines import Ladder, by_the_models, flip_words
+from inroad.plan.counted_out import CountedOut, counted_out
+from inroad.plan.ladder import Ladder
+from inroad.plan.order_lines import by_the_models, flip_words
 from inroad.plan.page import Section
 from inroad.plan.refs import resolve
 from inroad.plan.sections import sections_of
@@ -79,20 +79,6 @@ class Option:
     fun: bool
     next: bool
     own_p: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CountedOut:
-    """An option the person ruled out, in their words, and how to bring it back.
-
-    `why` is the reason they gave, or nothing; `name` is what `options back` takes.
-    """
-
-    option: str
-    name: str
-    why: str
-    because: str
-    bring_back: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +135,7 @@ def options_of(
     act = _act(person, shelf)
     asked = _about_them(person, shelf, rungs)
     about = supported(_about(person, runway, ladder), shelf, person.profile)
-    out = tuple(_counted_out(person))
+    out = tuple(counted_out(person))
     found = tuple(
         _option(rung, line, ladder, next_=rung is asked)
         for rung, line in zip(rungs, lines, strict=True)
@@ -291,27 +277,6 @@ def _ids(
 ) -> tuple[str, ...]:
     names = {id(rung): option.id for rung, option in zip(rungs, found, strict=True)}
     return tuple(names[id(rung)] for rung in ordered(rungs, safest=safest))
-
-
-def _counted_out(person: Person) -> Iterator[CountedOut]:
-    """Repeat what they ruled out, where it names a kind of option."""
-    against = person.profile.value("against") or ()
-    for index, item in enumerate(against):
-        if family_of(str(item["text"])) is UNSORTED:
-            continue
-        name = str(item["text"])
-        yield CountedOut(
-            option=quoted(name),
-            name=name,
-            why=str(item.get("why") or ""),
-            because=f"slot:against.{index}",
-            bring_back=f"inroad options back {_typed(name)}",
-        )
-
-
-def _typed(name: str) -> str:
-    """Quote a name for a shell, doubly: a page may set its apostrophes curly."""
-    return '"' + re.sub(r'(["\\$`])', r"\\\1", name) + '"'
 
 
 def _about(

@@ -3,60 +3,25 @@
 Every figure is said as a count of cases or a range of hours, with what it rests on.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any, Final
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, listed, number, of_cases
 from inroad.decide.defaults import assumed, find_default
-from inroad.plan.attempts import ASSUMED, Attempt, Limits
-from inroad.plan.reckoning import Reckoned, Turn
+from inroad.plan.attempts import ASSUMED, Limits
+from inroad.plan.ladder import Ladder, short_name
+from inroad.plan.reckoning import Turn
 
 RULES: Final = ("options.ambitious_first", "options.safest_first")
 """Lines of the simple ladder that the models' own take the place of."""
-_QUOTED = re.compile(r"“[^”]*”")
-_REST = re.compile(r"(?::|\. | that ).*|, to .*", re.DOTALL)
 _FRACTIONS = {1: "a tenth", 2: "a fifth", 3: "a third", 5: "half", 7: "two thirds"}
 _NAMED: Final = 3
 _SENT: Final = 4
 _RISKY: Final = 0.1
 _SHARED: Final = "cash.shared_ability"
 _WAITED: Final = "time_to_offer.any_job"
-
-
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """Options as attempts, the limits they are tried in, and what came of both."""
-
-    attempts: tuple[Attempt, ...]
-    limits: Limits
-    reckoned: Reckoned
-    ambitious: tuple[str, ...]
-    safest: tuple[str, ...]
-
-    def name(self, id: str) -> str:
-        """Return an option's name, short enough for a sentence."""
-        return short_name(next(a.name for a in self.attempts if a.id == id))
-
-
-def short_name(words: str) -> str:
-    """Cut an option to its name: the quotation, or what stands before a stop.
-
-    >>> short_name("“join a lab”. Unpaid, it would not carry"), short_name("A job: pay")
-    ('“join a lab”', 'a job')
-    """
-    quotation = _QUOTED.match(words)
-    name = quotation[0] if quotation else _REST.sub("", words).strip().rstrip(".,")
-    if not quotation:
-        first = name.split(" ", 1)[0]
-        return (
-            name[:1].lower() + name[1:] if first in {"A", "An", "The", "Time"} else name
-        )
-    if len(name) > 72:
-        return name[:70].rsplit(" ", 1)[0].rstrip(",;:“ ") + " …”"
-    return name
 
 
 def by_the_models(

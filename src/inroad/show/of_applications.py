@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from inroad.actions.applications import ApplicationsView
 from inroad.plan.alike import Alike
 from inroad.plan.attempts import Attempt, middle_of
+from inroad.plan.ladder import Ladder, short_name
 from inroad.plan.order_lines import (
-    Ladder,
     assumptions_of,
     case_words,
     flip_words,
     order_lines,
-    short_name,
 )
 from inroad.show.charts import (
     Between,

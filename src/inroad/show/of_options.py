@@ -5,7 +5,8 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from inroad.core.text import quoted
-from inroad.plan.options import CountedOut, NextMove, Option, Options
+from inroad.plan.counted_out import CountedOut
+from inroad.plan.options import NextMove, Option, Options
 from inroad.plan.page import Line
 from inroad.show.beside import line_entry, section_part
 from inroad.show.charts import range_axis, range_bar
