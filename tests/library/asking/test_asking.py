@@ -78,7 +78,7 @@ def test_private_life_is_refused_in_one_sentence(asking: Asking) -> None:
 
 
 def test_another_language_is_named(asking: Asking) -> None:
-    answer = asking("Wie finde ich einen Betreuer und soll ich ihm schreiben?")
+    answer = asking("Wie bekomme ich einen Betreuer und soll ich ihm schreiben?")
     assert not answer.answered
     assert "German" in answer.missing
 

@@ -22,7 +22,10 @@ def test_a_story_with_one_question_is_one_part() -> None:
 @pytest.mark.parametrize(
     ("text", "tongue"),
     [
-        ("Wie finde ich einen Doktorvater und was soll ich ihn fragen?", "German"),
+        (
+            "Wie bekomme ich einen Doktorvater und was soll ich ihn fragen?",
+            "German",
+        ),
         ("comment trouver un directeur de thèse et que dois-je lui dire", "French"),
         ("¿cómo puedo encontrar un director de tesis para mi doctorado?", "Spanish"),
         ("как найти научного руководителя", "another language, in Cyrillic letters"),
@@ -38,8 +41,8 @@ def test_another_language_is_known_by_its_little_words(text: str, tongue: str) -
     [
         "GPUs?",
         "phd perks acc. to karpathy?",
-        "I want write to strangers which are famous and ask advices",
-        "Is the Ecole Normale de Paris a good place for a PhD?",
+        "I want write to strangers which are famous and ask them for words",
+        "Is the Institut de Paris a good place for a PhD?",
         "does die hard count as a film about research",
         "MATS or SERI, o non?",
     ],
@@ -49,14 +52,19 @@ def test_english_with_foreign_words_is_english(text: str) -> None:
 
 
 def test_a_slip_is_mended_and_a_rare_word_is_left() -> None:
-    words = spelling_of(["should", "just", "making", "grown", "patents", "company"])
-    assert words.mended("shoud I jsut join a comapny") == "should I just join a company"
+    words = spelling_of(["should", "stipend", "lecture", "grown", "patents"])
+    assert words.mended("a stipnd for a lectrue") == "a stipend for a lecture"
     assert words.mended("parents and gowns") == "parents and gowns"
 
 
 @pytest.mark.parametrize(
     ("one", "other", "slips"),
-    [("jsut", "just", 1), ("realy", "really", 1), ("same", "same", 0), ("a", "abc", 2)],
+    [
+        ("lectrue", "lecture", 1),
+        ("stipnd", "stipend", 1),
+        ("same", "same", 0),
+        ("a", "abc", 2),
+    ],
 )
 def test_slips_between_words_are_counted(one: str, other: str, slips: int) -> None:
     assert apart(one, other, 3) == slips

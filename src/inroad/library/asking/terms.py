@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from inroad.library.words import stem as stem_of
 
@@ -26,36 +27,6 @@ _STOP = frozenset(
 # More words than the stems of conditions, which keep fewer.
 stem = lru_cache(maxsize=65536)(stem_of)
 
-_SHORT = {
-    "mths": "months",
-    "mth": "month",
-    "yrs": "years",
-    "yr": "year",
-    "hrs": "hours",
-    "wks": "weeks",
-    "ppl": "people",
-    "pls": "please",
-    "plz": "please",
-    "acc": "according",
-    "prof": "professor",
-    "profs": "professors",
-    "uni": "university",
-    "undergrad": "undergraduate",
-    "abt": "about",
-    "bc": "because",
-    "thru": "through",
-    "smth": "something",
-    "u": "you",
-    "ur": "your",
-    "r": "are",
-    "im": "i'm",
-    "ive": "i've",
-    "dont": "don't",
-    "doesnt": "doesn't",
-    "cant": "can't",
-    "w": "with",
-}
-
 
 def words(text: str) -> list[str]:
     """Split text into folded words, accents and possessives dropped."""
@@ -64,7 +35,8 @@ def words(text: str) -> list[str]:
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
     found = (w.removesuffix("'s") for w in _WORD.findall(plain))
-    return [_SHORT.get(word, word) for word in found]
+    short = _short()
+    return [short.get(word, word) for word in found]
 
 
 def content_words(text: str) -> list[str]:
@@ -103,10 +75,20 @@ def pairs(text: str) -> Iterator[str]:
 
 @cache
 def _alike() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    groups = tomllib.loads(_ALIKE.read_text(encoding="utf-8"))["groups"]
     found: dict[tuple[str, ...], list[str]] = {}
-    for group in groups:
+    for group in _read()["groups"]:
         for each in group:
             run = tuple(stem(word) for word in words(each))
             found.setdefault(run, []).append(f"={group[0]}")
     return {run: tuple(names) for run, names in found.items()}
+
+
+@cache
+def _short() -> Mapping[str, str]:
+    short: Mapping[str, str] = _read()["short"]
+    return short
+
+
+@cache
+def _read() -> dict[str, Any]:
+    return tomllib.loads(_ALIKE.read_text(encoding="utf-8"))
