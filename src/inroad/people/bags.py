@@ -1,7 +1,8 @@
 """Texts as rows of weighted terms, so that a product of rows is a cosine."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -10,7 +11,15 @@ from scipy.sparse import csr_array
 from inroad.people.terms import counted
 
 
-def bags_of(texts: Sequence[tuple[str, ...]]) -> csr_array:
+@dataclass(frozen=True, slots=True)
+class Bags:
+    """One row a text, and which column belongs to which term."""
+
+    rows: csr_array
+    columns: Mapping[str, int]
+
+
+def bags_of(texts: Sequence[tuple[str, ...]]) -> Bags:
     """Return one row a text (its parts counted together), each of length one or zero.
 
     A term weighs (1 + log count) times the root of its idf over these texts: a product
@@ -30,7 +39,8 @@ def bags_of(texts: Sequence[tuple[str, ...]]) -> csr_array:
     lengths = np.sqrt(np.bincount(rows, weights**2, minlength=len(bags)))
     weights /= lengths[rows].astype(np.float32)
     starts = np.concatenate([[0], np.cumsum(sizes)])
-    return csr_array((weights, columns, starts), shape=(len(bags), max(1, len(index))))
+    shape = (len(bags), max(1, len(index)))
+    return Bags(csr_array((weights, columns, starts), shape=shape), index)
 
 
 def _numbered(bag: Counter[str], index: dict[str, int]) -> dict[int, int]:

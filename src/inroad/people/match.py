@@ -71,7 +71,7 @@ class Texts:
 
 def texts_of(papers: Sequence[Paper], embedder: Embedder | None = None) -> Texts:
     """Make works ready to compare; how rare a word is, is judged by these works."""
-    words = bags_of([(paper.title, paper.abstract) for paper in papers])
+    words = bags_of([(paper.title, paper.abstract) for paper in papers]).rows
     whole = [joined(paper) for paper in papers]
     return Texts(words, embedded(whole, embedder) if embedder else None)
 

@@ -16,6 +16,7 @@ _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\
 _WORD: Final = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[{_INDIC}])+")
 _IS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？।])|\n\s*\n")
+_CUT: Final = re.compile(r"\S.{0,598}(?:(?=\s)|$)|\S.{0,598}", re.DOTALL)
 _LONGEST: Final = 40
 """A longer run of signs is no word that anybody else writes."""
 
@@ -73,8 +74,9 @@ def term_of(word: str) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """Split a text into its sentences, each as it stands there."""
-    return [each.strip() for each in _SENTENCE.split(text) if each and each.strip()]
+    """Split a text into sentences, each as it stands there; endless ones are cut."""
+    found = (each.strip() for each in _SENTENCE.split(text) if each)
+    return [part for each in found if each for part in _CUT.findall(each)]
 
 
 @lru_cache(maxsize=65536)
