@@ -37,7 +37,8 @@ def test_a_work_of_very_many_says_nothing_of_who_knows_whom() -> None:
 
 
 def test_two_circles_are_two_groups() -> None:
-    works, people = [], []
+    works: list[int] = []
+    people: list[int] = []
     for circle in (range(5), range(5, 10)):
         for one in circle:
             for other in circle:

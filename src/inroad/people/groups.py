@@ -66,7 +66,7 @@ def _best(
 
 
 def own_words(
-    ours: "NDArray[np.float64]", everybody: "NDArray[np.float64]", count: int = 4
+    ours: "NDArray[Any]", everybody: "NDArray[Any]", count: int = 4
 ) -> "NDArray[np.int64]":
     """Return the numbers of the words that tell a group from everybody else.
 
@@ -74,10 +74,11 @@ def own_words(
     word of one work alone is no word of a group.
     """
     total, every = max(ours.max(initial=0.0), 1.0), max(everybody.max(initial=0.0), 1.0)
-    rare = np.log((every + 1) / (everybody + 1))
-    score = np.where(ours >= min(2.0, total), ours / total * rare, 0.0)
+    theirs = np.flatnonzero(ours >= min(2.0, total))
+    rare = np.log((every + 1) / (everybody[theirs] + 1))
+    score = ours[theirs] / total * rare
     best = np.argsort(-score, kind="stable")[:count]
-    return best[score[best] > 0]
+    return theirs[best[score[best] > 0]]
 
 
 def spoken_name(words: Sequence[str], people: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-LONGEST: Final = 6.0
+LONGEST: Final = 5.0
 """Beyond this, nobody would pass a message on; steps of those who often wrote
 together are shorter than 1."""
 

@@ -159,7 +159,7 @@ class WorkIndex:
         works = np.unique(arrays.works_of(members))[:_LIKE]
         row = arrays.forward[rows_at(arrays.start[works], arrays.count[works])]
         ours = np.bincount(row >> COUNT_BITS, minlength=len(arrays.often))
-        numbers = own_words(ours.astype(float), arrays.often.astype(float))
+        numbers = own_words(ours, arrays.often)
         words = words_at(self._store, numbers)
         names = [p.name for p in self._people(found[:2])]
         return Group(spoken_name(words, names), tuple(found), words)

@@ -32,6 +32,9 @@ CLOSEST: Final = 3
 LONGEST_TEXT: Final = 200_000
 """Letters of a text that are read; nobody's question is longer than a long essay."""
 
+TELLING: Final = 0.2
+"""A shared word is named where it weighs at least this share of the heaviest."""
+
 _WHY: Final = 4
 
 
@@ -169,7 +172,9 @@ class Search:
         numbers = self.arrays.forward[start : start + count] >> COUNT_BITS
         weight = dense[numbers] * self.arrays.rare[numbers]
         best = np.argsort(-weight, kind="stable")[: _WHY + 2]
-        why = _whole([query.shown[int(numbers[at])] for at in best if weight[at] > 0])
+        least = max(TELLING * float(weight.max(initial=0.0)), 1e-9)
+        told = [query.shown[int(numbers[at])] for at in best if weight[at] >= least]
+        why = _whole(told)
         return FoundWork(work.id, work.title, work.year, work.venue, score, why)
 
     def _like(self, id: str, name: str, block: str) -> tuple[str, ...]:

@@ -175,4 +175,4 @@ def forward_in(file: Path) -> NDArray[np.uint32]:
     """Open the rows, read from the disk as they are needed."""
     if not file.is_file() or not file.stat().st_size:
         return np.zeros(0, np.uint32)
-    return np.memmap(file, dtype=np.uint32, mode="r")
+    return np.asarray(np.memmap(file, dtype=np.uint32, mode="r"))

@@ -94,7 +94,7 @@ _LABELS = {
 }
 
 
-_LABELS_OF = {
+_LABELS_OF: dict[tuple[str, ...], str] = {
     ("people", "add", "file"): "A file of works",
     ("people", "apart", "works"): "Whose works are somebody else's, by their ids",
 }
