@@ -48,7 +48,7 @@ def test_a_kind_brings_its_own_default(memory_house: House) -> None:
 @pytest.mark.parametrize(
     "inputs",
     [
-        {"sent": 3},
+        {"answered": 3},
         {"sent": 3, "answered": 4},
         {"sent": -1, "answered": -1},
         {"sent": 10**9, "answered": 0},

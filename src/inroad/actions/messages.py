@@ -78,7 +78,7 @@ def messages(
     sent: Annotated[
         int | None, "how many you sent, some time ago; else those in your log"
     ] = None,
-    answered: Annotated[int | None, "how many of them were answered"] = None,
+    answered: Annotated[int | None, "how many of them were answered; else none"] = None,
     target: Annotated[int, "how likely an answer should be, of ten cases"] = 9,
 ) -> MessagesView:
     """Show how many messages make an answer likely, with your own counts in it.
@@ -119,11 +119,9 @@ def messages(
 def _own(sent: int | None, answered: int | None) -> tuple[int, int] | None:
     if sent is None and answered is None:
         return None
-    if sent is None or answered is None:
-        raise BadInput(
-            "One count alone says little.",
-            hint="Give how many sent, how many answered.",
-        )
+    if sent is None:
+        raise BadInput("Answers alone say little.", hint="Give how many you sent, too.")
+    answered = answered or 0
     if not 0 <= answered <= sent <= _MOST:
         raise BadInput(
             f"{answered} answers to {sent} messages do not add up.",

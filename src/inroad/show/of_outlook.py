@@ -6,7 +6,7 @@ from inroad.actions.outlook import OutlookView
 from inroad.decide.model_notes import find_note
 from inroad.decide.results import Assumption
 from inroad.plan.ahead import AheadInputs, Compared, Outlook
-from inroad.plan.ways import MATTERS, MEANT, Ahead
+from inroad.plan.ways import MATTERS, MEANT
 from inroad.show.charts import Row, SpansFigure, spans_chart
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
@@ -92,7 +92,7 @@ def _best(found: Outlook) -> Iterator[Block]:
         "nine in ten draws of a year's worth",
     )
     yield Chart(spans_chart(figure_), label, letters)
-    head = ("Way", "Best, of 100", "Lost if chosen", "1 in 20 below", "1 in 20 above")
+    head = ("Way", "Best, of 100", "Lost if chosen", "Nine in ten")
     yield Table(
         "How often best, and what choosing it costs beside the best in each draw",
         head,
@@ -101,8 +101,7 @@ def _best(found: Outlook) -> Iterator[Block]:
                 each.name,
                 _hundred(each.p_best),
                 f"{each.regret:.1f}",
-                f"{each.quantiles[0]:.1f}",
-                f"{each.quantiles[4]:.1f}",
+                f"{each.quantiles[0]:.1f} to {each.quantiles[4]:.1f}",
             )
             for each in found.ways
         ),
@@ -200,11 +199,27 @@ def _times(ends: tuple[float, float] | None) -> str:
 
 
 def _figures(given: AheadInputs) -> Iterator[Block]:
-    head = ("Way", "Ready in years", "Works out, of 10", *(n.title() for n in MATTERS))
+    names = [f"{each.name}{'' if each.own else ' ◇'}" for each in given.ways]
+    both = list(zip(names, given.ways, strict=True))
     yield Table(
-        "From 0 to 10, once it is ready; ◇ where no figure is yours",
-        head,
-        tuple(_ways_row(each) for each in given.ways),
+        "◇ where no figure is yours",
+        ("Way", "Ready in years", "Works out, of 10"),
+        tuple(
+            (
+                name,
+                span_words(each.ready),
+                span_words((each.works[0] * 10, each.works[1] * 10)),
+            )
+            for name, each in both
+        ),
+    )
+    yield Table(
+        "From 0 to 10, once it is ready",
+        ("Way", *(name.title() for name in MATTERS)),
+        tuple(
+            (name, *(span_words(each.after[key]) for key in MATTERS))
+            for name, each in both
+        ),
     )
     pieces = (
         Piece("Give your own", "act", "#ways"),
@@ -212,17 +227,6 @@ def _figures(given: AheadInputs) -> Iterator[Block]:
     )
     meant = "; ".join(f"{name} is {MEANT[name]}" for name in MATTERS)
     yield Entry((sentence(meant),), (Note(pieces),))
-
-
-def _ways_row(each: Ahead) -> tuple[str, ...]:
-    works = each.works[0] * 10, each.works[1] * 10
-    mark = "" if each.own else " ◇"
-    return (
-        f"{each.name}{mark}",
-        span_words(each.ready),
-        span_words(works),
-        *(span_words(each.after[name]) for name in MATTERS),
-    )
 
 
 def _said(given: AheadInputs) -> Iterator[Assumption]:
