@@ -4,8 +4,9 @@
         [--sections FILE] [--failures]
 
 In one process and for somebody of whom nothing is known. A claim is right when it is
-one of the question's `cards`, or when its lines meet those of `sources` or `also_ok`;
-with --sections also when it lies in the same section. --files adds the documents of a
+one of the question's `cards`, or when its lines meet those of `sources` or `also_ok`.
+Lines, and with --sections the sections around them, are counted apart over the
+questions that the four documents answer. --files adds the documents of a
 folder as sources the person brought in, in the order of their names S1, S2, … Prints
 one line of JSON a bank; --failures lists what went wrong, for tuning only.
 """
@@ -72,10 +73,8 @@ class Bank:
         ]
         return max([*inside, ref["lines"]], key=lambda span: span[1] - span[0])
 
-    def right(self, claim: Given, question: Question, *, wide: bool) -> bool:
-        """Say whether a claim answers the question, by its id or its lines."""
-        if claim["id"] in question.get("cards", ()):
-            return True
+    def stands(self, claim: Given, question: Question, *, wide: bool) -> bool:
+        """Say whether a claim's lines meet a passage that answers, or its section."""
         lines = claim["stands"]
         if not lines or lines[1] - lines[0] >= WIDE:
             return False
@@ -84,6 +83,11 @@ class Bank:
             and meets(lines, self.widened(ref) if wide else ref["lines"])
             for ref in (*question["sources"], *question.get("also_ok", ()))
         )
+
+    def right(self, claim: Given, question: Question) -> bool:
+        """Say whether a claim answers the question, by its id or its lines."""
+        known = claim["id"] in question.get("cards", ())
+        return known or self.stands(claim, question, wide=False)
 
     def count(self, question: Question, given: Given) -> None:
         """Count one question and what came of it."""
@@ -98,14 +102,20 @@ class Bank:
             self.count_sides(question, given if did else {"claims": ()})
         if not did and "not_answerable" in fine:
             return
-        self.counted["looked for"] += 1
         shown = given["claims"] if did else ()
-        for wide, name in ((False, "lines"), (True, "section")):
-            hits = [self.right(claim, question, wide=wide) for claim in shown]
-            self.counted[f"{name} first"] += any(hits[:1])
-            self.counted[f"{name} in five"] += any(hits[:5])
-            if not wide and not any(hits[:5]):
-                self.failures.append((question["id"], "missed" if did else "refused"))
+        self.hits("right", [self.right(claim, question) for claim in shown])
+        if question["sources"]:
+            for wide, name in ((False, "lines"), (True, "section")):
+                hits = [self.stands(claim, question, wide=wide) for claim in shown]
+                self.hits(name, hits)
+        if not any(self.right(claim, question) for claim in shown[:5]):
+            self.failures.append((question["id"], "missed" if did else "refused"))
+
+    def hits(self, name: str, found: list[bool]) -> None:
+        """Count whether the first claim, or one of the first five, is right."""
+        self.counted[name] += 1
+        self.counted[f"{name} first"] += any(found[:1])
+        self.counted[f"{name} in five"] += any(found[:5])
 
     def count_sides(self, question: Question, given: Given) -> None:
         """Count whether both sides of a disagreement are shown."""
@@ -117,7 +127,7 @@ class Bank:
                 claim["id"]
                 for claim in given["claims"]
                 if claim["id"] in ids
-                or self.right(claim, {"sources": refs}, wide=False)
+                or self.stands(claim, {"sources": refs}, wide=False)
             }
             for ids, refs in zip(cards, lines, strict=False)
         ]
@@ -184,9 +194,10 @@ def told(name: str, bank: Bank) -> dict[str, object]:
     for kind in KINDS:
         if count[f"asked {kind}"]:
             found[kind] = f"{count[f'answered {kind}']} of {count[f'asked {kind}']}"
-    if count["looked for"]:
-        for key in ("lines first", "lines in five", "section first", "section in five"):
-            found[key] = round(count[key] / count["looked for"], 3)
+    for kind in ("right", "lines", "section"):
+        if of := count[kind]:
+            for place in ("first", "in five"):
+                found[f"{kind} {place}"] = round(count[f"{kind} {place}"] / of, 3)
     if count["disagree"]:
         found["both sides"] = f"{count['both sides']} of {count['disagree']}"
     ordered = sorted(bank.slowest)

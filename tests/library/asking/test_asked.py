@@ -1,0 +1,72 @@
+"""Ways of asking, read from files that people edit."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from inroad.core.errors import BadInput
+from inroad.library.asking.asked import load_asked
+from inroad.library.asking.asking import ask
+from inroad.library.asking.ready import make_ready
+from inroad.library.shelf import Shelf
+from inroad.record.profile import Profile
+
+TOPIC = '[[topic]]\nname = "visas"\nsay = "Nothing on visas."\nasked = ["which visa"]\n'
+
+
+def written(folder: Path, **files: str) -> Path:
+    (folder / "asked").mkdir()
+    (folder / "asked" / "S1.toml").write_text(files.get("asked", ""))
+    (folder / "not_covered.toml").write_text(files.get("topics", ""))
+    (folder / "disagreements.toml").write_text(files.get("pairs", ""))
+    return folder
+
+
+def test_ways_topics_and_debates_are_read(tmp_path: Path) -> None:
+    pair = '[[pair]]\nof = ["a", "b"]\nabout = "c"\nasked = ["a or b?"]\n'
+    ways = '"S1-01" = ["is code important"]\n'
+    asked = load_asked(written(tmp_path, asked=ways, topics=TOPIC, pairs=pair))
+    assert asked.claims == {"S1-01": ("is code important",)}
+    assert asked.topics[0].say == "Nothing on visas."
+    assert asked.debates[0].asked == ("a or b?",)
+
+
+def test_an_empty_folder_asks_nothing(tmp_path: Path) -> None:
+    asked = load_asked(tmp_path)
+    assert (asked.claims, asked.topics, asked.debates) == ({}, (), ())
+
+
+def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path,
+        asked='"S1-01" = [1]\n',
+        topics="[[topic]]\nname = 'x'\nwrong = 1\n",
+        pairs='[[pair]]\nof = ["a"]\n',
+    )
+    with pytest.raises(BadInput) as refused:
+        load_asked(folder)
+    for name in ("S1.toml", "not_covered.toml", "disagreements.toml"):
+        assert name in refused.value.message
+
+
+def test_a_way_of_asking_for_what_is_not_on_the_shelf_is_left_out(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    folder = written(tmp_path, asked='"S9-99" = ["who put the cat out"]\n')
+    ready = make_ready(shelf, load_asked(folder))
+    assert "cat" not in ready.index.bags.terms
+
+
+def test_an_empty_shelf_answers_nothing_and_does_not_fall_over(
+    tmp_path: Path,
+) -> None:
+    ready = make_ready(Shelf((), ()), load_asked(written(tmp_path, topics=TOPIC)))
+    assert ready.index.bags.count == 0
+
+
+def test_a_question_to_an_empty_shelf_is_not_answered(tmp_path: Path) -> None:
+    ready = make_ready(Shelf((), ()), load_asked(tmp_path))
+    answer = ask(ready, "Should I do a PhD?", Profile({}), date(2026, 3, 1))
+    assert not answer.answered
+    assert answer.missing
