@@ -13,20 +13,12 @@ import json
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inroad.people.match import expertise
+from inroad.people.match import Paper, expertise
 from inroad.people.ports import Embedder, Vectors
 from inroad.sources.embedding_packaged import open_packaged
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    title: str
-    abstract: str
-    year: int | None
 
 
 class Remembering:

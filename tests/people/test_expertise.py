@@ -1,12 +1,14 @@
 """How expert people are on a text."""
 
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 from tests.people.papers import ByTopic, Told
 
-from inroad.people.match import expertise
+from inroad.people.match import Paper, expertise
 
 Works = dict[str, list[Told]]
 
@@ -94,6 +96,11 @@ def test_nobody_and_nothing_have_their_shape(profiles: int, texts: int) -> None:
     found = expertise(people, [Told()] * texts)
     assert found.shape == (profiles, texts)
     assert not found.any()
+
+
+def test_lists_that_have_nothing_for_an_abstract_are_read() -> None:
+    bare: Any = SimpleNamespace(title="Sparrow song", abstract=None, year=None)
+    assert expertise({"her": [bare]}, [Paper("sparrow song")]).all()
 
 
 def test_a_text_of_a_million_characters_is_read() -> None:

@@ -10,7 +10,7 @@ from inroad.people.terms import sentences, terms
     ("text", "expected"),
     [
         ("Learning agents", ["learn", "agent", "learn agent"]),
-        ("the models of language", ["model", "languag"]),
+        ("the models of birds", ["model", "bird"]),
         ("zero-shot", ["zero", "shot", "zero shot"]),
         ("Schrödinger", ["schrodinger"]),
         ("भाषा मॉडल", ["भाषा", "मॉडल", "भाषा मॉडल"]),

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 import numpy as np
 
 from inroad.people.bags import Bags, bags_of
-from inroad.people.match import CLOSEST, Paper, Texts, joined, texts_of
+from inroad.people.match import (
+    CLOSEST,
+    Paper,
+    Texts,
+    Written,
+    joined,
+    parts_of,
+    texts_of,
+)
 from inroad.people.pieces import embedded
 from inroad.people.ports import Embedder
 from inroad.people.terms import sentences, term_of, words
@@ -27,7 +36,7 @@ class Evidence:
     are "" where no sentence of one shares anything with one of the other.
     """
 
-    work: Paper
+    work: Written
     likeness: float
     words: tuple[str, ...]
     sentence: str
@@ -35,11 +44,11 @@ class Evidence:
 
 
 def why(
-    works: Sequence[Paper],
-    text: Paper,
+    works: Sequence[Written],
+    text: Written,
     *,
     embedder: Embedder | None = None,
-    among: Sequence[Paper] = (),
+    among: Sequence[Written] = (),
     limit: int = CLOSEST,
 ) -> tuple[Evidence, ...]:
     """Return a person's works that are closest to a text, the closest first.
@@ -50,7 +59,7 @@ def why(
     papers = [*works, text]
     if not works or limit < 1:
         return ()
-    bags = bags_of([(each.title, each.abstract) for each in (*papers, *among)])
+    bags = bags_of([parts_of(each) for each in (*papers, *among)])
     whole = [joined(each) for each in papers]
     texts = Texts(bags.rows, embedded(whole, embedder) if embedder else None)
     ask = len(works)
@@ -107,14 +116,13 @@ def _in_case(text: str, said: str) -> str:
     return " ".join(found[0].split()) if found else said
 
 
-def _meeting(work: Paper, text: Paper, embedder: Embedder | None) -> dict[str, str]:
+def _meeting(work: Written, text: Written, embedder: Embedder | None) -> dict[str, str]:
     """Find the sentence of a work and that of a text which come closest."""
-    mine = [*sentences(work.title), *sentences(work.abstract)][:_LOOKED_AT]
-    theirs = [*sentences(text.title), *sentences(text.abstract)][:_LOOKED_AT]
+    mine, theirs = _sentences(work), _sentences(text)
     nothing = {"sentence": "", "meets": ""}
     if not mine or not theirs:
         return nothing
-    lines = [_Line(each) for each in (*mine, *theirs)]
+    lines = [Paper(abstract=each) for each in (*mine, *theirs)]
     texts = texts_of(lines)
     like = texts.like(np.arange(len(mine)), np.arange(len(mine), len(lines)))
     if embedder:
@@ -122,7 +130,7 @@ def _meeting(work: Paper, text: Paper, embedder: Embedder | None) -> dict[str, s
         columns = np.sort(np.argsort(-like.max(axis=0), kind="stable")[:_READ])
         mine = [mine[at] for at in rows]
         theirs = [theirs[at] for at in columns]
-        both = texts_of([_Line(each) for each in (*mine, *theirs)], embedder)
+        both = texts_of([Paper(abstract=each) for each in (*mine, *theirs)], embedder)
         like = both.like(
             np.arange(len(mine)), np.arange(len(mine), len(mine) + len(theirs))
         )
@@ -132,8 +140,6 @@ def _meeting(work: Paper, text: Paper, embedder: Embedder | None) -> dict[str, s
     return {"sentence": mine[row], "meets": theirs[column]}
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    abstract: str
-    title: str = ""
-    year: int | None = None
+def _sentences(paper: Written) -> list[str]:
+    found = (each for part in parts_of(paper) for each in sentences(part))
+    return list(islice(found, _LOOKED_AT))

@@ -32,8 +32,8 @@ _AT_ONCE: Final = 4_000_000  # numbers in memory together, 16 MB
 Floats = NDArray[np.float64]
 
 
-class Paper(Protocol):
-    """What is compared of a work, or of a text that somebody wrote."""
+class Written(Protocol):
+    """What is compared of a work, or of a text that somebody wrote; a `Work` fits."""
 
     @property
     def title(self) -> str:
@@ -49,6 +49,15 @@ class Paper(Protocol):
     def year(self) -> int | None:
         """The year it came out, where that is known."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A work, or a text that somebody wrote, and nothing but what is compared."""
+
+    title: str = ""
+    abstract: str = ""
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +78,16 @@ class Texts:
         return np.asarray(found, np.float32)
 
 
-def texts_of(papers: Sequence[Paper], embedder: Embedder | None = None) -> Texts:
+def texts_of(papers: Sequence[Written], embedder: Embedder | None = None) -> Texts:
     """Make works ready to compare; how rare a word is, is judged by these works."""
-    words = bags_of([(paper.title, paper.abstract) for paper in papers]).rows
+    words = bags_of([parts_of(paper) for paper in papers]).rows
     whole = [joined(paper) for paper in papers]
     return Texts(words, embedded(whole, embedder) if embedder else None)
 
 
 def expertise(
-    profiles: Mapping[str, Sequence[Paper]],
-    submissions: Sequence[Paper],
+    profiles: Mapping[str, Sequence[Written]],
+    submissions: Sequence[Written],
     *,
     embedder: Embedder | None = None,
     today: date | None = None,
@@ -111,23 +120,28 @@ def expertise(
     return found
 
 
-def joined(paper: Paper) -> str:
+def joined(paper: Written) -> str:
     """Return title and abstract as one text."""
-    return "\n".join(filter(None, (paper.title.strip(), paper.abstract.strip())))
+    return "\n".join(part for part in map(str.strip, parts_of(paper)) if part)
+
+
+def parts_of(paper: Written) -> tuple[str, str]:
+    """Return title and abstract; many lists of works have nothing for an abstract."""
+    return paper.title or "", paper.abstract or ""
 
 
 def _gathered(
-    groups: Sequence[Sequence[Paper]], today: date | None
-) -> tuple[list[Paper], list[NDArray[np.int64]]]:
+    groups: Sequence[Sequence[Written]], today: date | None
+) -> tuple[list[Written], list[NDArray[np.int64]]]:
     """List all works, those with the same words once, and where each group's are."""
     index: dict[tuple[str, str], int] = {}
-    papers: list[Paper] = []
+    papers: list[Written] = []
     places = []
     for at, group in enumerate(groups):
         counts = today if at + 1 < len(groups) else None
         found = []
         for paper in _until(group, counts):
-            key = (paper.title, paper.abstract)
+            key = parts_of(paper)
             if key not in index:
                 index[key] = len(papers)
                 papers.append(paper)
@@ -136,7 +150,7 @@ def _gathered(
     return papers, places
 
 
-def _until(papers: Sequence[Paper], today: date | None) -> Iterator[Paper]:
+def _until(papers: Sequence[Written], today: date | None) -> Iterator[Written]:
     for paper in papers:
         if today is None or paper.year is None or paper.year <= today.year:
             yield paper
