@@ -78,7 +78,7 @@ def own_words(
     rare = np.log((every + 1) / (everybody[theirs] + 1))
     score = ours[theirs] / total * rare
     best = np.argsort(-score, kind="stable")[:count]
-    return theirs[best[score[best] > 0]]
+    return np.asarray(theirs[best[score[best] > 0]], np.int64)
 
 
 def spoken_name(words: Sequence[str], people: Sequence[str]) -> str:

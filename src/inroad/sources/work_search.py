@@ -217,7 +217,12 @@ class Search:
 
         if self._far is None:
             arrays = self.arrays
-            parts = (arrays.graph_lengths, arrays.graph_people, arrays.graph_ends)
+            # As scipy wants them, so that it copies nothing at each question.
+            parts = (
+                arrays.graph_lengths.astype(np.float64),
+                arrays.graph_people.astype(np.int32),
+                arrays.graph_ends.astype(np.int32),
+            )
             shape = (len(arrays.pids), len(arrays.pids))
             self._far = csr_array(parts, shape=shape)
         return ways(self._far, known, wanted)
