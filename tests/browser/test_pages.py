@@ -32,6 +32,8 @@ PAGES = (
     "fit/?suits=7+to+9",
     "outlook/",
     "order/",
+    "topics/",
+    "topics/?topics=a,+4+of+10,+matters+3,+40+h;+b,+1+of+10,+matters+9,+80+h",
     "order/?tasks=a,+5+of+10,+1+h;+b,+9+of+10,+2+h",
     "messages/",
     "week/",

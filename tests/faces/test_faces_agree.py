@@ -60,6 +60,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "fit": {"suits": "3 to 6"},
     "outlook": {"ways": "PhD: aim 4 to 9", "horizon": 8.0},
     "order": {"tasks": "ask, 5 of 10, 1 h; train, 9 of 10, 2 days"},
+    "topics": {"topics": "probing, 4 of 10, matters 3, learn 1, 40 h"},
     "week": {"blocks": "write, 2 h, 3 times, clear", "busy": "Mon to Fri 9 to 17"},
     "messages": {"asking": "professor", "sent": 4, "answered": 1},
     "ask": {"question": "Should I do a PhD?"},

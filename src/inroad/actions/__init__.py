@@ -24,6 +24,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "fit": "fit",
     "outlook": "outlook",
     "order": "order",
+    "topics": "topics",
     "week": "week",
     "messages": "messages",
     "ask": "ask",

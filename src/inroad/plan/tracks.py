@@ -117,8 +117,8 @@ def missing_abilities() -> Iterator[Suggestion]:
     texts = {
         "missing.people_finder": "Inroad cannot yet look for people by what they "
         "publish, so the names here are yours or the library's.",
-        "missing.odds": "The chances on your page of options are other people's, from "
-        "elsewhere. It has none of your own yet, and will not make any up.",
+        "missing.odds": "The order of your options rests on other people's counts, and "
+        "where nobody counted on wide ranges that we assume. Yours stand before both.",
     }
     for place, (name, text) in enumerate(texts.items()):
         yield Suggestion(name, "missing", text, (), weight=10 - place)

@@ -31,6 +31,7 @@ _LONG = {
     "ways",
     "tasks",
     "blocks",
+    "topics",
     "text_or_file",
 }
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
@@ -66,6 +67,7 @@ _LABELS = {
     "said_in": "Said in",
     "left": "Left of a year, of ten parts",
     "tasks": "Your tasks",
+    "topics": "Your topics",
     "need": "How many have to work out",
     "failure": "When you would know of a failure",
     "blocks": "What to do",

@@ -21,6 +21,7 @@ _MORE = (
     ("Test of fit", "fit", ""),
     ("Ways ahead", "outlook", ""),
     ("Task order", "order", ""),
+    ("Topics", "topics", ""),
     ("A week", "week", ""),
     ("Messages", "messages", ""),
     ("Stay or leave", "stay", ""),
