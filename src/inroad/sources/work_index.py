@@ -26,7 +26,7 @@ from inroad.sources.work_arrays import make_arrays, open_arrays
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search, words_at
-from inroad.sources.work_store import WorkStore, work_of
+from inroad.sources.work_store import WorkStore, keep_meta, work_of
 from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import COUNT_BITS, Words, rows_at
 from inroad.sources.works.reading import read_works
@@ -87,6 +87,9 @@ class WorkIndex:
     def _make(self, tell: Tell) -> None:
         """Make all that is made of works, where works or settlements changed."""
         store = self._store
+        with store.step() as writing:
+            # Until the arrays are made, nobody may take them for those of today.
+            keep_meta(writing, "arrayed", -1)
         index_works(store, self._words, tell)
         find_people(store, self._settled, tell)
         make_arrays(store, tell)
@@ -96,9 +99,8 @@ class WorkIndex:
         store = self._store
         if not store.there or not store.file(sha256).whole:
             return False
-        touched = store.open().execute("select 1 from touched limit 1").fetchone()
         works = store.open().execute("select coalesce(max(ord), 0) from works")
-        return touched is None and store.meta("arrayed") == works.fetchone()[0]
+        return bool(store.meta("arrayed") == works.fetchone()[0])
 
     def held(self) -> frozenset[str]:
         """Return the files of which anything was taken in."""
@@ -180,7 +182,9 @@ class WorkIndex:
         people = {p.id: p for p in self._people(tuple(ids.values()))}
         there = iter(found)
         return tuple(
-            tuple(people[ids[row]] for row in next(there)) if id in rows else ()
+            tuple(people[ids[row]] for row in next(there) if row in ids)
+            if id in rows
+            else ()
             for id in wanted
         )
 
@@ -250,5 +254,6 @@ class WorkIndex:
             with self._store.step() as writing:
                 insert = "insert or ignore into touched values (?)"
                 writing.executemany(insert, blocks)
+                keep_meta(writing, "arrayed", -1)
             find_people(self._store, now, lambda _: None)
             make_arrays(self._store, lambda _: None)

@@ -70,9 +70,10 @@ class Search:
             return ()
         people, scores = self._rank(works, dense)
         best = np.lexsort((people, -scores))[:limit]
-        return tuple(
+        found = (
             self._found(query, dense, int(people[at]), float(scores[at])) for at in best
         )
+        return tuple(person for person in found if person is not None)
 
     def _query(self, text: str) -> Query:
         stems = Counter(self._words.of(text))
@@ -145,11 +146,15 @@ class Search:
 
     def _found(
         self, query: Query, dense: NDArray[np.float32], person: int, score: float
-    ) -> FoundPerson:
+    ) -> FoundPerson | None:
         arrays, opened = self.arrays, self._store.open()
         sought = "select id, name, places, block from people where pid = ?"
         pid = int(arrays.pids[person])
-        id, name, places, block = opened.execute(sought, (pid,)).fetchone()
+        row = opened.execute(sought, (pid,)).fetchone()
+        if row is None:
+            # Another program is telling people apart anew just now.
+            return None
+        id, name, places, block = row
         works = arrays.works_of(np.array([person]))
         cosines = arrays.cosines(works, dense)
         order = np.argsort(-cosines, kind="stable")[:CLOSEST]
@@ -204,10 +209,9 @@ class Search:
         """Return the ids of people by row."""
         opened = self._store.open()
         sought = "select id from people where pid = ?"
-        return {
-            row: opened.execute(sought, (int(self.arrays.pids[row]),)).fetchone()[0]
-            for row in rows
-        }
+        pids = ((row, int(self.arrays.pids[row])) for row in rows)
+        found = ((row, opened.execute(sought, (pid,)).fetchone()) for row, pid in pids)
+        return {row: each[0] for row, each in found if each is not None}
 
     def ways(
         self, known: Sequence[int], wanted: Sequence[int]

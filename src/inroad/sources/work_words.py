@@ -79,7 +79,7 @@ class Words:
 
     def compounds(self, text: str) -> list[str]:
         """Return the pairs that a hyphen joins, as "open-ended"."""
-        joined = " , ".join(_COMPOUND.findall(text))
+        joined = " , ".join(_COMPOUND.findall(text)) if "-" in text else ""
         return self.pairs(joined.replace("-", " ")) if joined else []
 
     def written(self, text: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pytest
 
 from inroad.core.progress import Stopped, quiet
 from inroad.people.literature import BroughtIn, Settlement
-from inroad.sources import work_bringing
+from inroad.sources import work_bringing, work_index
 from inroad.sources.work_index import WorkIndex
 
 WORKS = [
@@ -160,3 +160,23 @@ def test_an_empty_index_finds_nothing_and_makes_no_folder(tmp_path: Path) -> Non
 def test_a_work_without_authors_is_kept_and_named_as_a_problem(tmp_path: Path) -> None:
     found = bring(WorkIndex(tmp_path), b'{"id": "1", "title": "Anonymous cranes"}\n')
     assert (found.works, found.people, len(found.problems)) == (1, 0, 1)
+
+
+def test_whoever_is_killed_before_the_arrays_are_made_is_not_taken_for_done(
+    index: WorkIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    told = {"id": "w3", "title": "Parsing sentences with trees", "abstract": "Chess."}
+    data = json.dumps({**told, "authors": ["Di Evans"]}).encode()
+    whole = work_index.make_arrays
+    monkeypatch.setattr(work_index, "make_arrays", killed)
+    with pytest.raises(KeyboardInterrupt):
+        bring(index, data, "b")
+    monkeypatch.setattr(work_index, "make_arrays", whole)
+    assert "Di Evans" not in [p.name for p in index.closest("parsing trees", 3)]
+    assert not index.holds("b")
+    bring(index, data, "b")
+    assert index.holds("b")
+    assert index.closest("chess", 3)[0].name == "Di Evans"
