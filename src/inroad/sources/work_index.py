@@ -93,6 +93,7 @@ class WorkIndex:
         index_works(store, self._words, tell)
         find_people(store, self._settled, tell)
         make_arrays(store, tell)
+        store.open().execute("pragma wal_checkpoint(truncate)")
 
     def holds(self, sha256: str) -> bool:
         """Say whether a file was brought in to its end, and everything made of it."""
