@@ -100,7 +100,7 @@ def _search(ladder: Ladder) -> Iterator[Part]:
     yield Part(
         "Which case", (Entry((case_words(ladder),), (_case_note(ladder),)),), "case"
     )
-    yield Part("Next move", tuple(_moves(ladder)), "move", "act")
+    yield Part("First to try", tuple(_moves(ladder)), "move")
     yield Part("What trying gives", tuple(_gives(ladder)), "gives")
     simple = {line.id: line.text for line in order_lines(ladder)}
     both = (simple["options.ambitious_first"], simple["options.safest_first"])
@@ -123,8 +123,13 @@ def _moves(ladder: Ladder) -> Iterator[Entry]:
     after = f" Next in line: {names[1]}." if names[1:] else ""
     worth = (
         f"Going on like this gives on average what {found.lower:.1f} plain paid jobs "
-        f"would, were they sure; no order at all gives more than {found.upper:.1f}."
+        "would, were they sure"
     )
+    most = f"{found.upper:.1f}"
+    if most == f"{found.lower:.1f}":
+        worth += "; no order gives more."
+    else:
+        worth += f"; no order at all gives more than {most}."
     yield Entry((f"{said}{after}", worth), (CALCULATED,))
 
 
