@@ -23,7 +23,8 @@ from inroad.sources.index_lock import make_private
 _TABLES: Final = """
 create table if not exists meta (key text primary key, value integer) without rowid;
 create table if not exists files (sha256 text primary key, done integer, whole integer,
-  works integer, merged integer, problems text, more integer) without rowid;
+  works integer, merged integer, problems text, more integer, before integer,
+  people integer) without rowid;
 create table if not exists works (ord integer primary key, id text unique, body blob,
   authors text, year integer, start integer default 0, count integer default 0,
   length integer default 0);
@@ -97,7 +98,11 @@ def work_of(row: Sequence[Any]) -> Work:
 
 @dataclass(slots=True)
 class FileState:
-    """How far a file of works was read, and what came of it."""
+    """How far a file of works was read, and what came of it.
+
+    `before` counts the people who were there when it began, `people` those whom it
+    brought; each is -1 until that is known.
+    """
 
     sha256: str
     done: int = 0
@@ -106,6 +111,8 @@ class FileState:
     merged: int = 0
     problems: tuple[Problem, ...] = ()
     more: int = 0
+    before: int = -1
+    people: int = -1
 
     def note(self, problem: Problem) -> None:
         """Keep a problem, or count it where there are many."""
@@ -175,8 +182,8 @@ class WorkStore:
     def file(self, sha256: str) -> FileState:
         """Return how far a file was read."""
         sought = (
-            "select done, whole, works, merged, problems, more from files"
-            " where sha256 = ?"
+            "select done, whole, works, merged, problems, more, before, people"
+            " from files where sha256 = ?"
         )
         row = self.open().execute(sought, (sha256,)).fetchone()
         if row is None:
@@ -202,7 +209,7 @@ def keep_file(opened: sqlite3.Connection, state: FileState) -> None:
     """Keep how far a file was read."""
     problems = json.dumps([[p.text, p.lines, p.kind] for p in state.problems])
     opened.execute(
-        "insert or replace into files values (?, ?, ?, ?, ?, ?, ?)",
+        "insert or replace into files values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             state.sha256,
             state.done,
@@ -211,6 +218,8 @@ def keep_file(opened: sqlite3.Connection, state: FileState) -> None:
             state.merged,
             problems,
             state.more,
+            state.before,
+            state.people,
         ),
     )
 
