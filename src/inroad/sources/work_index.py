@@ -26,7 +26,7 @@ from inroad.sources.work_arrays import make_arrays, open_arrays
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search, words_at
-from inroad.sources.work_store import WorkStore, keep_meta, work_of
+from inroad.sources.work_store import WorkStore, keep_file, keep_meta, work_of
 from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import COUNT_BITS, Words, rows_at
 from inroad.sources.works.reading import read_works
@@ -58,7 +58,9 @@ class WorkIndex:
         """Read a file of works; begun again, it goes on where it was left."""
         store = self._store
         with Alone(store.folder), opened() as stream:
-            state, before = store.file(sha256), self.counts().people
+            state = store.file(sha256)
+            if state.before < 0:
+                state.before = self.counts().people
             size = stream.seek(0, os.SEEK_END)
             stream.seek(0)
 
@@ -71,12 +73,12 @@ class WorkIndex:
                 entries = read_works(name, stream)
                 take_in(store, state, entries, tell, stopped, share)
             self._make(tell)
+            if state.people < 0:
+                state.people = max(0, self.counts().people - state.before)
+                with store.step() as writing:
+                    keep_file(writing, state)
         return BroughtIn(
-            state.works,
-            max(0, self.counts().people - before),
-            state.merged,
-            state.problems,
-            state.more,
+            state.works, state.people, state.merged, state.problems, state.more
         )
 
     def check(self, name: str, opened: Callable[[], BinaryIO]) -> None:

@@ -192,7 +192,8 @@ class WorkStore:
             Problem(text, tuple(lines) if lines else None, kind)
             for text, lines, kind in json.loads(row[4])
         )
-        return FileState(sha256, row[0], bool(row[1]), row[2], row[3], problems, row[5])
+        done, whole, works, merged, _, *more = row
+        return FileState(sha256, done, bool(whole), works, merged, problems, *more)
 
     def work(self, ord: int) -> Work:  # noqa: A002 - its number in the order
         """Return one work."""
