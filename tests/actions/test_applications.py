@@ -110,7 +110,7 @@ def test_an_option_that_is_not_theirs_takes_no_range(listed: House) -> None:
 
 def test_without_options_it_says_what_will_stand_here(memory_house: House) -> None:
     text = page(applications(memory_house))
-    assert "With two options or more, which to try first will stand here." in text
+    assert "With two to forty options, which to try first will stand here." in text
 
 
 def test_somebody_who_cannot_go_on_is_shown_no_figure(listed: House) -> None:
@@ -125,3 +125,16 @@ def test_no_page_of_it_holds_what_is_no_number(listed: House) -> None:
         found = applications(listed, hours=hours)
         assert "nan" not in html(found).lower().replace("finance", "")
         assert wire(found, "applications")["ladder"] is not None
+
+
+def test_hundreds_of_options_keep_the_simple_order(memory_house: House) -> None:
+    many = "; ".join(f"a lab {n}" for n in range(300))
+    profile_set(memory_house, "options", many)
+    assert applications(memory_house).ladder is None
+    assert options(memory_house).value["lower"] is None
+
+
+def test_a_ladder_is_reckoned_once_for_the_same_figures(listed: House) -> None:
+    first, again = applications(listed), applications(listed)
+    assert first.ladder == again.ladder
+    assert applications(listed, hours=2).ladder != first.ladder

@@ -22,6 +22,7 @@ def test_defaults_are_shown_as_defaults(memory_house: House) -> None:
 
 def test_an_own_figure_beats_its_default(memory_house: House) -> None:
     found = fit(memory_house, suits="7 to 9", hours="20")
+    assert found.inputs is not None
     assert found.inputs.suits == (0.7, 0.9)
     assert found.inputs.own == ("suits", "hours")
     said = [each.ref for each in found.assumptions if each.kind == "said"]

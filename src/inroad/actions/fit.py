@@ -20,7 +20,7 @@ MODEL = "fit/1"
 class FitView:
     """What the test is worth, what it rests on, and what would change it."""
 
-    inputs: FitInputs
+    inputs: FitInputs | None
     found: Fit | None
     assumptions: tuple[Assumption, ...] = ()
     what_would_change_it: tuple[str, ...] = ()
@@ -58,7 +58,7 @@ def fit(
     given |= {name: _span(text, name) for name, text in spans.items() if text.strip()}
     inputs = FitInputs(**given, own=tuple(given))
     if needs_care(house.record.read()):
-        return FitView(inputs, None, care=True)
+        return FitView(None, None, care=True)
     if inputs.shows[0] < inputs.errs[1]:
         raise BadInput(
             "A test that takes as many for suited among those it does not suit shows "

@@ -92,7 +92,7 @@ def _none() -> Iterator[Part]:
         Piece("Name options", "act", "/profile/set/?slot=options"),
         Piece('`inroad profile set options "a fellowship; join a lab"`', "name"),
     )
-    said = "With two options or more, which to try first will stand here."
+    said = "With two to forty options, which to try first will stand here."
     yield Part("Your options", (Entry((said,), (Note(pieces),)),), "empty")
 
 

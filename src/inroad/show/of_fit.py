@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from inroad.actions.fit import FitView
-from inroad.plan.fit import Fit, verdict_words, weeks_words
+from inroad.plan.fit import Fit, FitInputs, verdict_words, weeks_words
 from inroad.show.charts import Between, CurvesFigure, Line, curves_chart
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
@@ -24,7 +24,7 @@ _MISLEADS = (
 @sheet_of.register
 def fit_sheet(view: FitView) -> Sheet:
     """Lay out what the test is worth by how many it suits."""
-    if view.care or view.found is None:
+    if view.found is None or view.inputs is None:
         return rest_sheet("A test of fit")
     found = view.found
     verdict = Part(
@@ -32,7 +32,7 @@ def fit_sheet(view: FitView) -> Sheet:
     )
     parts = [verdict, Part("What it is worth", tuple(_worth(found)), "worth")]
     parts += model_parts(view.assumptions, view.what_would_change_it, _MISLEADS)
-    return Sheet(_title(found), _dateline(view), tuple(parts))
+    return Sheet(_title(found), _dateline(view.inputs), tuple(parts))
 
 
 def _title(found: Fit) -> str:
@@ -42,8 +42,8 @@ def _title(found: Fit) -> str:
     return f"A test of fit: {worth} its hours"
 
 
-def _dateline(view: FitView) -> str:
-    own = len(view.inputs.own)
+def _dateline(given: FitInputs) -> str:
+    own = len(given.own)
     if not own:
         return "All six figures are defaults; any of yours takes its place."
     return f"{own} of six figures are yours; the others are defaults."
