@@ -31,7 +31,7 @@ from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import COUNT_BITS, Words, rows_at
 from inroad.sources.works.reading import read_works
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Grows when the tables, the words or the arrays are made otherwise."""
 
 _LIKE: Final = 200
@@ -58,6 +58,7 @@ class WorkIndex:
         """Read a file of works; begun again, it goes on where it was left."""
         store = self._store
         with Alone(store.folder), opened() as stream:
+            _remove_others(store.folder)
             state = store.file(sha256)
             if state.before < 0:
                 state.before = self.counts().people
@@ -260,3 +261,10 @@ class WorkIndex:
                 keep_meta(writing, "arrayed", -1)
             find_people(self._store, now, lambda _: None)
             make_arrays(self._store, lambda _: None)
+
+
+def _remove_others(folder: Path) -> None:
+    """Remove what an earlier or later Inroad made for itself: it can make it anew."""
+    for other in folder.parent.glob("works-*"):
+        if other != folder:
+            shutil.rmtree(other, ignore_errors=True)
