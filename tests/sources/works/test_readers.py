@@ -178,8 +178,10 @@ def test_what_lists_no_works_is_told_so(data: bytes) -> None:
 
 def test_a_work_of_forty_thousand_authors_keeps_the_first() -> None:
     names = [f"Ada {n}" for n in range(40_000)]
-    (work,), _ = entries(lines({"id": "1", "title": "Crowd", "authors": names}))
+    told = {"id": "1", "title": "Crowd", "authors": names}
+    (work,), problems = entries(lines(told))
     assert len(work.authors) == 500
+    assert problems == ["Of the authors of “Crowd” the first 500 are kept."]
 
 
 def test_somebody_listed_twice_is_listed_once() -> None:

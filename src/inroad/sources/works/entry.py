@@ -74,6 +74,11 @@ def made(work: Work, line: int = 0) -> Iterator[Entry]:
         yield told(f"The entry {work.id[:60] or 'here'} has no title.", line)
         return
     yield Entry(work if work.id else replace(work, id=_own_id(work)))
+    if len(work.authors) == MOST_AUTHORS:
+        many = (
+            f"Of the authors of “{work.title[:60]}” the first {MOST_AUTHORS} are kept."
+        )
+        yield told(many, line)
     if not work.authors:
         yield told(f"“{work.title[:60]}” names no authors.", line)
 
