@@ -57,7 +57,7 @@ class WorkIndex:
     ) -> BroughtIn:
         """Read a file of works; begun again, it goes on where it was left."""
         store = self._store
-        with Alone(store.folder), opened() as stream:
+        with self._alone(), opened() as stream:
             _remove_others(store.folder)
             state = store.file(sha256)
             if state.before < 0:
@@ -81,6 +81,10 @@ class WorkIndex:
         return BroughtIn(
             state.works, state.people, state.merged, state.problems, state.more
         )
+
+    def _alone(self) -> Alone:
+        """Be the one who writes works; sources are somebody else's lock."""
+        return Alone(self._store.folder / "works.db")
 
     def check(self, name: str, opened: Callable[[], BinaryIO]) -> None:
         """Raise BadInput for a file of no known format."""
@@ -115,7 +119,7 @@ class WorkIndex:
 
     def start_over(self) -> None:
         """Forget everything; it can be made again from the files."""
-        with self._lock, Alone(self._store.folder):
+        with self._lock, self._alone():
             self._search = None
             self._store.close()
             shutil.rmtree(self._store.folder, ignore_errors=True)
@@ -254,7 +258,7 @@ class WorkIndex:
         if not changed or not self._store.there:
             return
         blocks = {(block_of(name),) for s in changed for _, name in s.mentions}
-        with Alone(self._store.folder):
+        with self._alone():
             with self._store.step() as writing:
                 insert = "insert or ignore into touched values (?)"
                 writing.executemany(insert, blocks)
