@@ -115,8 +115,9 @@ def _hours(person: Person) -> Suggestion:
 def missing_abilities() -> Iterator[Suggestion]:
     """Say in words what the program cannot do yet."""
     texts = {
-        "missing.people_finder": "Inroad cannot yet look for people by what they "
-        "publish, so the names here are yours or the library's.",
+        "missing.people_finder": "This page does not look for people by what they "
+        "publish yet, so the names here are yours or the library's. Bring works in, "
+        "and `inroad who` names who works on your question.",
         "missing.odds": "The order of your options rests on other people's counts, and "
         "where nobody counted on wide ranges that we assume. Yours stand before both.",
     }

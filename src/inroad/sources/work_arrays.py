@@ -165,7 +165,8 @@ def _of_works(store: WorkStore) -> dict[str, NDArray[Any]]:
         norm[span] = np.sqrt(_row_sums(part * part, count[span]))
     # A title alone would be close to whatever shares a word with it, so lengths are
     # drawn towards their mean (pivoted normalisation, Singhal et al. 1996).
-    norm = (1 - PIVOT) * norm.mean(dtype=np.float64) + PIVOT * norm
+    usual = norm.mean(dtype=np.float64) if len(norm) else 1.0
+    norm = (1 - PIVOT) * usual + PIVOT * norm
     return {
         "start": start,
         "count": count,
