@@ -181,3 +181,12 @@ def test_whoever_is_killed_before_the_arrays_are_made_is_not_taken_for_done(
     bring(index, data, "b")
     assert index.holds("b")
     assert index.closest("chess", 3)[0].name == "Di Evans"
+
+
+def test_a_file_of_broken_entries_alone_brings_problems_and_no_crash(
+    tmp_path: Path,
+) -> None:
+    index = WorkIndex(tmp_path)
+    found = bring(index, b"{broken\n{again\n")
+    assert (found.works, found.people, len(found.problems)) == (0, 0, 2)
+    assert index.closest("cranes", 3) == ()
