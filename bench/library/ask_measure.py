@@ -1,12 +1,13 @@
 """How well `ask` answers questions nobody who built it has read: totals only.
 
     python bench/library/ask_measure.py BANK.jsonl ... [--files FOLDER]
-        [--sections FILE] [--failures]
+        [--sections FILE] [--meaning] [--failures]
 
 In one process and for somebody of whom nothing is known. A claim is right when it is
 one of the question's `cards`, or when its lines meet those of `sources` or `also_ok`.
 Lines, and with --sections the sections around them, are counted apart over the
-questions that the four documents answer. --files adds the documents of a
+questions that the four documents answer. --meaning lets the packaged sentence model
+read the question too. --files adds the documents of a
 folder as sources the person brought in, in the order of their names S1, S2, … Prints
 one line of JSON a bank; --failures lists what went wrong, for tuning only.
 """
@@ -23,6 +24,7 @@ from typing import Any
 from inroad.actions.passing_passages import PassingPassages
 from inroad.library.asking.asking import ask
 from inroad.library.asking.excerpts import Own
+from inroad.library.asking.meaning import Embedder
 from inroad.library.asking.ready import Ready, make_ready
 from inroad.library.passage import of_source
 from inroad.library.shelf import load_shelf
@@ -45,6 +47,13 @@ def own_of(folder: Path) -> Own:
         reading = read_source(path.name, raws[f"S{number}"])
         passages.replace(f"S{number}", of_source(reading.passages, f"S{number}"))
     return Own(passages, raws.get)
+
+
+def model() -> Embedder:
+    """Open the packaged sentence model; docs/how/meaning.md says how to get it."""
+    from inroad.sources.embedding_packaged import open_packaged  # noqa: PLC0415 - same
+
+    return open_packaged()
 
 
 def meets(one: list[int], other: list[int]) -> bool:
@@ -208,7 +217,10 @@ def told(name: str, bank: Bank) -> dict[str, object]:
 def main(arguments: Iterable[str]) -> None:
     """Measure each bank that is named."""
     given = list(arguments)
-    flags = {flag: flag in given and not given.remove(flag) for flag in ("--failures",)}
+    flags = {
+        flag: flag in given and not given.remove(flag)
+        for flag in ("--meaning", "--failures")
+    }
     options = {
         name: given.pop(given.index(name) + 1)
         for name in ("--files", "--sections")
@@ -221,7 +233,7 @@ def main(arguments: Iterable[str]) -> None:
         Path(options.get("--sections", "/dev/null")).read_text() or "{}"
     )
     own = own_of(Path(options["--files"])) if "--files" in options else None
-    ready = make_ready(load_shelf())
+    ready = make_ready(load_shelf(), embedder=model() if flags["--meaning"] else None)
     for path in banks:
         bank = measure(path, ready, own, sections)
         print(json.dumps(told(path.stem, bank)))

@@ -21,6 +21,7 @@ from inroad.library.asking.ranking import Ranked
 from inroad.library.asking.terms import terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
+_MEANING = "nearer in meaning"
 _TASK = re.compile(
     r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
     r"(?:write|draft|translate|explain|fix|debug|compare|rank|list all|print|solve|"
@@ -50,7 +51,7 @@ def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
     """Measure what speaks for and against answering; each about -1 to 1."""
     sounds, unheard = index.coverage.score(question)
     best, topic = _best(ranked.covered), _best(ranked.missing)
-    return {
+    signs = {
         "sounds covered": sounds / 10,
         "unheard of": unheard,
         "best claim over best topic": (best - topic) / 2,
@@ -58,6 +59,7 @@ def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
         "in no claim": _in_no_claim(index, question),
         "orders a task": float(bool(_TASK.search(question))),
     }
+    return signs if ranked.gap is None else {**signs, _MEANING: 2 * ranked.gap}
 
 
 def _in_no_claim(index: Index, question: str) -> float:
@@ -76,7 +78,8 @@ def decide(
     signs: Mapping[str, float], kept: Mapping[str, Any] | None = None
 ) -> Decision:
     """Weigh the signs into odds; by the weights that are kept, if none are given."""
-    kept = _kept() if kept is None else kept
+    if kept is None:
+        kept = _kept()["with meaning" if _MEANING in signs else "by words"]
     weights = kept["weights"]
     total = kept["base"] + sum(weights[name] * much for name, much in signs.items())
     return Decision(1 / (1 + exp(-max(-30.0, min(30.0, total)))), kept["least"], signs)

@@ -20,6 +20,7 @@ from inroad.library.asking.bags import (
     counts,
 )
 from inroad.library.asking.covered import Coverage, coverage_of
+from inroad.library.asking.meaning import Embedder, Meaning, meaning_of
 from inroad.library.asking.spelling import Spelling, spelling_of
 from inroad.library.asking.terms import pairs, terms, words
 from inroad.library.claim import Claim
@@ -49,10 +50,14 @@ class Index:
     spelling: Spelling
     vocabulary: Spelling
     coverage: Coverage
+    meaning: Meaning | None = None
 
 
-def build_index(shelf: Shelf, asked: Asked) -> Index:
-    """Index a shelf; ways of asking for claims that are not on it are left out."""
+def build_index(shelf: Shelf, asked: Asked, embedder: Embedder | None = None) -> Index:
+    """Index a shelf; ways of asking for claims that are not on it are left out.
+
+    Without a sentence model the words alone decide.
+    """
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
     ways: list[tuple[str, ...]] = [
@@ -94,6 +99,14 @@ def build_index(shelf: Shelf, asked: Asked) -> Index:
                     (claim.text for claim in shelf.claims),
                 ]
             ),
+            chain.from_iterable(topic.asked for topic in asked.topics),
+        ),
+        meaning=None
+        if embedder is None
+        else meaning_of(
+            embedder,
+            [claim.text for claim in shelf.claims],
+            ways[:claims],
             chain.from_iterable(topic.asked for topic in asked.topics),
         ),
     )

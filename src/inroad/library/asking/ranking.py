@@ -21,13 +21,15 @@ class Ranked:
 
     `claims` orders the claims. `covered` and `missing` are how the claims (with the
     debates) and the topics that are not here share the question's words, on one
-    scale. `unknown` is the share of the question in words never seen here.
+    scale. `unknown` is the share of the question in words never seen here. `gap` says
+    on which side it lies by its meaning; None without a sentence model.
     """
 
     claims: Floats
     covered: Floats
     missing: Floats
     unknown: float
+    gap: float | None = None
 
 
 def rank(index: Index, question: str) -> Ranked:
@@ -42,6 +44,8 @@ def rank(index: Index, question: str) -> Ranked:
     np.maximum.at(best, index.owner, like)
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     fit = alone + _BEST * best[:claims]
+    near = index.meaning.near(question) if index.meaning else None
+    fit = fit if near is None else fit + near.fit
     fit = fit * np.where(index.at_hand, 1.0, _NOT_AT_HAND)
     _lift_debates(index, fit, both[topics:] + _BEST * best[topics:])
     return Ranked(
@@ -49,6 +53,7 @@ def rank(index: Index, question: str) -> Ranked:
         covered=np.concatenate([both[:claims], both[topics:]]),
         missing=both[claims:topics],
         unknown=len(unknown) / max(1, len(asked)),
+        gap=None if near is None else near.gap,
     )
 
 
