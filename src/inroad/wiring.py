@@ -12,7 +12,12 @@ from inroad.actions.home import Home
 from inroad.actions.house import House
 from inroad.core.ids import uuid7
 from inroad.settings import Settings, load_settings
-from inroad.sources.fitted import SourceReaders, passages_in, works_in
+from inroad.sources.fitted import (
+    SourceReaders,
+    packaged_embedder,
+    passages_in,
+    works_in,
+)
 from inroad.store.django import start_django
 from inroad.store.home import open_home
 
@@ -63,6 +68,7 @@ def open_house(
         passages=passages_in(settings.home, record.person_id),
         readers=SourceReaders(),
         works=works_in(settings.home, record.person_id),
+        embedder=packaged_embedder,
     )
 
 

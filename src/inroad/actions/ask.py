@@ -32,7 +32,7 @@ def ask(
     """
     if not_coping(question):
         return _care(question)
-    ready = ready_of(house.shelf)
+    ready = ready_of(house.shelf, house.embedder())
     if not house.personal:
         return ask_library(ready, question, profile_of(()), house.today)
     person = house.record.read()

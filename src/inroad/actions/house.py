@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inroad.library.ports import Passages, Readers
     from inroad.library.shelf import Shelf
     from inroad.people.literature import Literature
+    from inroad.people.ports import Embedder
     from inroad.record.person import Record
 
 
@@ -91,6 +92,7 @@ class House:
     `readers` find and read the sources that the person brought in;
     `works` finds people in the works that they brought in. Without `personal`,
     as before a model that may not see the profile, nothing public rests on it.
+    `embedder` opens a sentence model where one is installed, for whoever needs it.
     """
 
     record: "Record"
@@ -105,6 +107,7 @@ class House:
     readers: "Readers" = field(default_factory=NoReaders)
     personal: bool = True
     works: "Literature" = field(default_factory=NoWorks)
+    embedder: "Callable[[], Embedder | None]" = lambda: None
 
     def new_id(self) -> str:
         """Make an id that nobody has used."""

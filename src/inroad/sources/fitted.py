@@ -1,6 +1,7 @@
 """What the library needs of the world, fitted: the readers, and one person's index."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -10,6 +11,7 @@ from inroad.library.passage import Reading
 if TYPE_CHECKING:
     from inroad.library.ports import Passages
     from inroad.people.literature import Literature
+    from inroad.people.ports import Embedder
     from inroad.sources.http import Client
 
 
@@ -69,3 +71,15 @@ class _Works:
 def works_in(home: Path, person_id: str) -> "Literature":
     """Return the works of one person; nothing is opened yet."""
     return cast("Literature", _Works(home / "index" / person_id))
+
+
+@cache
+def packaged_embedder() -> "Embedder | None":
+    """Open the sentence model of a package, once; None where there is none."""
+    from inroad.core.errors import Unavailable  # noqa: PLC0415 - see above
+    from inroad.sources.embedding_packaged import open_packaged  # noqa: PLC0415 - same
+
+    try:
+        return open_packaged()
+    except Unavailable:
+        return None
