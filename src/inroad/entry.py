@@ -11,7 +11,11 @@ def main() -> None:
     """Run what the command line asks for, and exit with its code."""
     args = sys.argv[1:]
     if args == ["--version"]:
-        sys.exit(tell_version())
+        code = tell_version()
+        if code:
+            sys.exit(code)
+        return
+    keep_answers_apart()
     sys.exit(start(args))
 
 
@@ -29,6 +33,29 @@ def tell_version() -> int:
         sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
         return 6
     return 0
+
+
+def keep_answers_apart() -> None:
+    """Let nothing but our answers reach standard output.
+
+    A solver written in C prints there now and then, past Python, which would break
+    JSON and the talk with a model. What it says goes to standard error.
+    """
+    import os
+
+    if sys.stdout is None:  # started with it closed: whatever is said goes nowhere
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - pathlib is slow to load, and it stays open
+        return
+    try:
+        ours = os.dup(1)
+        os.dup2(2, 1)
+    except OSError:
+        return  # one of them is closed: nobody reads, or nothing can be parted
+    told = sys.stdout
+    lines = os.isatty(ours)
+    sys.stdout = os.fdopen(
+        ours, "w", 1 if lines else -1, encoding=told.encoding, errors=told.errors
+    )
 
 
 def start(args: list[str]) -> int:

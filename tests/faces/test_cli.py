@@ -245,3 +245,13 @@ def test_what_may_be_left_unsaid_may_be_left_out(inroad: Run) -> None:
     said = inroad("log", "outcome", "Wrote to Ann", "No word so far")
     assert said.code == 0, said.err
     assert "No word so far" in said.out
+
+
+def test_what_is_printed_past_python_never_stands_among_our_answers() -> None:
+    noisy = "import os, inroad.entry as e; e.keep_answers_apart(); "
+    noisy += "os.write(1, b'noise'); print('words')"
+    done = subprocess.run(  # noqa: S603 - our own Python
+        [sys.executable, "-c", noisy], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "words\n"
+    assert done.stderr == "noise"
