@@ -136,7 +136,8 @@ def test_no_file_that_ships_holds_a_sentence_of_a_source(
     seeds: dict[str, bytes],
 ) -> None:
     theirs = {run for data in seeds.values() for run in _runs(data.decode())}
-    for path in CONTENT.rglob("*.*"):
+    texts = (p for p in CONTENT.rglob("*.*") if p.suffix != ".npz")
+    for path in texts:
         # Addresses and titles are names, which one source may well mention of another.
         names = r"https?://\S+|^title +=.*$"
         ours = re.sub(names, "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
