@@ -31,6 +31,7 @@ fix: .venv/dev ## mend style and regenerate the docs
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
 	@PYTHONPATH=. $(BIN)/cog -r README.md docs/reference.md
+	@PYTHONPATH=. $(BIN)/python tools/parsed.py
 
 golden: .venv/dev ## accept new output of the golden tests; then read the diff
 	@$(BIN)/pytest -q --snapshot-update tests/show

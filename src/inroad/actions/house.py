@@ -7,8 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from inroad.actions.passing_jobs import PassingJobs
-from inroad.actions.passing_passages import NoReaders, PassingPassages
-from inroad.actions.passing_works import NoWorks
 from inroad.core.ids import uuid7
 from inroad.core.job import Job, State
 from inroad.core.progress import Progress, Tell, quiet
@@ -84,6 +82,24 @@ class Jobs(Protocol):
         ...
 
 
+def _passages() -> "Passages":
+    from inroad.actions.passing_passages import PassingPassages  # noqa: PLC0415 - most houses are given theirs
+
+    return PassingPassages()
+
+
+def _readers() -> "Readers":
+    from inroad.actions.passing_passages import NoReaders  # noqa: PLC0415 - as above
+
+    return NoReaders()
+
+
+def _works() -> "Literature":
+    from inroad.actions.passing_works import NoWorks  # noqa: PLC0415 - as above
+
+    return NoWorks()
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """One person's Inroad. Time and chance come in here and nowhere else.
@@ -103,10 +119,10 @@ class House:
     random: Callable[[int], bytes]
     jobs: Jobs = field(default_factory=PassingJobs)
     tell: Tell = quiet
-    passages: "Passages" = field(default_factory=PassingPassages)
-    readers: "Readers" = field(default_factory=NoReaders)
+    passages: "Passages" = field(default_factory=_passages)
+    readers: "Readers" = field(default_factory=_readers)
     personal: bool = True
-    works: "Literature" = field(default_factory=NoWorks)
+    works: "Literature" = field(default_factory=_works)
     embedder: "Callable[[], Embedder | None]" = lambda: None
 
     def new_id(self) -> str:

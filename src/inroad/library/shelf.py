@@ -1,7 +1,6 @@
 """The shelf: every claim that ships, read from the files in content/."""
 
 import json
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from inroad.core.errors import NotFound
 from inroad.library.card_file import CardFile, parse_cards
 from inroad.library.claim import Claim, Opposition, Source, Speaker
 from inroad.library.faults import Faults, Table
+from inroad.library.parsed import parsed_in, read_toml
 
 CONTENT = Path(__file__).parent / "content"
 _WORDS, _DISAGREEMENTS, _HASHES = "words.toml", "disagreements.toml", "hashes.json"
@@ -74,19 +74,26 @@ def load_shelf(folder: Path | None = None) -> Shelf:
     """
     folder = CONTENT if folder is None else folder
     faults = Faults()
-    words = _read_toml(folder / _WORDS, faults)
+    parsed = parsed_in(folder)
+    words = read_toml(folder / _WORDS, faults, parsed)
     hashes = _read_hashes(folder / _HASHES, faults)
     files = [
         parse_cards(path.name, content, words, hashes.get(path.stem, {}), faults)
-        for path in sorted(folder.glob("*.toml"))
-        if path.name not in {_WORDS, _DISAGREEMENTS, _NOT_COVERED}
-        for content in (_read_toml(path, faults),)
+        for path in files_of(folder)
+        if path.name not in {_WORDS, _DISAGREEMENTS}
+        for content in (read_toml(path, faults, parsed),)
         if content
     ]
-    pairs = _read_pairs(folder / _DISAGREEMENTS, faults)
+    disagreements = read_toml(folder / _DISAGREEMENTS, faults, parsed)
+    pairs = _pairs(disagreements, faults)
     _check_ids(files, faults)
     faults.raise_any()
     return _assemble(files, pairs)
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Return the files that a shelf is read from, in the order of their names."""
+    return [p for p in sorted(folder.glob("*.toml")) if p.name != _NOT_COVERED]
 
 
 def _assemble(
@@ -116,10 +123,10 @@ def _assemble(
     )
 
 
-def _read_pairs(path: Path, faults: Faults) -> list[tuple[str, str, str]]:
+def _pairs(tables: Mapping[str, Any], faults: Faults) -> list[tuple[str, str, str]]:
     pairs: list[tuple[str, str, str]] = []
-    for number, fields in enumerate(_read_toml(path, faults).get("pair", []), 1):
-        table = Table(f"{path.name}, pair {number}", fields, faults)
+    for number, fields in enumerate(tables.get("pair", []), 1):
+        table = Table(f"{_DISAGREEMENTS}, pair {number}", fields, faults)
         table.only({"of", "about", "asked"})
         about = table.text("about", None)
         table.texts("asked")  # checked here; read where questions are answered
@@ -129,16 +136,6 @@ def _read_pairs(path: Path, faults: Faults) -> list[tuple[str, str, str]]:
             case _:
                 faults.add(table.where, "“of” names two different claims.")
     return pairs
-
-
-def _read_toml(path: Path, faults: Faults) -> dict[str, Any]:
-    if not path.exists():
-        return {}
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        faults.add(path.name, f"it cannot be read ({error}).")
-        return {}
 
 
 def _read_hashes(path: Path, faults: Faults) -> dict[str, Any]:

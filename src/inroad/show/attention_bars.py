@@ -1,6 +1,7 @@
 """The bars of two weeks: now above wanted, what was not said hatched."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from inroad.actions.attention import AttentionView, Share, one_unit, said_shares
@@ -44,7 +45,7 @@ def weeks_chart(
         return None
     bars = [bar for bar in _bars(now, wanted, moved, unit) if bar is not None]
     label = _label(now, wanted, unit)
-    return Chart(bars_chart(bars, label, name="unsaid"), label)
+    return Chart(partial(bars_chart, bars, label, name="unsaid"), label)
 
 
 def week_charts(
@@ -66,7 +67,7 @@ def _alone(bar: Bar | None, whole: float, label: str) -> Chart | None:
     if bar is None:
         return None
     name = f"unsaid-{bar.title.lower()}"
-    return Chart(bars_chart((bar,), label, name=name, whole=whole), label)
+    return Chart(partial(bars_chart, (bar,), label, name=name, whole=whole), label)
 
 
 def _bars(

@@ -1,6 +1,7 @@
 """Applications laid out: which first and why, where that turns, how many to send."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.applications import ApplicationsView
 from inroad.plan.alike import Alike
@@ -148,7 +149,7 @@ def _gives(ladder: Ladder) -> Iterator[Block]:
         [row.low for row in rows],
         [row.high for row in rows],
     )
-    yield Chart(spans_chart(figure), label, letters)
+    yield Chart(partial(spans_chart, figure), label, letters)
     yield Table(
         "The figures behind it",
         ("Option", "Chance", "Hours", "Times a plain job"),
@@ -242,7 +243,7 @@ def _curves(alike: Alike) -> Chart:
     letters = span_rows(
         [f"{n} sent" for n in shown], [e[0] for e in ends], [e[1] for e in ends]
     )
-    return Chart(curves_chart(made), label, letters)
+    return Chart(partial(curves_chart, made), label, letters)
 
 
 def _table(alike: Alike) -> Table:

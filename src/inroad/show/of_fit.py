@@ -1,6 +1,7 @@
 """A test of fit laid out: what it is worth against its hours, and where that turns."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.fit import FitView
 from inroad.plan.fit import Fit, FitInputs, verdict_words, weeks_words
@@ -97,4 +98,4 @@ def _chart(found: Fit) -> Chart:
         [r[3] for r in shown],
         f"the hours cost {weeks_words(found.cost)}",
     )
-    return Chart(curves_chart(made), label, letters)
+    return Chart(partial(curves_chart, made), label, letters)

@@ -1,6 +1,7 @@
 """Messages laid out: the chance of an answer by how many, and how sure that is."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.messages import MessagesView
 from inroad.core.text import capital, counted_of, of_cases
@@ -78,7 +79,7 @@ def _many(view: MessagesView) -> Iterator[Block]:
         [0.0] * len(_COUNTS),
         [view.curve[n - 1] for n in _COUNTS],
     )
-    yield Chart(curves_chart(made), label, letters)
+    yield Chart(partial(curves_chart, made), label, letters)
     rows = tuple(
         (str(n), percent(view.curve[n - 1]), percent(view.certain[n - 1]))
         for n in _COUNTS

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import quote
 
 from inroad.core.text import quoted
@@ -121,7 +122,7 @@ def _axis(options: Options) -> Chart | None:
     if not any(option.p_low is not None for option in options.ladder):
         return None
     label = "Chances of an offer, from 0.1% to 100% on a log scale."
-    return Chart(range_axis(label), label)
+    return Chart(partial(range_axis, label), label)
 
 
 def _bar(option: Option) -> Chart | None:
@@ -130,7 +131,9 @@ def _bar(option: Option) -> Chart | None:
         return None
     label = chance_words(option)
     ends = (option.p_low, option.p_mid, option.p_high)
-    return Chart(range_bar(*ends, _range(option), label, own=option.own_p), label)
+    return Chart(
+        partial(range_bar, *ends, _range(option), label, own=option.own_p), label
+    )
 
 
 def chance_words(option: Option) -> str:

@@ -1,6 +1,7 @@
 """Tasks laid out in their order, with the chance at which each would move."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.order import OrderView
 from inroad.decide.model_notes import find_note
@@ -119,7 +120,7 @@ def _rows(view: OrderView, found: Ordered) -> Iterator[Block]:
         [task.chance[0] for task in tasks],
         [task.chance[1] for task in tasks],
     )
-    yield Chart(spans_chart(made), label, letters)
+    yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
         "The order in figures",
         ("Task", "Works out", "Hours", "Changes places with the next at"),

@@ -1,6 +1,7 @@
 """An outlook laid out: how often each way is best, its spread, and what turns it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.outlook import OutlookView
 from inroad.decide.model_notes import find_note
@@ -91,7 +92,7 @@ def _best(found: Outlook) -> Iterator[Block]:
         [each.quantiles[4] for each in found.ways],
         "nine in ten draws of a year's worth",
     )
-    yield Chart(spans_chart(figure_), label, letters)
+    yield Chart(partial(spans_chart, figure_), label, letters)
     head = ("Way", "Best, of 100", "Lost if chosen", "Nine in ten")
     yield Table(
         "How often best, and what choosing it costs beside the best in each draw",
@@ -145,7 +146,7 @@ def _turns(found: Outlook) -> Iterator[Block]:
         [row.low for row in rows],
         [row.high for row in rows],
     )
-    yield Chart(spans_chart(made), label, letters)
+    yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
         "The lead at both ends of each range",
         ("Figure", "At its low end", "At its high end"),

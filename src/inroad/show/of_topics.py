@@ -1,6 +1,7 @@
 """Topics laid out: which the hours hold, and at which chance each enters or leaves."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.topics import TopicsView
 from inroad.core.text import capital
@@ -95,7 +96,7 @@ def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
         [t.chance[0] for t, _, _ in topics],
         [t.chance[1] for t, _, _ in topics],
     )
-    yield Chart(spans_chart(made), label, letters)
+    yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
         "The topics in figures",
         ("Topic", "Taken", "Works out", "Matters", "Turns at"),

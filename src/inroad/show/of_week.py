@@ -1,6 +1,7 @@
 """A week laid out on a page: a row a day, and the same as a table."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from inroad.actions.week import WeekView
 from inroad.core.text import capital
@@ -101,7 +102,9 @@ def _week(view: WeekView, found: Assignment) -> Iterator[Block]:
         clear=view.clear,
         label=label,
     )
-    yield Chart(week_chart(figure), label, tuple(_letters(view, found, numbers)))
+    yield Chart(
+        partial(week_chart, figure), label, tuple(_letters(view, found, numbers))
+    )
     rows = tuple(
         (WEEKDAYS[p.day], _clock(p), str(numbers[p.name]), p.name) for p in found.placed
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from inroad.actions.decide import RunwayView
@@ -57,7 +58,7 @@ def fan_of(
         unused,
         small=bool(small),
     )
-    return Chart(fan_chart(made), made.label)
+    return Chart(partial(fan_chart, made), made.label)
 
 
 def _fan_label(start: date, ends: tuple[float | None, ...]) -> str:
@@ -118,7 +119,7 @@ def risk_block(view: RunwayView) -> Chart:
         _risk_label(view),
         _point(view),
     )
-    return Chart(risk_chart(made), made.label)
+    return Chart(partial(risk_chart, made), made.label)
 
 
 def _timing(view: RunwayView) -> str:

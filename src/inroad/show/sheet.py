@@ -1,5 +1,6 @@
 """Sheet: any result as it will stand on the page, before it is printed anywhere."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -109,15 +110,21 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One chart, drawn once for each width, narrowest first; all as SVG text.
+    """One chart: `draw` makes one SVG text for each width, narrowest first.
 
     Its figures stand in a table on the same page, which is what a terminal and a
-    Markdown file print. `plain` is a small drawing in letters for the terminal.
+    Markdown file print; so nothing is drawn before somebody looks. `plain` is a small
+    drawing in letters for the terminal.
     """
 
-    drawings: tuple[str, ...]
+    draw: Callable[[], tuple[str, ...]]
     label: str
     plain: tuple[str, ...] = ()
+
+    @property
+    def drawings(self) -> tuple[str, ...]:
+        """Draw it now, once for each width."""
+        return self.draw()
 
 
 @dataclass(frozen=True, slots=True)
