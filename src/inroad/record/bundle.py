@@ -23,8 +23,8 @@ from inroad.record.decision import Decision
 from inroad.record.folder import LARGEST_PART
 from inroad.record.log import LogEntry
 from inroad.record.pages import pages
-from inroad.record.person import Change, KeptBrief, Named, Person, Record
-from inroad.record.plain import Kept, to_plain
+from inroad.record.person import Change, Kept, KeptBrief, Named, Person, Record
+from inroad.record.plain import to_plain
 from inroad.record.profile import Answer
 from inroad.record.steps import Settled, Step
 from inroad.record.strict import HINT, strict_values

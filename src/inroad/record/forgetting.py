@@ -15,8 +15,8 @@ from inroad.record.decision import Decision
 from inroad.record.forgotten_briefs import Traces, without
 from inroad.record.gone import What
 from inroad.record.log import LogEntry
-from inroad.record.person import KeptBrief, Person
-from inroad.record.plain import Kept, to_plain
+from inroad.record.person import Kept, KeptBrief, Person
+from inroad.record.plain import to_plain
 from inroad.record.profile import Answer, profile_of
 from inroad.record.steps import Settled, Step
 from inroad.record.words import Name, words_in

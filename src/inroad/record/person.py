@@ -90,7 +90,7 @@ def is_empty(person: Person) -> bool:
     )
 
 
-Change = (
+Kept = (
     Answer
     | Conversation
     | LogEntry
@@ -100,8 +100,8 @@ Change = (
     | Brought
     | AskedQuestion
     | Decision
-    | Named
 )
+Change = Kept | Named
 
 
 def person_of(id: str, changes: Iterable[Change]) -> Person:

@@ -14,26 +14,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast
 
 from inroad.core.errors import BadInput
-from inroad.record.asked import AskedQuestion
-from inroad.record.brought import Brought
-from inroad.record.conversation import Conversation
-from inroad.record.decision import Decision
-from inroad.record.log import LogEntry
-from inroad.record.person import KeptBrief
-from inroad.record.profile import Answer
-from inroad.record.steps import Settled, Step
 
-Kept = (
-    Answer
-    | Conversation
-    | LogEntry
-    | KeptBrief
-    | Step
-    | Settled
-    | Brought
-    | AskedQuestion
-    | Decision
-)
 Read = Callable[[Any], Any]
 _AS_THEY_ARE = frozenset({str, bool, int, types.NoneType})
 T = TypeVar("T")

@@ -5,7 +5,8 @@ from typing import Any
 
 from inroad.core.errors import BadInput
 from inroad.record.conversation import Conversation
-from inroad.record.plain import Kept, from_plain, to_plain
+from inroad.record.person import Kept
+from inroad.record.plain import from_plain, to_plain
 from inroad.record.profile import SLOTS, Answer
 from inroad.record.steps import Settled
 

@@ -18,8 +18,8 @@ from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.decision import Decision
 from inroad.record.log import LogEntry
-from inroad.record.person import KeptBrief
-from inroad.record.plain import Kept, from_plain, to_plain
+from inroad.record.person import Kept, KeptBrief
+from inroad.record.plain import from_plain, to_plain
 from inroad.record.profile import Answer
 from inroad.record.steps import Settled, Step
 from inroad.store.models.person import PersonRow
