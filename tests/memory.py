@@ -5,28 +5,10 @@ import json
 from typing import Any
 
 from inroad.core.errors import NotFound
-from inroad.record.asked import AskedQuestion
-from inroad.record.brought import Brought
-from inroad.record.conversation import Conversation
-from inroad.record.decision import Decision
 from inroad.record.forgetting import leaving
 from inroad.record.gone import What, Wiped
-from inroad.record.log import LogEntry
-from inroad.record.person import Change, KeptBrief, Named, Person
+from inroad.record.person import HISTORIES, Change, Named, Person, with_kept
 from inroad.record.profile import Answer, profile_of
-from inroad.record.steps import Settled, Step
-
-ROWED = (
-    Answer,
-    Conversation,
-    LogEntry,
-    KeptBrief,
-    Step,
-    Settled,
-    Brought,
-    AskedQuestion,
-    Decision,
-)
 
 
 class MemoryRecord:
@@ -35,24 +17,15 @@ class MemoryRecord:
     def __init__(self, person_id: str = "018f0000-0000-7000-8000-000000000001") -> None:
         self._id = person_id
         self._name = ""
-        self._kept: dict[type, dict[str, Any]] = {kind: {} for kind in ROWED}
+        self._kept: dict[type, dict[str, Any]] = {
+            kind: {} for kind in (Answer, *HISTORIES.values())
+        }
         self._files: dict[str, bytes] = {}
         self._version = 0
 
     def read(self) -> Person:
-        return Person(
-            id=self._id,
-            name=self._name,
-            profile=profile_of(self._kept[Answer].values()),
-            conversations=tuple(self._kept[Conversation].values()),
-            log=tuple(self._kept[LogEntry].values()),
-            briefs=tuple(self._kept[KeptBrief].values()),
-            steps=tuple(self._kept[Step].values()),
-            settled=tuple(self._kept[Settled].values()),
-            brought=tuple(self._kept[Brought].values()),
-            asked=tuple(self._kept[AskedQuestion].values()),
-            decisions=tuple(self._kept[Decision].values()),
-        )
+        kept = {kind: list(values.values()) for kind, values in self._kept.items()}
+        return with_kept(Person(self._id, self._name, profile_of(())), kept)
 
     def version(self) -> int:
         return self._version

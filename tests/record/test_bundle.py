@@ -35,6 +35,7 @@ def test_a_bundle_holds_the_record_the_pages_and_the_files_as_they_were(
 ) -> None:
     file = f"files/{hashlib.sha256(transcript).hexdigest()}"
     pages = {"profile.md", "conversations.md", "sources.md", "asked.md", "decisions.md"}
+    pages |= {"reading.md", "standing.md", "left_out.md", "inputs.md"}
     pages |= {"briefs.md", "log.csv"}
     assert set(parts) == {"record.json", file, *pages}
     assert parts[file] == transcript
@@ -52,7 +53,7 @@ def test_the_record_is_stamped_sorted_and_ends_its_lines_with_lf(
 ) -> None:
     text = parts["record.json"]
     record = json.loads(text)
-    assert (record["format"], record["version"]) == ("inroad-record", 3)
+    assert (record["format"], record["version"]) == ("inroad-record", 4)
     assert list(record) == sorted(record)
     assert text.endswith(b"}\n")
     assert b"\r" not in text
@@ -169,8 +170,8 @@ def test_a_record_from_before_there_was_an_interview_still_opens(
 def test_a_record_of_a_later_version_says_to_install_a_newer_inroad(
     parts: dict[str, bytes],
 ) -> None:
-    with pytest.raises(BadInput, match="of version 4; this Inroad reads version 3"):
-        unbundle(altered(parts, version=4))
+    with pytest.raises(BadInput, match="of version 5; this Inroad reads version 4"):
+        unbundle(altered(parts, version=5))
 
 
 DEEP: Any = []

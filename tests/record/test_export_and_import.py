@@ -65,6 +65,10 @@ def test_nothing_but_the_record_is_left_in_the_folder(exported: Path) -> None:
         "sources.md",
         "asked.md",
         "decisions.md",
+        "reading.md",
+        "standing.md",
+        "left_out.md",
+        "inputs.md",
         "briefs.md",
         "log.csv",
     }
@@ -204,7 +208,7 @@ def test_a_name_that_no_disk_takes_is_refused_with_a_hint(
 def test_a_file_that_went_away_while_it_was_read_is_told(exported: Path) -> None:
     parts = read_folder(exported)
     (exported / "log.csv").unlink()
-    assert len(parts) == 9
+    assert len(parts) == 13
     with pytest.raises(Unavailable, match="cannot be read"):
         parts["log.csv"]
 

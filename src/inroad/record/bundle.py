@@ -2,8 +2,7 @@
 
     record.json       everything, for `inroad import`
     files/<sha256>    the files the person brought in, as they were
-    profile.md  conversations.md  sources.md  asked.md  decisions.md
-    briefs.md  log.csv    the same, to read
+    *.md  log.csv     the same, to read
 
 Ids stay as they are, except the person's own: that one belongs to the home.
 """
@@ -16,38 +15,34 @@ from contextlib import suppress
 from typing import Any, NoReturn
 
 from inroad.core.errors import BadInput, NotFound
-from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
-from inroad.record.decision import Decision
 from inroad.record.folder import LARGEST_PART
-from inroad.record.log import LogEntry
 from inroad.record.pages import pages
-from inroad.record.person import Change, Kept, KeptBrief, Named, Person, Record
+from inroad.record.person import (
+    HISTORIES,
+    Change,
+    Kept,
+    Named,
+    Person,
+    Record,
+    kept_of,
+)
 from inroad.record.plain import to_plain
 from inroad.record.profile import Answer
-from inroad.record.steps import Settled, Step
 from inroad.record.strict import HINT, strict_values
 
 FORMAT = "inroad-record"
-VERSION = 3
+VERSION = 4
 RECORD = "record.json"
 LARGEST_RECORD = 256 * 1024 * 1024
-KINDS: Mapping[str, type[Any]] = {
-    "answers": Answer,
-    "conversations": Conversation,
-    "log": LogEntry,
-    "briefs": KeptBrief,
-    "steps": Step,
-    "settled": Settled,
-    "brought": Brought,
-    "asked": AskedQuestion,
-    "decisions": Decision,
-}
-# Version 1 knew no interview; version 2 no sources, no questions and no decisions.
+KINDS: Mapping[str, type[Any]] = {"answers": Answer, **HISTORIES}
+# Version 1 knew no interview; version 2 no sources, no questions and no
+# decisions; version 3 no readings, nothing standing or left out, and no inputs.
 SINCE: Mapping[int, tuple[str, ...]] = {
     2: ("steps", "settled"),
     3: ("brought", "asked", "decisions"),
+    4: ("readings", "standing", "excluded", "inputs"),
 }
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -59,19 +54,12 @@ def bundle(person: Person, files: Mapping[str, bytes]) -> dict[str, bytes]:
     `files` holds the bytes by SHA-256; what the record names and `files` lacks is
     written down as missing.
     """
+    kept = kept_of(person)
     record = {
         "format": FORMAT,
         "version": VERSION,
         "name": person.name,
-        "answers": to_plain(person.profile.history),
-        "conversations": to_plain(person.conversations),
-        "log": to_plain(person.log),
-        "briefs": to_plain(person.briefs),
-        "steps": to_plain(person.steps),
-        "settled": to_plain(person.settled),
-        "brought": to_plain(person.brought),
-        "asked": to_plain(person.asked),
-        "decisions": to_plain(person.decisions),
+        **{key: to_plain(kept[kind]) for key, kind in KINDS.items()},
         "files": {sha256: len(data) for sha256, data in files.items()},
         "missing": sorted(person.files - set(files)),
     }

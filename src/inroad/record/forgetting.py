@@ -14,11 +14,14 @@ from inroad.record.conversation import Conversation
 from inroad.record.decision import Decision
 from inroad.record.forgotten_briefs import Traces, without
 from inroad.record.gone import What
+from inroad.record.inputs import Inputs
 from inroad.record.log import LogEntry
-from inroad.record.person import Kept, KeptBrief, Person
+from inroad.record.person import Kept, KeptBrief, Person, kept_of, with_kept
 from inroad.record.plain import to_plain
-from inroad.record.profile import Answer, profile_of
-from inroad.record.steps import Settled, Step
+from inroad.record.profile import Answer
+from inroad.record.reading import Reading
+from inroad.record.standing import StandingQuestion
+from inroad.record.steps import Settled
 from inroad.record.words import Name, words_in
 
 
@@ -55,19 +58,9 @@ def leaving(person: Person, what: What) -> Leaving:
 
 
 def _everything(person: Person) -> Leaving:
-    kept: dict[type, tuple[Any, ...]] = {
-        Answer: person.profile.history,
-        Conversation: person.conversations,
-        LogEntry: person.log,
-        KeptBrief: person.briefs,
-        Step: person.steps,
-        Settled: person.settled,
-        Brought: person.brought,
-        AskedQuestion: person.asked,
-        Decision: person.decisions,
-    }
+    kept = kept_of(person).items()
     return Leaving(
-        {kind: frozenset(v.id for v in values) for kind, values in kept.items()},
+        {kind: frozenset(v.id for v in values) for kind, values in kept},
         files=person.files,
         lines=sum(len(brief.lines) for brief in person.briefs),
     )
@@ -127,9 +120,54 @@ def _named(person: Person, name: Name) -> Leaving:
         Decision: frozenset(
             d.id for d in person.decisions if name.stands_in(to_plain(d))
         ),
+        # What is left out stays: it is what keeps somebody from being shown again.
+        StandingQuestion: frozenset(
+            q.id for q in person.standing if name.stands_in((q.name, q.text))
+        ),
+        Inputs: frozenset(
+            i.id for i in person.inputs if name.stands_in(to_plain(i.values))
+        ),
     }
-    found = Leaving(gone, changed=(*talks, *changed))
+    readings, read = _readings_without(person, name)
+    gone[Reading] = readings
+    found = Leaving(
+        gone, changed=(*talks, *changed, *read, *_news_without(person, name))
+    )
     return _with_briefs(person, found, Traces(entries=entries, name=name))
+
+
+def _readings_without(
+    person: Person, name: Name
+) -> tuple[frozenset[str], tuple[Reading, ...]]:
+    """Return the readings of somebody's works, and those whose notes name them."""
+    gone, changed = set(), []
+    for reading in person.readings:
+        if name.stands_in((reading.title, reading.authors)):
+            gone.add(reading.id)
+        elif name.stands_in(to_plain(reading)):
+            sittings = tuple(
+                replace(s, summary="") if name.stands_in(s.summary) else s
+                for s in reading.sittings
+            )
+            changed.append(
+                replace(
+                    reading,
+                    why="" if name.stands_in(reading.why) else reading.why,
+                    question=""
+                    if name.stands_in(reading.question)
+                    else reading.question,
+                    sittings=sittings,
+                )
+            )
+    return frozenset(gone), tuple(changed)
+
+
+def _news_without(person: Person, name: Name) -> Iterator[StandingQuestion]:
+    """Take what tells of somebody out of what standing questions brought."""
+    for question in person.standing:
+        news = tuple(n for n in question.news if not name.stands_in(to_plain(n)))
+        if news != question.news and not name.stands_in((question.name, question.text)):
+            yield replace(question, news=news)
 
 
 def _answers_without(
@@ -202,15 +240,5 @@ def after(person: Person, left: Leaving) -> Person:
             if v.id not in left.gone.get(type(v), ())
         )
 
-    return replace(
-        person,
-        profile=profile_of(stay(person.profile.history)),
-        conversations=stay(person.conversations),
-        log=stay(person.log),
-        briefs=stay(person.briefs),
-        steps=stay(person.steps),
-        settled=stay(person.settled),
-        brought=stay(person.brought),
-        asked=stay(person.asked),
-        decisions=stay(person.decisions),
-    )
+    kept = kept_of(person).items()
+    return with_kept(person, {kind: stay(values) for kind, values in kept})

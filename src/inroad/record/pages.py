@@ -32,6 +32,10 @@ def pages(person: Person) -> dict[str, bytes]:
         "sources.md": _page("Sources you brought in", _sources(person)),
         "asked.md": _page("Questions you asked", _asked(person)),
         "decisions.md": _page("Decisions", _decisions(person)),
+        "reading.md": _page("Reading", _readings(person)),
+        "standing.md": _page("Questions asked again and again", _standing(person)),
+        "left_out.md": _page("Left out of every search", _excluded(person)),
+        "inputs.md": _page("What you put into the models", _inputs(person)),
         "briefs.md": _page("Kept Briefs", _briefs(person)),
         "log.csv": _log(person),
     }
@@ -144,6 +148,47 @@ def _decisions(person: Person) -> Iterator[str]:
             yield f"- looking back on {back.on.isoformat()}: {_line(back.text)}"
         if made.outcome:
             yield f"- what came of it: {_line(made.outcome)}"
+
+
+def _readings(person: Person) -> Iterator[str]:
+    for reading in person.readings:
+        yield from ("", f"## {_line(reading.title)}", "")
+        yield f"- put down on {reading.added_on.isoformat()}, to {reading.level}"
+        for name in (", ".join(reading.authors), reading.venue, reading.why):
+            if name:
+                yield f"- {_line(name)}"
+        for sat in reading.sittings:
+            said = f": {_line(sat.summary)}" if sat.summary else ""
+            yield f"- {sat.on.isoformat()}, {sat.level}, {sat.minutes} minutes{said}"
+        if reading.question:
+            yield f"- to be asked again: {_line(reading.question)}"
+        for ended, on in (("done", reading.done_on), ("dropped", reading.dropped_on)):
+            if on is not None:
+                yield f"- {ended} on {on.isoformat()}"
+
+
+def _standing(person: Person) -> Iterator[str]:
+    for question in person.standing:
+        yield from ("", f"## {_line(question.name)}", "")
+        yield f"- since {question.on.isoformat()}: {_line(question.text)}"
+        for news in question.news:
+            found = _line("; ".join((*news.titles, *news.names)))
+            yield f"- new on {news.on.isoformat()}: {found}"
+        if question.ended_on is not None:
+            yield f"- ended on {question.ended_on.isoformat()}"
+
+
+def _excluded(person: Person) -> Iterator[str]:
+    yield ""
+    for each in person.excluded:
+        said = _line(each.title or each.named)
+        yield f"- {each.on.isoformat()}, {each.what}: {said}"
+
+
+def _inputs(person: Person) -> Iterator[str]:
+    for each in person.inputs:
+        yield from ("", f"## {_line(each.id)}", "")
+        yield f"- {each.on.isoformat()}: {_said(each.values)}"
 
 
 def _sources(person: Person) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Person: all we know of one person, frozen; and Record, where it is kept."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -9,9 +9,13 @@ from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.decision import Decision
+from inroad.record.excluded import Excluded
 from inroad.record.gone import What, Wiped
+from inroad.record.inputs import Inputs
 from inroad.record.log import LogEntry
 from inroad.record.profile import Answer, Profile, profile_of
+from inroad.record.reading import Reading
+from inroad.record.standing import StandingQuestion
 from inroad.record.steps import Settled, Step
 
 
@@ -57,6 +61,10 @@ class Person:
     brought: tuple[Brought, ...] = ()
     asked: tuple[AskedQuestion, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    standing: tuple[StandingQuestion, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    inputs: tuple[Inputs, ...] = ()
 
     def conversation(self, id: str) -> Conversation | None:
         """Find a conversation by its id; there may be none."""
@@ -74,22 +82,6 @@ class Person:
         return frozenset((talks | sources) - {""})
 
 
-def is_empty(person: Person) -> bool:
-    """Say whether nothing at all is known of a person."""
-    return not (
-        person.name
-        or person.profile.history
-        or person.conversations
-        or person.log
-        or person.briefs
-        or person.steps
-        or person.settled
-        or person.brought
-        or person.asked
-        or person.decisions
-    )
-
-
 Kept = (
     Answer
     | Conversation
@@ -100,8 +92,47 @@ Kept = (
     | Brought
     | AskedQuestion
     | Decision
+    | Reading
+    | StandingQuestion
+    | Excluded
+    | Inputs
 )
 Change = Kept | Named
+
+HISTORIES: Mapping[str, type[Any]] = {
+    "conversations": Conversation,
+    "log": LogEntry,
+    "briefs": KeptBrief,
+    "steps": Step,
+    "settled": Settled,
+    "brought": Brought,
+    "asked": AskedQuestion,
+    "decisions": Decision,
+    "readings": Reading,
+    "standing": StandingQuestion,
+    "excluded": Excluded,
+    "inputs": Inputs,
+}
+"""The fields of Person that hold values as they came; answers make its profile."""
+
+
+def kept_of(person: Person) -> dict[type, tuple[Any, ...]]:
+    """Return everything kept of a person, by kind."""
+    found = {kind: getattr(person, name) for name, kind in HISTORIES.items()}
+    return {Answer: person.profile.history, **found}
+
+
+def with_kept(person: Person, kept: Mapping[type, Sequence[Any]]) -> Person:
+    """Return a person of whom exactly this is kept, by kind."""
+    histories: dict[str, Any] = {
+        name: tuple(kept.get(kind, ())) for name, kind in HISTORIES.items()
+    }
+    return replace(person, profile=profile_of(kept.get(Answer, ())), **histories)
+
+
+def is_empty(person: Person) -> bool:
+    """Say whether nothing at all is known of a person."""
+    return not (person.name or any(kept_of(person).values()))
 
 
 def person_of(id: str, changes: Iterable[Change]) -> Person:
@@ -112,19 +143,7 @@ def person_of(id: str, changes: Iterable[Change]) -> Person:
             name = change.name
         else:
             kept.setdefault(type(change), []).append(change)
-    return Person(
-        id,
-        name,
-        profile_of(kept.get(Answer, ())),
-        tuple(kept.get(Conversation, ())),
-        tuple(kept.get(LogEntry, ())),
-        tuple(kept.get(KeptBrief, ())),
-        tuple(kept.get(Step, ())),
-        tuple(kept.get(Settled, ())),
-        tuple(kept.get(Brought, ())),
-        tuple(kept.get(AskedQuestion, ())),
-        tuple(kept.get(Decision, ())),
-    )
+    return with_kept(Person(id, name, profile_of(())), kept)
 
 
 class Record(Protocol):

@@ -13,7 +13,7 @@ from django.db import Error, connections
 
 from inroad.core.errors import Conflict
 
-SCHEMA = 4
+SCHEMA = 5
 """The number of the last migration in `migrations/`."""
 
 # Any number will do, as long as every Inroad uses the same.

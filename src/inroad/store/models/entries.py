@@ -17,10 +17,14 @@ from inroad.record.asked import AskedQuestion
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.decision import Decision
+from inroad.record.excluded import Excluded
+from inroad.record.inputs import Inputs
 from inroad.record.log import LogEntry
 from inroad.record.person import Kept, KeptBrief
 from inroad.record.plain import from_plain, to_plain
 from inroad.record.profile import Answer
+from inroad.record.reading import Reading
+from inroad.record.standing import StandingQuestion
 from inroad.record.steps import Settled, Step
 from inroad.store.models.person import PersonRow
 from inroad.store.unread import Unread
@@ -174,6 +178,50 @@ class BroughtRow(EntryRow):
         """Its table."""
 
         db_table = "inroad_brought"
+
+
+class ReadingRow(EntryRow):
+    """One work that the person reads."""
+
+    kind = Reading
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_reading"
+
+
+class StandingRow(EntryRow):
+    """One question that is asked again whenever works come in."""
+
+    kind = StandingQuestion
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_standing"
+
+
+class ExcludedRow(EntryRow):
+    """One thing that the person does not want to be shown."""
+
+    kind = Excluded
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_excluded"
+
+
+class InputsRow(EntryRow):
+    """What the person last put into one of the models."""
+
+    kind = Inputs
+
+    class Meta(EntryRow.Meta):
+        """Its table."""
+
+        db_table = "inroad_inputs"
 
 
 class FileRow(models.Model):
