@@ -4,7 +4,13 @@ from dataclasses import asdict
 import pytest
 
 from inroad.core.errors import NotFound
-from inroad.decide.defaults import assumed, belief, defaults, find_default
+from inroad.decide.defaults import (
+    Default,
+    assumed,
+    belief,
+    defaults,
+    find_default,
+)
 from inroad.decide.replies import Beta
 
 NEEDED = [
@@ -77,3 +83,19 @@ def test_an_unknown_default_is_not_found() -> None:
     with pytest.raises(NotFound) as caught:
         find_default("reply_rate.nobody")
     assert caught.value.hint
+
+
+SHARE = re.compile(r"(\d+(?:\.\d+)?)(?= to \d+(?:\.\d+)?%|%)")
+
+
+@pytest.mark.parametrize(
+    "found", [d for d in defaults().values() if {"a", "b"} <= d.value.keys()]
+)
+def test_the_words_of_a_chance_agree_with_its_distribution(found: Default) -> None:
+    named = [float(each) for each in SHARE.findall(found.text)]
+    if not named:
+        return
+    mean = 100 * found.value["a"] / (found.value["a"] + found.value["b"])
+    assert min(named) * 0.95 <= mean <= max(named) * 1.05
+    if "taken" in found.text:
+        assert any(mean == pytest.approx(each, rel=0.05) for each in named)
