@@ -13,6 +13,7 @@ from inroad.actions.work import finish, work
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.progress import Tell
+from inroad.people.left_out import left_out_of
 from inroad.people.literature import Settlement
 from inroad.record.brought import SETTLED_PEOPLE, WORKS, Brought
 from inroad.record.folder import LARGEST_PART
@@ -81,6 +82,7 @@ def works_at_hand(house: House) -> Mapping[str, InroadError]:
     """
     person = house.record.read()
     house.works.settle(settlements_of(house, person))
+    house.works.leave_out(left_out_of(person.excluded))
     failed: dict[str, InroadError] = {}
     if house.works.held() - {each.sha256 for each in files_of_works(person)}:
         # Of a file that is gone nothing may be found: works do not say whose they are.

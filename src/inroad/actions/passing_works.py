@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from inroad.core.errors import Unavailable
 from inroad.core.progress import Tell
+from inroad.people.left_out import LeftOut
 from inroad.people.literature import (
     BroughtIn,
     Counts,
@@ -81,3 +82,7 @@ class NoWorks:
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Do nothing."""
         del settlements
+
+    def leave_out(self, left_out: LeftOut) -> None:
+        """Do nothing."""
+        del left_out

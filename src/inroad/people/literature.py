@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from inroad.core.progress import Tell
+from inroad.people.left_out import LeftOut
 from inroad.people.work import Person, Work
 from inroad.record.brought import Problem
 
@@ -140,4 +141,12 @@ class Literature(Protocol):
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take what the person settled into account from now on, and no other."""
+        ...
+
+    def leave_out(self, left_out: LeftOut) -> None:
+        """Leave this out from now on, and nothing else.
+
+        Works and people are left out of `closest`, people of `groups_of`; who is
+        unlisted is not found by `named`, `ways` and `works_of` either.
+        """
         ...

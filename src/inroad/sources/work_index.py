@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import RLock
 from typing import BinaryIO, Final
@@ -12,6 +12,7 @@ import numpy as np
 
 from inroad.core.progress import Progress, Tell
 from inroad.people.groups import own_words, spoken_name
+from inroad.people.left_out import NOTHING, LeftOut
 from inroad.people.literature import (
     BroughtIn,
     Counts,
@@ -24,6 +25,7 @@ from inroad.people.work import Person, Work, folded
 from inroad.sources.index_lock import Alone
 from inroad.sources.work_arrays import make_arrays, open_arrays
 from inroad.sources.work_bringing import take_in
+from inroad.sources.work_gone import gone_in, pids_of
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search, words_at
 from inroad.sources.work_store import WorkStore, keep_file, keep_meta, work_of
@@ -46,6 +48,7 @@ class WorkIndex:
         self._lock = RLock()
         self._search: tuple[int, Search] | None = None
         self._settled: tuple[Settlement, ...] = ()
+        self._left_out: LeftOut = NOTHING
 
     def bring(
         self,
@@ -148,7 +151,9 @@ class WorkIndex:
                 arrays = open_arrays(self._store)
                 if arrays is None:
                     return None
-                self._search = (mark, Search(self._store, self._words, arrays))
+                gone = gone_in(self._store, arrays, self._left_out)
+                search = Search(self._store, self._words, arrays, gone)
+                self._search = (mark, search)
             return self._search[1]
 
     def groups_of(self, people: Sequence[str]) -> tuple[Group, ...]:
@@ -157,6 +162,7 @@ class WorkIndex:
         if search is None:
             return ()
         arrays, rows = search.arrays, search.rows_of(people)
+        rows = {id: row for id, row in rows.items() if not search.gone.people[row]}
         by_group: dict[int, list[str]] = {}
         for id, row in rows.items():
             by_group.setdefault(int(arrays.group[row]), []).append(id)
@@ -190,7 +196,7 @@ class WorkIndex:
         people = {p.id: p for p in self._people(tuple(ids.values()))}
         there = iter(found)
         return tuple(
-            tuple(people[ids[row]] for row in next(there) if row in ids)
+            _whole(people.get(ids.get(row, "")) for row in next(there))
             if id in rows
             else ()
             for id in wanted
@@ -218,20 +224,22 @@ class WorkIndex:
             " join works w on w.ord = a.ord where p.id = ?"
             " order by coalesce(w.year, 0) desc, w.ord"
         )
-        if not self._store.there:
+        if not self._store.there or not self._people([person]):
             return ()
         rows = self._store.open().execute(sought, (person,))
         return tuple(work_of(row) for row in rows)
 
     def _people(self, ids: Sequence[str]) -> tuple[Person, ...]:
-        return tuple(self._each(ids))
+        """Return people by id; who is unlisted is nobody here."""
+        unlisted = pids_of(self._store, self._left_out.unlisted)
+        return tuple(self._each(ids, unlisted))
 
-    def _each(self, ids: Sequence[str]) -> Iterator[Person]:
+    def _each(self, ids: Sequence[str], unlisted: frozenset[int]) -> Iterator[Person]:
         opened = self._store.open()
         for id in ids:
             sought = "select pid, block, name, names, places from people where id = ?"
             row = opened.execute(sought, (id,)).fetchone()
-            if row is None:
+            if row is None or row[0] in unlisted:
                 continue
             pid, block, name, names, places = row
             works = opened.execute(
@@ -265,6 +273,18 @@ class WorkIndex:
                 keep_meta(writing, "arrayed", -1)
             find_people(self._store, now, lambda _: None)
             make_arrays(self._store, lambda _: None)
+
+    def leave_out(self, left_out: LeftOut) -> None:
+        """Leave this out from now on, and nothing else."""
+        with self._lock:
+            if left_out != self._left_out:
+                self._left_out, self._search = left_out, None
+
+
+def _whole(way: Iterable[Person | None]) -> tuple[Person, ...]:
+    """Return a way if everybody on it may be named, else none."""
+    found = tuple(way)
+    return tuple(p for p in found if p is not None) if all(found) else ()
 
 
 def _remove_others(folder: Path) -> None:

@@ -13,6 +13,7 @@ from inroad.people.literature import FoundPerson, FoundWork
 from inroad.people.names import alike, block_of, given_of
 from inroad.people.ways import ways
 from inroad.sources.work_arrays import WorkArrays
+from inroad.sources.work_gone import Gone
 from inroad.sources.work_store import WorkStore, work_of
 from inroad.sources.work_terms import index_in, schema
 from inroad.sources.work_words import COUNT_BITS, K1, B, Words
@@ -51,8 +52,11 @@ class Query:
 class Search:
     """One state of the index, opened; what it was asked before makes no difference."""
 
-    def __init__(self, store: WorkStore, words: Words, arrays: WorkArrays) -> None:
+    def __init__(
+        self, store: WorkStore, words: Words, arrays: WorkArrays, gone: Gone
+    ) -> None:
         self.arrays = arrays
+        self.gone = gone
         self._store = store
         self._words = words
         self._index: tantivy.Index | None = None
@@ -118,11 +122,17 @@ class Search:
             )
         searcher = self._index.searcher()
         asked = tantivy.Query.boolean_query(should)
-        hits = searcher.search(asked, CANDIDATES, count=False).hits
-        ords = searcher.fast_field_values("ord", [at for _, at in hits])
-        rows = np.array(ords, np.int64) - 1
-        # Another program may have indexed what these arrays do not know yet.
-        return rows[rows < len(self.arrays.start)]
+        wanted = CANDIDATES
+        while True:
+            hits = searcher.search(asked, wanted, count=False).hits
+            ords = searcher.fast_field_values("ord", [at for _, at in hits])
+            rows = np.array(ords, np.int64) - 1
+            # Another program may have indexed what these arrays do not know yet.
+            rows = rows[rows < len(self.arrays.start)]
+            rows = rows[~self.gone.works[rows]]
+            if len(rows) >= CANDIDATES // 2 or len(hits) < wanted:
+                return rows[:CANDIDATES]
+            wanted *= 8
 
     def _rank(
         self, works: NDArray[np.int64], dense: NDArray[np.float32]
@@ -137,12 +147,15 @@ class Search:
         floor = float(near.min())
         sizes = arrays.work_ends[works + 1] - arrays.work_ends[works]
         people, scores = _means(arrays.people_of(works), np.repeat(near, sizes), floor)
+        here = ~self.gone.people[people]
+        people, scores = people[here], scores[here]
         likely = people[np.argsort(-scores, kind="stable")[:PEOPLE]]
         written = arrays.works_of(likely)
         counts = arrays.person_ends[likely + 1] - arrays.person_ends[likely]
-        distinct, back = np.unique(written, return_inverse=True)
+        authors, here = np.repeat(likely, counts), ~self.gone.works[written]
+        distinct, back = np.unique(written[here], return_inverse=True)
         cosines = arrays.cosines(distinct, dense)[back]
-        return _means(np.repeat(likely, counts), cosines, floor)
+        return _means(authors[here], cosines, floor)
 
     def _found(
         self, query: Query, dense: NDArray[np.float32], person: int, score: float
@@ -156,6 +169,7 @@ class Search:
             return None
         id, name, places, block = row
         works = arrays.works_of(np.array([person]))
+        works = works[~self.gone.works[works]]
         cosines = arrays.cosines(works, dense)
         order = np.argsort(-cosines, kind="stable")[:CLOSEST]
         shown = tuple(
@@ -221,9 +235,13 @@ class Search:
 
         if self._far is None:
             arrays = self.arrays
+            far = arrays.graph_lengths.astype(np.float64)
+            if len(self.gone.unlisted):
+                # Nobody is led over somebody who does not want to be named.
+                far[np.isin(arrays.graph_people, self.gone.unlisted)] = np.inf
             # As scipy wants them, so that it copies nothing at each question.
             parts = (
-                arrays.graph_lengths.astype(np.float64),
+                far,
                 arrays.graph_people.astype(np.int32),
                 arrays.graph_ends.astype(np.int32),
             )
@@ -236,6 +254,8 @@ def _means(
     people: NDArray[np.int64], scores: NDArray[Any], floor: float
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return each person once, with the mean over their closest works."""
+    if not len(people):
+        return people, np.zeros(0)
     order = np.lexsort((-scores, people))
     people, scores = people[order], scores[order].astype(np.float64)
     first = np.flatnonzero(np.concatenate(([True], people[1:] != people[:-1])))
