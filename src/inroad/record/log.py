@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-Kind = Literal["did", "message", "application"]
+Kind = Literal["did", "message", "application", "question"]
 
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One thing the person did.
+    """One thing the person did; or a question that they mean to ask somebody.
 
     `followed` is the id of a claim or of a Brief's line ("S2-22", "act.write_to");
     `to` names who a message went to; `answered` is None while nobody knows yet;

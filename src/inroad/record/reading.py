@@ -24,7 +24,8 @@ class Reading:
     """One work and how it goes; `id` is the work's own, so that a re-import finds it.
 
     Title, authors, year and venue are kept as they stood: the works themselves are
-    derived and may be gone. `level` is how deep the person means to go; `done_on` and
+    derived and may be gone. `keys` are all by which the work was known then (DOI,
+    arXiv id, title with authors), should its id change. `level` is how deep the person means to go; `done_on` and
     `dropped_on` end it. `memory` is the state of its card where it should stay known,
     in the terms of the scheduler that made it, and `due` the day to be asked again.
     """
@@ -43,3 +44,4 @@ class Reading:
     question: str = ""
     memory: Mapping[str, Any] = field(default_factory=dict)
     due: date | None = None
+    keys: tuple[str, ...] = ()

@@ -10,7 +10,12 @@ from inroad.show.words import counted, day, sentence
 
 OPEN = 2
 """Months that stand open; older ones wait behind their name."""
-_KINDS = {"did": "", "message": "Message", "application": "Application"}
+_KINDS = {
+    "did": "",
+    "message": "Message",
+    "application": "Application",
+    "question": "Question",
+}
 
 
 @sheet_of.register

@@ -1,0 +1,1 @@
+"""What should stay known, and when to see it again."""
