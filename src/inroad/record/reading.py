@@ -25,9 +25,10 @@ class Reading:
 
     Title, authors, year and venue are kept as they stood: the works themselves are
     derived and may be gone. `keys` are all by which the work was known then (DOI,
-    arXiv id, title with authors), should its id change. `level` is how deep the person means to go; `done_on` and
-    `dropped_on` end it. `memory` is the state of its card where it should stay known,
-    in the terms of the scheduler that made it, and `due` the day to be asked again.
+    arXiv id, title with authors), should its id change. `level` is how deep the person
+    means to go; `done_on` and `dropped_on` end it. `memory` is the state of its card
+    where it should stay known, in the terms of the scheduler that made it, and `due`
+    the day to be asked again.
     """
 
     id: str

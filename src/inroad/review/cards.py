@@ -16,7 +16,7 @@ Rating = Literal["again", "hard", "good", "easy"]
 RATINGS: Final[tuple[Rating, ...]] = ("again", "hard", "good", "easy")
 
 RETENTION: Final = 0.9
-"""One is asked again on the day on which nine of ten such cards would still be known."""
+"""One is asked again on the day by which nine of ten such cards are still known."""
 
 MODEL: Final = "fsrs-6"
 
