@@ -1,9 +1,14 @@
 """The order of tasks: both rules where it was not said which holds."""
 
+import re
+from typing import Any
+
 import pytest
 
+import inroad.actions.order as places
 from inroad.actions.house import House
-from inroad.actions.order import OrderView, order
+from inroad.actions.order import OrderView
+from inroad.actions.order_tree import TreeView
 from inroad.actions.profile import profile_set
 from inroad.core.errors import BadInput
 from inroad.show.html import html
@@ -12,7 +17,13 @@ from inroad.show.terminal import terminal
 TWO = "write it up, 9 of 10, 30 h; run it, 4 of 10, 240 h"
 
 
-def page(found: OrderView) -> str:
+def order(house: House, **given: Any) -> OrderView:  # noqa: ANN401 - as typed
+    found = places.order(house, **given)
+    assert isinstance(found, OrderView)
+    return found
+
+
+def page(found: OrderView | TreeView) -> str:
     return " ".join(terminal(found).split())
 
 
@@ -90,3 +101,41 @@ def test_without_tasks_it_says_what_will_stand_here(memory_house: House) -> None
 def test_somebody_who_cannot_go_on_is_given_no_tasks(memory_house: House) -> None:
     profile_set(memory_house, "not_coping", "I cannot go on")
     assert "This page waits until you want it." in page(order(memory_house, tasks=TWO))
+
+
+TREE = (
+    "all of (ask, 5 of 10, 1 h; any of (scrape, 4 of 10, 2 d; buy, 9 of 10, 1 d); "
+    "train, 8 to 9 of 10, 2 d)"
+)
+
+
+def test_several_ways_to_one_thing_are_ordered_as_a_tree(memory_house: House) -> None:
+    found = places.order(memory_house, tasks=TREE, failure="at_end")
+    assert isinstance(found, TreeView)
+    told = page(found)
+    assert told.startswith("Ask first")
+    assert re.search(r"ask fails\W.{0,9}stop: it cannot work out", told)
+    assert "nothing to do with one another" in told
+
+
+def test_two_first_steps_of_a_tree_are_both_shown_and_asked(
+    memory_house: House,
+) -> None:
+    tree = "all of (write, 9 of 10, 30 h; any of (run, 4 of 10, 240 h))"
+    found = places.order(memory_house, tasks=tree)
+    assert isinstance(found, TreeView)
+    assert "At the end: “write” first. Along the way: “run” first." in page(found)
+
+
+def test_a_tree_is_drawn_with_every_step_in_it(memory_house: House) -> None:
+    text = html(places.order(memory_house, tasks=TREE))
+    assert all(name in text for name in ("ask", "scrape", "buy", "train"))
+    assert "Any one of these" in text
+    assert "nan" not in text.lower()
+
+
+def test_a_tree_of_twelve_steps_is_kept_once_it_is_worked_out(
+    memory_house: House,
+) -> None:
+    first = places.order(memory_house, tasks=TREE)
+    assert places.order(memory_house, tasks=TREE) == first

@@ -26,11 +26,16 @@ def _order(house: House) -> Any:  # noqa: ANN401 - each page has its own result
     return order(house, tasks="ask, 5 of 10, 1 h; train, 8 to 9 of 10, 2 days")
 
 
+def _tree(house: House) -> Any:  # noqa: ANN401 - as above
+    steps = "all of (ask, 5 of 10, 1 h; any of (make, 4 of 10, 2 d; buy, 9 of 10, 1 d))"
+    return order(house, tasks=steps)
+
+
 def _week(house: House) -> Any:  # noqa: ANN401 - as above
     return week(house, blocks="write, 2 h, 2 times, clear; mail, 1 h")
 
 
-PAGES = (applications, fit, outlook, _order, _week, messages)
+PAGES = (applications, fit, outlook, _order, _tree, _week, messages)
 
 
 @pytest.fixture

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from inroad.actions.house import House
+from inroad.actions.order_tree import TreeView, tree_view
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.defaults import assumed
 from inroad.decide.results import Assumption, modelled
 from inroad.plan.care import needs_care
 from inroad.plan.tasks import Need, Ordered, Shows, Task, ordered, tasks_said
+from inroad.plan.tree_said import is_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,15 @@ def order(
     tasks: Annotated[
         str,
         "each task with how many such work out and its time, as: ask for the data, "
-        "5 of 10, 1 hour; train it, 8 to 9 of 10, 2 days, after ask for the data",
+        "5 of 10, 1 hour; train it, 8 to 9 of 10, 2 days, after ask for the data; "
+        "where there are several ways to one thing: any of (scrape it, 4 of 10, 2 d; "
+        "buy it, 9 of 10, 1 d)",
     ] = "",
     need: Annotated[Need, "whether all have to work out, or one is enough"] = "all",
     failure: Annotated[
         Shows, "when you would know that one failed: at its end, or along the way"
     ] = "not_said",
-) -> OrderView:
+) -> OrderView | TreeView:
     """Show which task to do first, and at which chance that turns.
 
     Raises:
@@ -66,6 +70,8 @@ def order(
     """
     if house.personal and needs_care(house.record.read()):
         return OrderView((), need, failure, None, care=True)
+    if is_tree(tasks):
+        return tree_view(house, tasks, need, failure)
     given = tasks_said(tasks)
     if not given:
         return OrderView((), need, failure, None)

@@ -84,7 +84,9 @@ def order_and_or_tree(tree: object) -> TreeOrder:
 
     Within a part that needs all, the smaller the chance for its cost the sooner, in one
     that needs any the larger. That is optimal for two levels (Boros and Unluyurt 1999)
-    but not in general; up to 12 leaves the least cost is found exactly beside it.
+    but not in general; up to 12 leaves the least cost is found exactly beside it. Where
+    every branch has three levels the list costs 2 to 8% more than that on average, and
+    giving the rest again after each result 0.5 to 2% (`bench/decide.py`).
 
     Args:
         tree: of `Leaf`, `All`, `AnyOf`; or nested ("and", parts), ("or", parts) and
@@ -124,6 +126,22 @@ def order_and_or_tree(tree: object) -> TreeOrder:
         ),
         what_would_change_it=_what_changes(block.cost, least, exact=exact),
     )
+
+
+def ratio_order(tree: object) -> tuple[tuple[int, ...], float]:
+    """The order by the ratio rule alone, and its expected cost; fast for any size.
+
+    >>> tree = All((Leaf(0.9, 1), AnyOf((Leaf(0.5, 4), Leaf(0.2, 1)))))
+    >>> order, cost = ratio_order(tree)
+    >>> order, round(cost, 3)
+    ((0, 2, 1), 4.78)
+
+    Raises:
+        BadInput: as for `order_and_or_tree`.
+    """
+    root = tree_of(tree)
+    block = _ordered(root, iter(range(sum(1 for _ in _leaves(root)))))
+    return block.order, block.cost
 
 
 def tree_of(tree: object, depth: int = 0) -> Tree:

@@ -79,14 +79,19 @@ def tasks_said(text: str) -> tuple[Task, ...]:
         raise BadInput(
             f"{len(parts)} tasks are too many to order.", hint=f"Give up to {MOST}."
         )
-    tasks = tuple(_task(part) for part in parts)
+    tasks = tuple(task_said(part) for part in parts)
     names = [task.name.casefold() for task in tasks]
     if len(set(names)) < len(names):
         raise BadInput("Two tasks have the same name.", hint="Give each its own.")
     return tasks
 
 
-def _task(text: str) -> Task:
+def task_said(text: str) -> Task:
+    """Read one task: "name, chance, time", with "after …" where it follows another.
+
+    Raises:
+        BadInput: a part that is no chance or time, or one that is lacking.
+    """
     name, *rest = (p.strip() for p in text.split(","))
     chance: Ends | None = None
     hours: Ends | None = None

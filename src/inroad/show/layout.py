@@ -36,6 +36,7 @@ _LAYOUTS = {
     "inroad.actions.fit": "of_fit",
     "inroad.actions.outlook": "of_outlook",
     "inroad.actions.order": "of_order",
+    "inroad.actions.order_tree": "of_tree",
     "inroad.actions.topics": "of_topics",
     "inroad.actions.week": "of_week",
     "inroad.actions.messages": "of_messages",
