@@ -85,8 +85,8 @@ def order_and_or_tree(tree: object) -> TreeOrder:
     Within a part that needs all, the smaller the chance for its cost the sooner, in one
     that needs any the larger. That is optimal for two levels (Boros and Unluyurt 1999)
     but not in general; up to 12 leaves the least cost is found exactly beside it. Where
-    every branch has three levels the list costs 2 to 8% more than that on average, and
-    giving the rest again after each result 0.5 to 2% (`bench/decide.py`).
+    every branch has three levels the list costs 1 to 7% more than that on average, and
+    giving the rest again after each result 0.3 to 2% (`bench/decide.py`).
 
     Args:
         tree: of `Leaf`, `All`, `AnyOf`; or nested ("and", parts), ("or", parts) and
