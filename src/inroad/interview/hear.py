@@ -12,6 +12,7 @@ from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import Answers, filled
 from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
+from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import read
@@ -53,9 +54,11 @@ def hear(
     notes = _notes(transcript)
     transcript = replace(transcript, turns=cut_long(transcript.turns))
     who = roles(transcript.turns, subject)
+    whole = exchanges(transcript.turns, who.subject)
+    transcript = replace(transcript, turns=without_hesitations(transcript.turns))
     talk = exchanges(transcript.turns, who.subject)
     found = recognised(talk, recogniser, lambda share: beat(RECOGNISED * share))
-    own = [turn for turn in transcript.turns if turn.speaker == who.subject]
+    own = [exchange.answer for exchange in whole]
     if not is_such_a_conversation(talk, found):
         slots: dict[str, Json] = dict.fromkeys(SLOTS)
         conflicts: tuple[Conflict, ...] = ()
@@ -70,7 +73,7 @@ def hear(
         slots,
         conflicts,
         notes,
-        _care(talk),
+        _care(whole),
         _discounts(own),
     )
 

@@ -16,8 +16,40 @@ OF_YOU: Final = (
     (re.compile(r"(?i)\byou\b"), "I"),
     (re.compile(r"(?i)\byour\b"), "my"),
 )
+# What others say of themselves alone is none of the person's.
+SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
+OF_THE_ASKER: Final = re.compile(r"(?i)\b(?:i|i['’]\w+|my|me|mine)\b")
+YOU: Final = re.compile(r"(?i)\byou(?:['’]?\w+|rs?)?\b")
 # How many times as often as any other country one's own comes up.
 FAR_MORE: Final = 3
+# How much more speaks for one home than for all others together.
+PLAINLY: Final = 2
+# "Here in Lagos", "I live in Lagos", "I can't leave Lagos".
+LIVES_THERE: Final = re.compile(
+    r"(?i)(?:\bhere in|\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:\w+ )?(?:live|living"
+    r"|stay|work|working|teach|study|based|rent|grew roots)\b[^.!?]{0,40}\b(?:in|at"
+    r"|near|outside|from)|\bi['’]?m (?:an? |the )?[^.!?,]{0,40}\b(?:in|from)"
+    r"|\b(?:can['’]?t|cannot|won['’]?t|to|not) (?:leave|move from)|\bstay in"
+    r"|\bback in|\bbased in|\bdown the line from|\bfrom (?!the ))\W+(?:the )?$"
+)
+# "A group in Melbourne" is where a group is.
+OF_A_THING: Final = re.compile(
+    r"(?i)\b(?:groups?|labs?|laborator\w+|institutes?|universit\w+|compan\w+|firms?"
+    r"|meet-?ups?|programmes?|programs?|master['’]?s|doctorate|phd|professor|people"
+    r"|conference|workshop|office|branch|headquarters|start-?ups?|professor|researcher"
+    r"|fellowship|residency|school|team|one|ones|somebody|someone|position|job)"
+    r"(?: \w+){0,2} (?:in|from|near|at|over in|out of)\W+(?:the )?$"
+)
+# "I check meters, in Lagos": what I do there now.
+DOES_THERE: Final = re.compile(
+    r"(?i)\b(?:i|we)(?:['’](?:m|ve|re))? (?!had|was|went|saw|met|knew|once|have|would"
+    r"|heard|know)\w+[^.!?]*\b(?:in|at|near|outside)\W+(?:the )?$"
+)
+STRONG: Final = 3.0
+MIDDLING: Final = 2.0
+WEAK: Final = 1.0
+ELSEWHERE: Final = 0.2
+BEFORE: Final = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +61,53 @@ class Home:
 
 
 def places_of(turns: Sequence[Turn], subject: str) -> tuple[tuple[str, str], ...]:
-    """Places the person lives in, is from or leaves, with their currencies."""
+    """Places the person lives in, is from or leaves, with their currencies.
+
+    Where far more speaks for one country than for the others, only its places.
+    """
     found: dict[str, str] = {}
+    weight: dict[str, float] = {}
     for turn in turns:
-        text = turn.text
-        if turn.speaker != subject:
-            for rule, own in OF_YOU:
-                text = rule.sub(own, text)
-        for name, _, _, currency in find_places(text):
+        text = turn.text if turn.speaker == subject else _of_you(turn.text)
+        for name, start, _, currency in find_places(text):
             found.setdefault(name, currency)
+            weight[currency] = weight.get(currency, 0.0) + _speaks_for(text, start)
+    return _plainly_home(found, weight)
+
+
+def _of_you(text: str) -> str:
+    """What another says, as if the person had said it of themselves."""
+    kept = [
+        found[0]
+        for found in SENTENCE.finditer(text)
+        if YOU.search(found[0]) or not OF_THE_ASKER.search(found[0])
+    ]
+    text = "".join(kept)
+    for rule, own in OF_YOU:
+        text = rule.sub(own, text)
+    return text
+
+
+def _speaks_for(text: str, start: int) -> float:
+    """How much the words before a place say that one lives there."""
+    before = text[max(0, start - BEFORE) : start]
+    if LIVES_THERE.search(before) and not OF_A_THING.search(before):
+        return STRONG
+    if OF_A_THING.search(before):
+        return ELSEWHERE
+    return MIDDLING if DOES_THERE.search(before) else WEAK
+
+
+def _plainly_home(
+    found: dict[str, str], weight: dict[str, float]
+) -> tuple[tuple[str, str], ...]:
+    """The places of the one country that far outweighs the others; else all."""
+    ranked = sorted(weight.items(), key=lambda one: -one[1])
+    rest = sum(w for _, w in ranked[1:])
+    if ranked and ranked[0][1] >= PLAINLY * rest:
+        return tuple(
+            (name, code) for name, code in found.items() if code == ranked[0][0]
+        )
     return tuple(found.items())
 
 

@@ -11,6 +11,10 @@ from inroad.interview.recognise.words import sentences
 
 WISHED: Final = re.compile(
     r"(?i)\byou(?:['’]?d| would)? (?:want|wish|rather|prefer|choose)\b|\bideal"
+    r"|\b(?:day|week|month|life|time|hours|split|version|one) (?:that )?you(?:['’]?d"
+    r"| would)\b"
+    r"|\b(?:up to|left to) you\b|\byour (?:own )?(?:choice|way)\b|\bif you (?:got|get)"
+    r" to\b|\bbetter[- ]\w+ (?:world|universe|life|version)\b"
     r"|\bperfect\b"
     r"|\byou(?:['’]d| would) like\b|\bif (?:you|i) (?:could|had|were|gave|got|ran)\b"
     r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish|\bsuppose\b"
@@ -24,12 +28,29 @@ THEM: Final = re.compile(
     r"|typical|median|someone|somebody|rest|folks?|classmates?|ones?|he|she|him|her)\b"
 )
 YOU: Final = re.compile(r"(?i)\b(?:you|yourself|your|yours)\b")
+# "Compared with the others, how good are you?" asks about you.
+AGAINST: Final = re.compile(
+    r"(?i)\b(?:compared? (?:you\w* )?(?:with|to)|against|among(?:st)?|next to|beside"
+    r"|relative to|alongside|out of|than|of all|you look at|up to|measured? by"
+    r"|in comparison (?:with|to)|versus|vs\.?)\b[^,.;:?!]*(?:,(?= other)[^,.;:?!]*)?"
+)
+YOURSELF: Final = re.compile(
+    r"(?i)\byourself\b|\bhow (?:good|strong|skilled|able|far along) (?:are|were) you\b"
+    r"|\bwhere (?:are|do|did|would|should) (?:i |we )?(?:find |put |place |rank )?you\b"
+    r"(?! (?:put|place|rank|see|rate) (?:them|those|the others|him|her))"
+    r"|\b(?:do|would) you (?:stack|measure|compare|rank|stand|fit)\b"
+)
 WHERE: Final = re.compile(
     r"(?i)\bwhere (?:are|do|did|would|should)\b[^.?!]*\byou\b(?: \w+){0,2}\W*$"
 )
 OF_THEM: Final = re.compile(
     r"(?i)\b(?:they|those|these|the others|the rest|most of them|(?:those|these|the)"
     r" (?:people|ones|folks?))(?: (?:are|were|would|must|all|stand)|['’](?:re|d))\b"
+)
+ABOUT_ME: Final = re.compile(
+    r"(?i)\bwhere i(?:['’]d| would| do| am)?\b|\bi(?:['’]d| would)? (?:put|place|rank"
+    r"|rate|see|stand|be|give) (?:my|me|at|in|about)|\bi(?:['’]m| am) (?:at|in|on|about"
+    r"|a |the )|\bput me\b"
 )
 OF_ME: Final = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ve)|me|my|myself)\b")
 SURE: Final = 0.5
@@ -49,10 +70,13 @@ def relabelled(
 
 def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
     """Sure of the twin that the words plainly mean, if sure that it is one of them."""
-    last = (sentences(exchange.question) or [""])[-1]
+    last = _asking(exchange.question)
     wished = bool(WISHED.search(exchange.question[-NEAR:]))
     wished |= bool(WISHES.search(exchange.answer.text))
-    them, me = bool(THEM.search(last)), bool(YOU.search(last))
+    rated = AGAINST.sub(" ", last)
+    them, me = bool(THEM.search(rated)), bool(YOU.search(rated))
+    if YOURSELF.search(last):
+        them, me = False, True
     plain = {
         "attention_now": not wished,
         "attention_target": wished,
@@ -64,6 +88,13 @@ def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
     return replace(one, alone=max(one.alone, one.either))
 
 
+def _asking(question: str) -> str:
+    """The last sentence with a question mark, else the last one."""
+    parts = sentences(question) or [""]
+    asking = [part for part in parts if "?" in part]
+    return (asking or parts)[-1]
+
+
 def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Assigned:
     last = (sentences(exchange.question) or [""])[-1]
     if one.slot == "peer_rating":
@@ -73,7 +104,10 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
             for b in before
         )
         goes_on = one.follows and before[-1].slot == "self_rating"
+        told = exchange.answer.text
         of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
+        if ABOUT_ME.search(told) and not OF_THEM.search(told):
+            of_me = True
         if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
             return replace(one, slot="self_rating")
     elif one.slot == "self_rating" and one.follows:

@@ -175,6 +175,8 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     )
     if any(pattern.search(before) for pattern in ruled_out):
         return False
+    if said.RELATIVE.search(text, max(0, number.start - 160), number.start):
+        return False
     if said.NOT_PAY.search(said.MORE.split(after)[0][:40]):
         return False
     # "Two thousand one hundred and something" is near enough; "two thousand and" not.

@@ -30,6 +30,7 @@ _RATE_BEFORE: Final = re.compile(
 _FOR_ONE_THING: Final = re.compile(r"\s*(?:of|with|to|on)\b")
 _FOR_A_KIND: Final = re.compile(r"\W*(?:and |but )?(?:for|with) (?:an?|some|the)\b")
 _FOR_SOMEBODY: Final = re.compile(r"\s*(?:for|with) an? ")
+_AND: Final = re.compile(r"\s*,?\s*(?:and|plus)\s+(?:then )?")
 _ANOTHER: Final = re.compile(r"\banother\s*$")
 _SETTLED: Final = re.compile(
     r"\b(?:say|call it|make (?:it|that)|i'd (?:do|say|want|need|take))"
@@ -62,6 +63,7 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
     asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
     bare = bool(asked or re.search(r"\bhours?\b", plain))
     said = tuple(o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare))
+    said = _without_parts(plain, said)
     several = _added_up(plain, said) or _for_several(plain, said)
     kept = None if several else chosen(plain, _clear(plain, said))
     if kept is not None:
@@ -90,6 +92,16 @@ def _is_alone(text: str, pieces: tuple[tuple[int, int], ...], one: Length) -> bo
         return True
     around = text[start : one.start] + text[one.end : max(end, one.end)]
     return sum(c.isalpha() for c in around) <= _ALONE
+
+
+def _without_parts(text: str, said: tuple[Length, ...]) -> tuple[Length, ...]:
+    """Without what only takes a figure apart, as in "eighteen hours. Nine and nine"."""
+    if len(said) < 3 or not said[0].unit:
+        return said
+    parts = said[1:3]
+    joined = _AND.fullmatch(text, parts[0].end, parts[1].start)
+    whole = sum(one.high for one in parts) == said[0].high
+    return (said[0], *said[3:]) if joined and whole and not parts[0].unit else said
 
 
 def _for_several(text: str, said: Sequence[Length]) -> bool:

@@ -170,7 +170,11 @@ def _chosen(text: str, found: list[Amount]) -> Amount | None:
 
 def _adds_up(before: list[Amount], one: Amount) -> bool:
     """Whether a sum is what the ones said before it come to."""
-    values = [a.value for a in before if a.value is not None and a.period == one.period]
+    values = [
+        a.value
+        for a in before
+        if a.value is not None and a.period in (None, one.period)
+    ]
     return len(values) > 1 and sum(values) == one.value
 
 
@@ -191,6 +195,18 @@ def _corrected(text: str, start: int, stop: int) -> bool:
     return any(mark.start() < stop for mark in marks)
 
 
+def _of_two_payers(text: str, kept: Amount, one: Amount) -> bool:
+    """Whether two sums come from two places that pay at once."""
+    first, second = (_payer(text, amount) for amount in (kept, one))
+    return first is not None and second is not None and first != second
+
+
+def _payer(text: str, amount: Amount) -> str | None:
+    """Who is said to pay a sum, in its own sentence and before it."""
+    named = [m[1] for m in said.PAYER.finditer(text, amount.sentence[0], amount.start)]
+    return named[-1] if named else None
+
+
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
     if one.total or _corrected(text, kept.end, one.start):
         return one
@@ -203,5 +219,6 @@ def _next(text: str, kept: Amount, one: Amount) -> Amount:
         return better
     if kept.sentence == one.sentence or not one.own:
         varies = said.VARIES.search(text, kept.sentence[0], one.end)
-        return replace(kept, value=None) if varies else kept
-    return one
+        parts = varies or _of_two_payers(text, kept, one)
+        return replace(kept, value=None) if parts else kept
+    return replace(one, value=None) if _of_two_payers(text, kept, one) else one

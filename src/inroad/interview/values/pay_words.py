@@ -89,6 +89,11 @@ OTHERS_PAY: Final = re.compile(
     r"|together we|between us|(?:our |the )?household|our family|we (?:make|earn|bring"
     r"|live|have|both|get) )"
 )
+# "My sister, who's a dentist, makes twelve thousand".
+RELATIVE: Final = re.compile(
+    rf"\b(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN},? who(?:'s|m)?\b[^.!?;]*"
+    r" (?:makes|earns|gets|has|brings|pays|is on|takes)\b[^.!?;]*$"
+)
 LATER: Final = re.compile(
     r"\b(?:for|over) \w+ years\b|^\s*(?:[^\W\d_]+ )?in (?:19|20)\d\d\b|\bfrom (?:next"
     r"|january|february|march|april|may|june"
@@ -167,12 +172,18 @@ LEFT_SAID: Final = re.compile(
 )
 # A pay that is not the same all year has no one amount.
 VARIES: Final = re.compile(
-    r"\b(?:some (?:months|weeks)\b.*\b(?:some|other) (?:months|weeks)|(?:winter"
+    r"\b(?:some (?:months|weeks)\b.*\b(?:some|other) (?:months|weeks)|one (?:month"
+    r"|week)\b.*\b(?:another|the next|the other)\b|(?:winter"
     r"|summer|spring|autumn|high season|low season|term time|the holidays"
     r"|(?:good|bad|slow|busy|quiet) (?:months?|weeks?|seasons?|years?))\b.*"
     r"\b(?:winter|summer|spring|autumn|season|the holidays|(?:good|bad|slow|busy|quiet)"
     r" (?:one|months?|weeks?|years?))|without (?:it|that|them)|if you (?:count"
     r"|include))\b"
+)
+# Whoever pays a part: two of them, and no sum of both, make no one pay.
+PAYER: Final = re.compile(
+    r"\b((?:the|my|one|an?|another) (?:other )?[^\W\d_]+(?: [^\W\d_]+)?) (?:pays|gives"
+    r"|brings(?: in)?)(?: me| us)?\b"
 )
 # "two, two and a half thousand": the first number lends its thousand from the second.
 SMALL: Final = "|".join((*lexicon.TENS, *lexicon.UNITS, "nothing"))

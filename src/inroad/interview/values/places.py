@@ -22,7 +22,8 @@ class _Gazetteer:
 # Short names and names that are words need their capitals.
 _AS_WRITTEN: Final = frozenset(
     {"us", "la", "sf", "uk", "uae", "kl", "nice", "split", "bath", "essen", "cork",
-     "turkey", "chad", "jordan", "hue", "cali", "drc", "oran", "male", "jos", "ife"}
+     "turkey", "chad", "jordan", "hue", "cali", "drc", "oran", "male", "jos", "ife",
+     "hull", "aba", "fargo", "luton", "slough", "flint", "fife", "meru", "naga"}
 )  # fmt: skip
 _LIVES: Final = (
     r"(?:in|from|near|outside|around|leave|leaving|left|live|based|here in|out of"

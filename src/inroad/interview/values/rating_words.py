@@ -18,6 +18,12 @@ NOT: Final = re.compile(
     r"\b(?:not|never|hardly)(?: an?)?\s*$|\bi (?:could|might|should) be (?:an? "
     r"|at )\s*$"
 )
+# "It would be nine, but nobody there signs": what it would be, it is not.
+ELSE_IT_WOULD: Final = re.compile(
+    r"\b(?:would(?: have)? (?:be|been|say|said)|'d (?:be|say|have (?:been|said)))\b"
+    r"[^.!?;]*,? (?:but|except|if only|were it not|if (?:it|that|they|i|he|she)"
+    r" (?:weren't|wasn't|hadn't|hadn|had not|were not|didn't|could))\b"
+)
 TO_GO: Final = re.compile(
     r"\s*(?:%|percent)?\s*(?:of the way )?(?:to go|left"
     r"|missing)\b"

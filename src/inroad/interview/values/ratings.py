@@ -105,6 +105,10 @@ def _all_said(
         rating = _rated(text, plain, question, value, scale, where)
         stands = int(_stands(plain, number, clause, grades[i + 1 : i + 2]))
         found.append(Said(rating, number.start, skip_to, sentence, clause, stands))
+    real = [
+        one for one in found if not words.ELSE_IT_WOULD.search(plain, *one.sentence)
+    ]
+    found = real or found
     strong = [one for one in found if one.stands]
     return tuple(strong or (s for s in found if not _is_age(plain, s)))
 

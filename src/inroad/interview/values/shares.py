@@ -60,6 +60,13 @@ _DAY: Final = re.compile(
     r"|average) (?:working )?(?:week)?day\b|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes"
     r"|thurs|fri)day\b"
 )
+# "One for each day" is how often, and says nothing of the other hours.
+_TIMES_A_PERIOD: Final = re.compile(
+    r"\b(?:one|once|an hour|two|twice|half an hour) (?:for |on |of )?"
+    r"(?:each|every|a|per) (?:single )?(?:day|week)\b"
+)
+# What a day and a week can hold, with some room for things done at once.
+_FULL: Final = {"day": 28, "week": 168}
 _WEEK: Final = re.compile(
     r"(?<!times a )(?<!twice a )(?<!once a )\bweeks?\b|\bweekly\b|\bweek-wise\b"
 )
@@ -191,10 +198,25 @@ def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labe
         if unit is not None and (unit == "%" or item.value <= 168):
             found.append(replace(item, unit=unit))
     period = next((i.period for i in found if i.period), None)
-    period = period or _period_asked(plain) or _period_asked(question)
+    told = _period_asked(_TIMES_A_PERIOD.sub("", plain))
+    hours = [i for i in items if i.unit == "h"] or found
+    period = _possible(period or told, hours) or _possible(
+        _period_asked(question), hours
+    )
     return [
         i if i.unit == "%" or i.period else replace(i, period=period) for i in found
     ]
+
+
+def _possible(period: str | None, items: Sequence[Labelled]) -> str | None:
+    """The period, unless the hours told would not fit into it."""
+    hours = [
+        i.value
+        for i in items
+        if i.unit != "%" and i.label and i.period in (None, period)
+    ]
+    full = _FULL.get(period or "", 0)
+    return period if sum(hours) <= full and max(hours, default=0) <= full else None
 
 
 def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | None:

@@ -25,7 +25,9 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
     r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
     r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
-    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|[^\W\d_]+s (?:a|per"
+    r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|(?:[^\W\d_]+s|shift"
+    r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
+    r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
     r"|projects|sprints?|meetings)"
 )
@@ -64,7 +66,8 @@ USED_TO: Final = re.compile(
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
     r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
     r"|on paper|officially|supposed to be|(?:who|he|she|they|(?:my|the|our|his|her)"
-    rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|has|works?|worked"
+    rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
+    r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
     r"|puts in)(?! me\b))\b"
 )
 LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
