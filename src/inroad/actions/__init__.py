@@ -33,6 +33,8 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "library": ("library", "sources"),
     "who": "people",
     "people": "people",
+    "prep": "prep",
+    "reading": ("reading", "reading_again"),
     "decisions": "decisions",
     "log": "log",
     "jobs": "jobs",

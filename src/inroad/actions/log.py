@@ -35,9 +35,9 @@ def log_add(
     text: Annotated[str, "what you did, in your words"],
     *,
     kind: Annotated[
-        Literal["did", "message", "application"], "what kind it was"
+        Literal["did", "message", "application", "question"], "what kind it was"
     ] = "did",
-    to: Annotated[str, "whom a message went to"] = "",
+    to: Annotated[str, "whom a message went to, or a question is for"] = "",
     followed: Annotated[str, "the advice or line it followed, such as S2-22"] = "",
     minutes: Annotated[int | None, "how long it took"] = None,
 ) -> LogEntry:

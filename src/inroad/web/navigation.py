@@ -27,6 +27,8 @@ _MORE = (
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
     ("People", "who", ""),
+    ("Before you write", "prep", ""),
+    ("Reading", "reading", ""),
     ("Library", "library", ""),
     ("Decisions", "decisions", ""),
     ("Log", "log", ""),

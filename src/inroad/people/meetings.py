@@ -1,0 +1,92 @@
+"""Meetings: where somebody's works and one's own interests speak of the same thing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from inroad.people.evidence import why
+from inroad.people.interests import Interest
+from inroad.people.match import Paper
+from inroad.people.terms import term_of, words
+from inroad.people.work import Work
+
+# Words that so many works and wishes share that meeting in them says nothing.
+_GENERAL: Final = frozenset(
+    term_of(word)
+    for word in """ability able accuracy agent agents ai algorithm analysis
+    analyze approach artificial ask based become begin benchmark better big build
+    building career challenge change company complex computer current data day deep
+    demonstrate design develop development different domain dynamic effect effective
+    efficient effort evaluate evaluation example existing experience experiment
+    experimental explore field find first focus framework general generate
+    generation generative get give given go goal good group help high how human
+    humans idea improve improved information intelligence interest introduce
+    investigate job key know lab language languages large lead learn learned
+    learning level life like look machine make making many means method methods ml
+    model modeling models natural need network networks neural new novel number one
+    open order paper papers part people performance person phd place point possible
+    practice present problem problems process professor program project propose
+    proposed provide question real recent related research researcher researchers
+    result results robust role science scientific scientist setting several show
+    simple small software something sort standard start state step student studies
+    study system systems take task tasks team technique test thing things think time
+    tool tools topic toward towards train training try two understand understanding
+    university use used useful using various via want way week well word work
+    working works world write writing year years""".split()
+)
+ENOUGH: Final = 2
+_LONG: Final = 8  # letters of a stem that hardly stands in two works by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A work and an interest that share telling words, as the work writes them.
+
+    `said` is the sentence of the interest that comes closest; `score` orders.
+    """
+
+    work: Work
+    interest: Interest
+    words: tuple[str, ...]
+    said: str
+    score: float
+
+
+def meetings(
+    works: Sequence[Work], interests: Iterable[Interest], among: Sequence[Work] = ()
+) -> tuple[Meeting, ...]:
+    """Return where works and interests meet, the closest first.
+
+    `among` are works that tell which words are rare. What shares none but general
+    words ("learning", "model", "people") does not meet.
+    """
+    found = [each for one in interests for each in _with(one, works, among)]
+    found.sort(key=lambda m: (-m.score, -(m.work.year or 0), m.work.id, m.interest.ref))
+    return tuple(found)
+
+
+def _with(
+    interest: Interest, works: Sequence[Work], among: Sequence[Work]
+) -> Iterator[Meeting]:
+    text = Paper(abstract=interest.text)
+    for each in why(works, text, among=among, limit=len(works)):
+        telling = tuple(word for word in each.words if telling_much(word))
+        if sum(map(telling_much, telling)) >= ENOUGH and isinstance(each.work, Work):
+            said = each.meets or interest.text
+            yield Meeting(each.work, interest, telling, said, each.likeness)
+
+
+def telling_much(phrase: str) -> int:
+    """Say how much words tell of what a work is about: nothing, a little, enough.
+
+    Two words together tell enough, and so does a long one; of short ones it takes two.
+    """
+    stems = [stem for word in words(phrase) if (stem := term_of(word))]
+    told = [
+        stem
+        for stem in stems
+        if stem not in _GENERAL and not stem.isdecimal() and len(stem) > 2
+    ]
+    if not told:
+        return 0
+    return ENOUGH if len(stems) > 1 or len(told[0]) >= _LONG else 1
