@@ -15,6 +15,7 @@ def main() -> None:
         if code:
             sys.exit(code)
         return
+    collect_less()
     keep_answers_apart()
     sys.exit(start(args))
 
@@ -33,6 +34,17 @@ def tell_version() -> int:
         sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
         return 6
     return 0
+
+
+def collect_less() -> None:
+    """Look for garbage less often: what a start loads stays anyway.
+
+    One look at everything that a Brief has loaded costs 25 ms, a twelfth of its time.
+    Nothing is turned off: long work still gives back what holds itself in circles.
+    """
+    import gc
+
+    gc.set_threshold(300_000, 20, 50)
 
 
 def keep_answers_apart() -> None:
