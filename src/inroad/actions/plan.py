@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from inroad.actions.decide import runway_of
+from inroad.actions.finding import found_people
 from inroad.actions.fit import fit_of
 from inroad.actions.house import House
 from inroad.actions.ladder import reckoned_ladder
@@ -41,6 +42,7 @@ def brief(
         source_texts(house, person),
         ladder,
         None if ladder is None else _fit(house, ladder.limits),
+        found_people(house, person),
     )
     page = compose(person, house.today, tools)
     if keep:

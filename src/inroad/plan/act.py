@@ -10,6 +10,8 @@ from inroad.decide.defaults import assumed, belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
 from inroad.plan.draft import aim_of, draft_to, questions_for
+from inroad.plan.found import Found
+from inroad.plan.people_lines import reading_lines
 from inroad.plan.whom import Candidate, whom_to_write
 from inroad.record.log import replies
 from inroad.record.person import Person
@@ -20,9 +22,11 @@ READY = "A message is ready in Inroad; change what does not sound like you."
 """True on paper too, where the message itself is not printed."""
 
 
-def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
+def act_lines(
+    person: Person, shelf: Shelf, found: Found | None = None
+) -> Iterator[Suggestion]:
     """Prepare one act of half an hour at most; where nobody is known, find someone."""
-    chosen = whom_to_write(person, shelf)
+    chosen = whom_to_write(person, shelf, found)
     questions = questions_for(person, chosen)
     if chosen is None:
         yield _find_someone()
@@ -37,6 +41,8 @@ def act_lines(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
             (aim_of(person)[1], *chosen.because),
             weight=70,
         )
+    if chosen is not None and chosen.works is not None:
+        yield from reading_lines(person, chosen.works)
     yield _odds(person)
     yield _lower_rung()
 

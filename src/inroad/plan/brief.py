@@ -14,9 +14,11 @@ from inroad.library.shelf import Shelf
 from inroad.plan.act import act_lines
 from inroad.plan.care import care_lines, needs_care
 from inroad.plan.changes import changes_since
+from inroad.plan.found import Found, works_in
 from inroad.plan.ladder import Ladder
 from inroad.plan.order_lines import by_the_models
 from inroad.plan.page import TITLES, Brief, Line, Section
+from inroad.plan.people_lines import missing_people, people_lines
 from inroad.plan.refs import resolve
 from inroad.plan.support import supported
 from inroad.plan.tracks import missing_abilities, week_lines
@@ -37,7 +39,8 @@ class Tools:
     `texts` holds the raw text of each source, by its id, that the person brought in:
     claims gain their speaker's own words from it. `ladder` is the options as the
     models order them; without it they stand in the simple order. `fit` says whether a
-    test of fit is worth its hours.
+    test of fit is worth its hours; `found` is whom works name for this person, None
+    where none were brought in.
     """
 
     shelf: Shelf
@@ -45,6 +48,7 @@ class Tools:
     texts: Mapping[str, str] = field(default_factory=dict)
     ladder: Ladder | None = None
     fit: Suggestion | None = None
+    found: Found | None = None
 
     def has_claim(self, id: str) -> bool:
         """Say whether the library on this machine holds a claim."""
@@ -64,12 +68,15 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers = [s for suggest in ENGINES for s in suggest(person, today, tools)]
         offers = [_in_short(o) for o in by_the_models(offers, tools.ladder)]
         offers += [tools.fit] if tools.fit else []
-        offers += act_lines(person, tools.shelf)
+        offers += act_lines(person, tools.shelf, tools.found)
+        offers += people_lines(tools.found) if tools.found else ()
         offers += week_lines(person, offers)
+        offers += missing_people(tools.found)
         offers += missing_abilities()
         offers = supported(_settled(offers), tools.shelf, person.profile)
     sections = tuple(Section(id, TITLES[id], _lines(offers, id)) for id in SECTIONS)
-    refs = resolve(offers, person, tools.shelf, tools.texts)
+    works = works_in(tools.found)
+    refs = resolve(offers, person, tools.shelf, tools.texts, works)
     return Brief(
         person=person.name,
         date=today,

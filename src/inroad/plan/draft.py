@@ -7,29 +7,50 @@ unsure; what was tried; that advice would be valued.
 import re
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import capital, stopped
+from inroad.core.text import capital, listed, stopped
 from inroad.decide.offers.rungs import DREAMT_OF
 from inroad.decide.options import family_of
 from inroad.interview.offers.aim import speaks_for_itself
 from inroad.interview.offers.blocks import not_ready
 from inroad.plan.clauses import aim_in_a_clause, clause
 from inroad.plan.whom import Candidate
+from inroad.plan.work_questions import work_questions
 from inroad.record.person import Person
 
 
 def draft_to(person: Person, chosen: Candidate, question: str) -> str:
     """Write the message, as paragraphs; nothing in it that the person did not say."""
-    first = chosen.name.split()[0]
-    titled = first.rstrip(".").casefold() in {"dr", "prof", "professor"}
-    greeting = chosen.name if titled else first
     parts = [
-        f"Hello {greeting.removeprefix('@')},",
-        f"{_who(person)}{_goal(person)} {chosen.link}",
+        f"Hello {_greeting(chosen.name)},",
+        f"{_who(person)}{_goal(person)} {_link(chosen)}",
         f"I am not sure what to do next. {_tried(person, chosen)}",
         f"I would value your advice on one question, even in two lines. {question}",
         f"Thank you,\n{person.name}" if person.name else "Thank you",
     ]
     return "\n\n".join(parts)
+
+
+def _greeting(name: str) -> str:
+    """Return by what to greet somebody: no title or initial alone is a name."""
+    first = name.split(None, 1)[0]
+    titled = first.rstrip(".").casefold() in {"dr", "prof", "professor"}
+    short = len(first.rstrip(".")) < 2
+    return (name if titled or short else first).removeprefix("@")
+
+
+def _link(chosen: Candidate) -> str:
+    """Say why them: the work by its title, and what in it meets the writer."""
+    if chosen.works is None or not chosen.works.works:
+        return chosen.link
+    work = chosen.works.works[0]
+    if not work.topics:
+        return f"I came to your {work.shown}. {chosen.link}".strip()
+    meets = listed(work.topics[:2])
+    why = f"I came to you through {work.shown}: {meets} is where I want to work"
+    if len(work.topics) > 1:
+        why = f"I came to you through {work.shown}: it brings together {meets}, "
+        why += "and that is where I want to work"
+    return f"{why}. You may know how people get there."
 
 
 def aim_of(person: Person) -> tuple[str, str]:
@@ -102,6 +123,8 @@ def questions_for(person: Person, chosen: Candidate | None) -> tuple[Suggestion,
 
     The first is the one that the message asks.
     """
+    if chosen is not None and chosen.works is not None and chosen.works.works:
+        return work_questions(chosen.works)
     aim = (aim_of(person)[1],)
     knows_them = chosen is not None and chosen.knows_them
     work = _question(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 from typing import Any
 
 from inroad.core.errors import NotFound
@@ -25,13 +26,14 @@ class Grounds:
     """All that a ref can be resolved from.
 
     `texts` holds raw sources the person brought in, by source id; `calculations` the
-    results that lines carry, by ref.
+    results that lines carry, and `works` what was found in works, by ref.
     """
 
     person: Person
     shelf: Shelf
     texts: Mapping[str, str]
     calculations: Mapping[str, Mapping[str, Any]]
+    works: Mapping[str, Mapping[str, Any]]
 
 
 def resolve(
@@ -39,11 +41,12 @@ def resolve(
     person: Person,
     shelf: Shelf,
     texts: Mapping[str, str],
+    works: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> Mapping[str, Ref]:
     """Resolve every ref of every line, in order of first use."""
     offers = tuple(offers)
     calculations = {n: c for offer in offers for n, c in offer.calculations.items()}
-    grounds = Grounds(person, shelf, texts, calculations)
+    grounds = Grounds(person, shelf, texts, calculations, works)
     names = dict.fromkeys(name for offer in offers for name in offer.because)
     return {name: _resolve(name, grounds) for name in names}
 
@@ -63,6 +66,8 @@ def _resolve(name: str, grounds: Grounds) -> Ref:
         return {**found, "kind": "log", "entry": found["kind"]}
     if kind == "calc" and name in grounds.calculations:
         return {**to_plain(grounds.calculations[name])}
+    if kind == "work" and name in grounds.works:
+        return {**grounds.works[name]}
     raise NotFound(f"A line rests on {name}, which is nothing we know.")
 
 

@@ -16,7 +16,7 @@ def week_lines(person: Person, offers: Iterable[Suggestion]) -> Iterator[Suggest
     yield _social(offered)
     yield _money(person, offered)
     yield _hours(person)
-    if "act.write_to" in offered:
+    if "act.write_to" in offered and "reading.first" not in offered:
         yield Suggestion(
             "reading.cap",
             "reading",
@@ -114,12 +114,8 @@ def _hours(person: Person) -> Suggestion:
 
 def missing_abilities() -> Iterator[Suggestion]:
     """Say in words what the program cannot do yet."""
-    texts = {
-        "missing.people_finder": "This page does not look for people by what they "
-        "publish yet, so the names here are yours or the library's. Bring works in, "
-        "and `inroad who` names who works on your question.",
-        "missing.odds": "The order of your options rests on other people's counts, and "
-        "where nobody counted on wide ranges that we assume. Yours stand before both.",
-    }
-    for place, (name, text) in enumerate(texts.items()):
-        yield Suggestion(name, "missing", text, (), weight=10 - place)
+    text = (
+        "The order of your options rests on other people's counts, and where nobody "
+        "counted on wide ranges that we assume. Yours stand before both."
+    )
+    yield Suggestion("missing.odds", "missing", text, (), weight=9)

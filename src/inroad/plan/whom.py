@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from inroad.library.claim import Speaker
 from inroad.library.shelf import Shelf
+from inroad.plan.found import Acquaintance, Found
 from inroad.plan.names import name_in
+from inroad.plan.people_lines import refs_of, who_words, why_words
 from inroad.record.person import Person
 
 _FAR = re.compile(
@@ -34,7 +36,8 @@ class Candidate:
 
     `who` goes on after the name; `link` goes into the message, and says why they may
     know the way. `knows_them` says that they heard the person out already, and so can
-    rather say whom to ask than how the work is done.
+    rather say whom to ask than how the work is done. `works` are what of theirs meets
+    the person's interests, where works were brought in.
     """
 
     name: str
@@ -42,20 +45,45 @@ class Candidate:
     link: str
     because: tuple[str, ...]
     knows_them: bool = False
+    works: Acquaintance | None = None
 
 
-def whom_to_write(person: Person, shelf: Shelf) -> Candidate | None:
-    """Choose one named person: theirs first, then the library's, then who asked.
+def whom_to_write(
+    person: Person, shelf: Shelf, found: Found | None = None
+) -> Candidate | None:
+    """Choose one named person: theirs, one out of works, the library's, who asked.
 
     Somebody they never dared to write to comes before somebody they talk to anyway;
     somebody who is no longer with them in this is left in peace.
     """
-    theirs = sorted(_theirs(person), key=lambda found: found[0])
+    theirs = contacts(person)
     if theirs:
-        return theirs[0][1]
+        own = found.named(theirs[0].name) if found else None
+        return replace(theirs[0], works=own) if own else theirs[0]
+    if found and found.people:
+        return _of_works(found.people[0])
     named = list(_from_library(person, shelf))
     by_name = [found for found in named if not found.name.startswith("@")]
     return next(iter((*by_name, *_who_asked(person), *named)), None)
+
+
+def contacts(person: Person) -> tuple[Candidate, ...]:
+    """Return those whom the person named and may write to, who comes first first."""
+    return tuple(each for _, each in sorted(_theirs(person), key=lambda f: f[0]))
+
+
+def _of_works(each: Acquaintance) -> Candidate:
+    """Somebody found in works, with what says that it is them."""
+    place = who_words(each).removeprefix(each.name)
+    year = f" of {each.last_year}" if each.last_year else ""
+    who = f"{place}, the latest{year}; check that before you write" if place else ""
+    return Candidate(
+        each.name,
+        f"{who}. Why them: {why_words(each, most=1).removesuffix('.')}",
+        "",
+        (*refs_of(each, most=1), "calc:people"),
+        works=each,
+    )
 
 
 def _theirs(person: Person) -> Iterator[tuple[int, Candidate]]:

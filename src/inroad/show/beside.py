@@ -55,6 +55,8 @@ def _untold(note: Note) -> Note:
 
 def _unrepeated(ref: Mapping[str, Any], text: str) -> Mapping[str, Any]:
     """Leave out a quotation where the line beside it says the same words."""
+    if ref.get("kind") == "work" and str(ref.get("title")) in text:
+        return {**ref, "title": ""}
     quote = _plain(str(ref.get("quote") or ""))
     if ref.get("kind") != "slot" or not (ref.get("lines") or ref.get("from")):
         return ref
@@ -132,6 +134,9 @@ def _beside(name: str, ref: Mapping[str, Any], told: set[str]) -> tuple[Note, ..
     told.add(name)
     if ref.get("kind") == "claim":
         return _claim(name, ref, told, known=known)
+    if known and ref.get("kind") == "work" and not ref.get("title"):
+        # Its title stands in the line, and who wrote it was told.
+        return ()
     if known and ref.get("conflict"):
         ref = {**ref, "conflict": None}
     found = notes_of(name, ref)

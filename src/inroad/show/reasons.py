@@ -13,6 +13,7 @@ from inroad.show.words import (
     counted,
     day,
     lines_words,
+    listed,
     run_words,
     runs,
     sentence,
@@ -143,6 +144,21 @@ def _log(_: str, ref: Ref) -> tuple[Note, ...]:
     return (Note((Piece("Your log", "who"), Piece(words)), ("your log", when)),)
 
 
+def _work(_: str, ref: Ref) -> tuple[Note, ...]:
+    """Say a work somebody brought in: title, authors, where and when."""
+    title, authors = str(ref.get("title") or ""), list(ref.get("authors") or ())
+    by = listed(authors[:3]) + (" and others" if len(authors) > 3 else "")
+    by = by.replace(f" and {authors[2]} and", f", {authors[2]} and") if by else by
+    where = ", ".join(str(each) for each in (ref.get("venue"), ref.get("year")) if each)
+    told = "; ".join(each for each in (by, where) if each)
+    pieces = [Piece("Work", "who"), Piece(": ")]
+    if title:
+        pieces += [Piece(title, "title"), Piece(f". {sentence(told)}" if told else ".")]
+    else:
+        pieces.append(Piece(sentence(told or "no author and no year named")))
+    return (Note(tuple(pieces), (shortened(title or by, 40), where)),)
+
+
 def _other(name: str, ref: Ref) -> tuple[Note, ...]:
     kind, _, rest = name.partition(":")
     text = str(ref.get("text") or ref.get("title") or ref.get("value") or rest)
@@ -155,4 +171,5 @@ _KINDS: dict[str, Callable[[str, Ref], tuple[Note, ...]]] = {
     "calc": _calc,
     "default": _default,
     "log": _log,
+    "work": _work,
 }

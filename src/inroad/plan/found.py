@@ -1,0 +1,158 @@
+"""Who was found in works for somebody: people, what of theirs to read, and why."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final, Literal
+
+from inroad.people.terms import counted, sentences
+from inroad.people.work import Work
+from inroad.plan.interests import Topic
+from inroad.plan.meeting import Fitting, Met
+
+SHOWN: Final = 3
+Lack = Literal["", "works", "unread", "interests", "nobody"]
+"""Why nobody was found: no works, works not all taken in, no interests, no match."""
+
+_LONGEST: Final = 220
+
+
+@dataclass(frozen=True, slots=True)
+class MetWork:
+    """A work that meets somebody's interests; `topics` are these in their own words.
+
+    `sentence` is the work's own, where it speaks of the first of them.
+    """
+
+    id: str
+    title: str
+    authors: tuple[str, ...]
+    year: int | None
+    venue: str
+    topics: tuple[str, ...] = ()
+    sentence: str = ""
+
+    @property
+    def ref(self) -> str:
+        """The name of this work among what a line rests on."""
+        return f"work:{self.id}"
+
+    @property
+    def shown(self) -> str:
+        """Its title in quotation marks, and its year."""
+        when = f" ({self.year})" if self.year else ""
+        return f"“{self.title}”{when}"
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Somebody to write to, known from works; the first of these says most.
+
+    `other` are interests that no work of theirs meets. `way` leads there, by name;
+    `because` names where the person told what they meet.
+    """
+
+    id: str
+    name: str
+    affiliation: str
+    works: tuple[MetWork, ...]
+    topics: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    way: tuple[str, ...] = ()
+    place: str = ""
+    last_year: int | None = None
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """People who publish together, and the words that are more theirs than others'."""
+
+    people: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What looking for people in works came to; `known` are the person's own contacts.
+
+    `topics` are what was looked for. `lacks` says why nobody is here.
+    """
+
+    people: tuple[Acquaintance, ...] = ()
+    known: tuple[Acquaintance, ...] = ()
+    circles: tuple[Circle, ...] = ()
+    topics: tuple[str, ...] = ()
+    works: int = 0
+    searched: int = 0
+    lacks: Lack = ""
+
+    def named(self, name: str) -> Acquaintance | None:
+        """Find one of the person's own contacts by the name they gave."""
+        return next((each for each in self.known if each.name == name), None)
+
+
+def acquaintance(fit: Fitting, topics: Sequence[Topic], name: str = "") -> Acquaintance:
+    """Turn somebody who fits into what the page says of them."""
+    theirs = fit.topics
+    return Acquaintance(
+        fit.candidate.id,
+        name or fit.candidate.name,
+        fit.candidate.affiliation,
+        tuple(met_work(each, topics, theirs) for each in fit.met[:SHOWN]),
+        tuple(topics[number].words for number in theirs),
+        tuple(t.words for n, t in enumerate(topics) if n not in theirs),
+        fit.candidate.way,
+        fit.place,
+        fit.candidate.last_year,
+        tuple(dict.fromkeys(topics[number].because for number in theirs)),
+    )
+
+
+def met_work(met: Met, topics: Sequence[Topic], order: Sequence[int]) -> MetWork:
+    """Turn a work and the topics it meets, in this order, into what is said of it."""
+    work = met.work
+    order = [number for number in order if number in met.topics]
+    return MetWork(
+        work.id,
+        work.title,
+        tuple(author.name for author in work.authors),
+        work.year,
+        work.venue,
+        tuple(topics[number].words for number in order),
+        _speaking(work, [topics[number] for number in order]),
+    )
+
+
+def _speaking(work: Work, topics: Sequence[Topic]) -> str:
+    """Return the sentence of an abstract that speaks of the first topic with one."""
+    for topic in topics:
+        pairs = [f"{a} {b}" for a, b in pairwise(topic.terms)] or [*topic.terms]
+        for sentence in sentences(work.abstract):
+            said = counted(sentence)
+            if any(pair in said for pair in pairs) and len(sentence) <= _LONGEST:
+                return sentence
+    return ""
+
+
+def works_in(found: Found | None) -> Mapping[str, Mapping[str, Any]]:
+    """Return what each ref to a work resolves to."""
+    if found is None:
+        return {}
+    return {work.ref: _ref(work) for work in _all_works(found)}
+
+
+def _all_works(found: Found) -> Iterator[MetWork]:
+    for each in (*found.known, *found.people):
+        yield from each.works
+
+
+def _ref(work: MetWork) -> Mapping[str, Any]:
+    return {
+        "kind": "work",
+        "id": work.id,
+        "title": work.title,
+        "authors": list(work.authors),
+        "year": work.year,
+        "venue": work.venue,
+    }
