@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own, keeps_own, own_of, with_own
 from inroad.actions.registry import action
 from inroad.actions.said_ranges import Ends, chance_said, range_said
 from inroad.core.errors import BadInput
@@ -25,6 +27,7 @@ class FitView:
     assumptions: tuple[Assumption, ...] = ()
     what_would_change_it: tuple[str, ...] = ()
     mc_se: float = 0.0
+    own: Own | None = None
     care: bool = False
 
 
@@ -50,25 +53,53 @@ def fit(
     Raises:
         BadInput: what was given is no range, or no count of ten.
     """
-    counts = {"suits": suits, "shows": shows, "errs": errs}
-    spans = {"gain": gain, "loss": loss, "hours": hours}
-    given: dict[str, Any] = {
-        name: _of_ten(text, name) for name, text in counts.items() if text.strip()
+    typed = {
+        "suits": suits,
+        "gain": gain,
+        "loss": loss,
+        "hours": hours,
+        "shows": shows,
+        "errs": errs,
     }
-    given |= {name: _span(text, name) for name, text in spans.items() if text.strip()}
-    inputs = FitInputs(**given, own=tuple(given))
+    values, own = with_own(house, "fit", typed)
+    inputs = _inputs(values)
     if needs_care(house.record.read()):
         return FitView(None, None, care=True)
+    found = fit_of(house, inputs)
+    return FitView(
+        inputs, found, tuple(fit_assumptions(inputs)), tuple(turn_words(found)), own=own
+    )
+
+
+fit_own = keeps_own(fit, "Keep your own figures for the test of fit, or discard them.")
+
+
+def own_fit(house: House) -> FitInputs:
+    """Return the figures for a test of fit, the person's own before any default.
+
+    What was kept under older rules and can no longer be used counts as not said.
+    """
+    own = own_of(house, "fit")
+    try:
+        return _inputs(own.values if own else {})
+    except BadInput:
+        return FitInputs()
+
+
+def _inputs(values: Mapping[str, str]) -> FitInputs:
+    given: dict[str, Any] = {
+        name: (_of_ten if name in _COUNTS else _span)(text, name)
+        for name, text in values.items()
+        if name in _NAMES and text.strip()
+    }
+    inputs = FitInputs(**given, own=tuple(given))
     if inputs.shows[0] < inputs.errs[1]:
         raise BadInput(
             "A test that takes as many for suited among those it does not suit shows "
             "nothing.",
             hint="The first count has to be at least as large as the second.",
         )
-    found = fit_of(house, inputs)
-    return FitView(
-        inputs, found, tuple(fit_assumptions(inputs)), tuple(turn_words(found))
-    )
+    return inputs
 
 
 def fit_of(house: House, inputs: FitInputs) -> Fit:
@@ -91,6 +122,7 @@ def fit_of(house: House, inputs: FitInputs) -> Fit:
     )
 
 
+_COUNTS = frozenset({"suits", "shows", "errs"})
 _NAMES = {
     "suits": "How many it suits",
     "shows": "In how many it shows",

@@ -1,9 +1,10 @@
 """Messages: how many to write until an answer is likely, learning from silence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own, keeps_own, with_own
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.defaults import assumed, belief
@@ -65,6 +66,7 @@ class MessagesView:
     assumptions: tuple[Assumption, ...] = ()
     what_would_change_it: tuple[str, ...] = ()
     mc_se: float = 0.0
+    own: Own | None = None
     care: bool = False
 
 
@@ -73,45 +75,60 @@ def messages(
     house: House,
     *,
     asking: Annotated[
-        Kind, "what you ask: advice on an aim, a professor's time, or the same of many"
-    ] = "advice",
+        Kind | None,
+        "what you ask: advice on an aim, a professor's time, or the same of many",
+    ] = None,
     sent: Annotated[
         int | None, "how many you sent, some time ago; else those in your log"
     ] = None,
     answered: Annotated[int | None, "how many of them were answered; else none"] = None,
-    target: Annotated[int, "how likely an answer should be, of ten cases"] = 9,
+    target: Annotated[
+        int | None, "how likely an answer should be, of ten cases; else 9"
+    ] = None,
 ) -> MessagesView:
     """Show how many messages make an answer likely, with your own counts in it.
 
     Raises:
         BadInput: counts that do not add up, or a target that is certain or none.
     """
-    if not 1 <= target <= 9:
-        raise BadInput(f"{target} of ten cannot be aimed at.", hint="Give 1 to 9.")
+    typed = {"asking": asking, "sent": sent, "answered": answered, "target": target}
+    values, kept = with_own(house, "messages", typed)
+    kind: Kind = values["asking"] or "advice"
+    aim = 9 if values["target"] is None else int(values["target"])
+    if not 1 <= aim <= 9:
+        raise BadInput(f"{aim} of ten cannot be aimed at.", hint="Give 1 to 9.")
     person = house.record.read()
     if needs_care(person):
-        return MessagesView(asking, care=True)
-    own = _own(sent, answered)
-    counts = own or replies(person.log)
-    before = belief(_DEFAULTS[asking])
+        return MessagesView(kind, care=True)
+    own = _own(values["sent"], values["answered"])
+    found = _counted(kind, own or replies(person.log), aim / 10)
+    return replace(found, from_log=own is None, own=kept)
+
+
+messages_own = keeps_own(
+    messages, "Keep your own counts of messages, or discard them.", exposes="log"
+)
+
+
+def _counted(kind: Kind, counts: tuple[int, int], target: float) -> MessagesView:
+    before = belief(_DEFAULTS[kind])
     now = reply_rate_posterior(before, *counts)
-    needed = _needed(now, target / 10)
-    silent = _needed(reply_rate_posterior(now, 3, 0), target / 10)
+    needed = _needed(now, target)
+    silent = _needed(reply_rate_posterior(now, 3, 0), target)
     return MessagesView(
-        kind=asking,
+        kind=kind,
         sent=counts[0],
         answered=counts[1],
-        from_log=own is None,
         before=before,
         now=now,
         between=reply_rate_interval(*now),
         curve=tuple(p_any_reply(*now, n) for n in range(1, SHOWN + 1)),
         certain=tuple(1 - (1 - now.mean) ** n for n in range(1, SHOWN + 1)),
         needed=needed,
-        needed_if_certain=messages_needed_if_certain(now.mean, target / 10),
+        needed_if_certain=messages_needed_if_certain(now.mean, target),
         if_silent=silent,
-        target=target / 10,
-        assumptions=(*_rests(asking), *_said(counts)),
+        target=target,
+        assumptions=(*_rests(kind), *_said(counts)),
         what_would_change_it=_changes(needed, silent),
     )
 

@@ -1,10 +1,11 @@
 """The order of tasks: the risky part first, and where that turns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from inroad.actions.house import House
 from inroad.actions.order_tree import TreeView, tree_view
+from inroad.actions.own_inputs import Own, keeps_own, with_own
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.defaults import assumed
@@ -35,6 +36,7 @@ class OrderView:
     assumptions: tuple[Assumption, ...] = ()
     what_would_change_it: tuple[str, ...] = ()
     mc_se: float = 0.0
+    own: Own | None = None
     care: bool = False
 
     @property
@@ -58,23 +60,39 @@ def order(
         "where there are several ways to one thing: any of (scrape it, 4 of 10, 2 d; "
         "buy it, 9 of 10, 1 d)",
     ] = "",
-    need: Annotated[Need, "whether all have to work out, or one is enough"] = "all",
+    need: Annotated[
+        Need | None, "whether all have to work out, or one is enough"
+    ] = None,
     failure: Annotated[
-        Shows, "when you would know that one failed: at its end, or along the way"
-    ] = "not_said",
+        Shows | None,
+        "when you would know that one failed: at its end, or along the way",
+    ] = None,
 ) -> OrderView | TreeView:
     """Show which task to do first, and at which chance that turns.
 
     Raises:
         BadInput: what is no task, or tasks that follow one another in a circle.
     """
+    typed = {"tasks": tasks, "need": need, "failure": failure}
+    values, own = with_own(house, "order", typed)
+    needs: Need = values["need"] or "all"
+    shows: Shows = values["failure"] or "not_said"
     if house.personal and needs_care(house.record.read()):
-        return OrderView((), need, failure, None, care=True)
-    if is_tree(tasks):
-        return tree_view(house, tasks, need, failure)
-    given = tasks_said(tasks)
+        return OrderView((), needs, shows, None, care=True)
+    found: OrderView | TreeView
+    if is_tree(values["tasks"]):
+        found = tree_view(house, values["tasks"], needs, shows)
+    else:
+        found = _in_a_row(tasks_said(values["tasks"]), needs, shows)
+    return replace(found, own=own)
+
+
+order_own = keeps_own(order, "Keep your tasks, or discard them.")
+
+
+def _in_a_row(given: tuple[Task, ...], need: Need, shows: Shows) -> OrderView:
     if not given:
-        return OrderView((), need, failure, None)
+        return OrderView((), need, shows, None)
     if len(given) < 2:
         raise BadInput("One task has no order.", hint="Give two or more.")
     if need == "one" and any(task.after for task in given):
@@ -82,16 +100,14 @@ def order(
             "Where one is enough, none has to follow another.",
             hint="Leave the words after it out.",
         )
-    rule = "along_the_way" if failure == "along_the_way" else "at_end"
-    both = need == "all" and failure == "not_said"
+    along = ordered(given, need, "along_the_way") if shows != "at_end" else None
+    if shows == "along_the_way" and along is not None:
+        found, other = along, None
+    else:
+        found = ordered(given, need, "at_end")
+        other = along if need == "all" else None
     return OrderView(
-        given,
-        need,
-        failure,
-        ordered(given, need, "along_the_way" if rule == "along_the_way" else "at_end"),
-        ordered(given, need, "along_the_way") if both else None,
-        _rests(given, need, failure),
-        _changes(given),
+        given, need, shows, found, other, _rests(given, need, shows), _changes(given)
     )
 
 

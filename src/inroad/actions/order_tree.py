@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own
 from inroad.decide.defaults import assumed
 from inroad.decide.results import Assumption, modelled
 from inroad.plan.tasks import Need, Shows
@@ -34,6 +35,7 @@ class TreeView:
     assumptions: tuple[Assumption, ...] = ()
     what_would_change_it: tuple[str, ...] = ()
     mc_se: float = 0.0
+    own: Own | None = None
 
 
 def tree_view(house: House, text: str, need: Need, shows: Shows) -> TreeView:

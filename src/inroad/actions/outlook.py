@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own, keeps_own, with_own
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.offers.rungs import ruled_out
@@ -13,6 +15,7 @@ from inroad.decide.results import Assumption
 from inroad.plan.ahead import AheadInputs, Compared, Outlook, Swing, looked_ahead
 from inroad.plan.care import needs_care
 from inroad.plan.ways import matters_said, ways_said
+from inroad.record.person import Person
 
 MODEL = "outlook/1"
 HORIZON, LEFT = 10.0, 0.5
@@ -26,6 +29,7 @@ class OutlookView:
 
     inputs: AheadInputs | None
     found: Outlook | None
+    own: Own | None = None
     care: bool = False
 
 
@@ -41,42 +45,67 @@ def outlook(
     matters: Annotated[
         str, "how much each matters beside the others: aim 3, days 2, pay 1"
     ] = "",
-    horizon: Annotated[float, "how many years ahead to look"] = HORIZON,
+    horizon: Annotated[float | None, "how many years ahead to look; else 10"] = None,
     quarter_by: Annotated[
         int | None, "AI changes everything by this year with one chance in four"
     ] = None,
     half_by: Annotated[int | None, "and by this year with one chance in two"] = None,
     said_in: Annotated[int | None, "the year of that forecast"] = None,
     left: Annotated[
-        float, "of ten parts of a year's worth, how many are left after that"
-    ] = LEFT * 10,
+        float | None,
+        "of ten parts of a year's worth, how many are left after that; else 5",
+    ] = None,
 ) -> OutlookView:
     """Compare ways ahead over the years: how often each is best, and what turns it.
 
     Raises:
         BadInput: figures that make no way, no weights or no forecast.
     """
+    typed = {
+        "ways": ways,
+        "matters": matters,
+        "horizon": horizon,
+        "quarter_by": quarter_by,
+        "half_by": half_by,
+        "said_in": said_in,
+        "left": left,
+    }
+    values, own = with_own(house, "outlook", typed)
     person = house.record.read()
     if needs_care(person):
         return OutlookView(None, None, care=True)
-    weights, own = matters_said(matters)
-    given = ["weights"] * own
+    inputs = _inputs(house, person, values)
+    return OutlookView(inputs, outlook_of(house, inputs), own)
+
+
+outlook_own = keeps_own(
+    outlook, "Keep your own figures for ways ahead, or discard them."
+)
+
+
+def _inputs(house: House, person: Person, values: Mapping[str, Any]) -> AheadInputs:
+    weights, own = matters_said(values["matters"])
+    horizon = HORIZON if values["horizon"] is None else float(values["horizon"])
+    left = LEFT * 10 if values["left"] is None else float(values["left"])
+    quarter_by = values["quarter_by"]
+    given = {"weights": own, "forecast": quarter_by is not None}
+    given |= {name: values[name] is not None for name in ("horizon", "left")}
     if not 1 <= horizon <= 60:
         raise BadInput(f"{horizon:g} years are no horizon.", hint="Give 1 to 60.")
     if not 0 <= left <= 10:
         raise BadInput(f"{left:g} of ten parts cannot be left.", hint="Give 0 to 10.")
-    forecast = _forecast(quarter_by, half_by)
-    inputs = AheadInputs(
-        ways=ways_said(ways, ruled_out(person) & _RULED),
+    now = house.today.year
+    said_in = values["said_in"] or (now if quarter_by is not None else _SAID_IN)
+    return AheadInputs(
+        ways=ways_said(values["ways"], ruled_out(person) & _RULED),
         weights=weights,
         horizon=horizon,
-        now=float(house.today.year),
-        forecast=forecast,
-        said_in=float(said_in or (house.today.year if quarter_by else _SAID_IN)),
+        now=float(now),
+        forecast=_forecast(quarter_by, values["half_by"]),
+        said_in=float(said_in),
         left=left / 10,
-        own=(*given, *(["forecast"] if quarter_by else [])),
+        own=tuple(name for name, is_own in given.items() if is_own),
     )
-    return OutlookView(inputs, outlook_of(house, inputs))
 
 
 def _forecast(

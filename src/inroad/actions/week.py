@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own, keeps_own, with_own
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.decide.defaults import assumed
@@ -39,6 +40,7 @@ class WeekView:
     between: tuple[float, float]
     found: Assignment | None
     assumptions: tuple[Assumption, ...] = ()
+    own: Own | None = None
     care: bool = False
 
 
@@ -61,22 +63,31 @@ def week(
     Raises:
         BadInput: what is no block, no time, or more than a day holds.
     """
-    given, taken = blocks_said(blocks), busy_said(busy)
-    hours = hours_said(clear, "The clear hours") or MORNING
-    day = _between(between)
-    if most is not None and not 0 < most <= 24:
-        raise BadInput(f"{most:g} hours are not in a day.", hint="Give 1 to 24.")
-    view = WeekView(given, taken, hours, bool(clear.strip()), day, None)
+    typed = {
+        "blocks": blocks,
+        "busy": busy,
+        "clear": clear,
+        "between": between,
+        "most": most,
+    }
+    values, own = with_own(house, "week", typed)
+    given, taken = blocks_said(values["blocks"]), busy_said(values["busy"])
+    hours = hours_said(values["clear"], "The clear hours") or MORNING
+    day, cap = _between(values["between"]), values["most"]
+    if cap is not None and not 0 < cap <= 24:
+        raise BadInput(f"{cap:g} hours are not in a day.", hint="Give 1 to 24.")
+    view = WeekView(given, taken, hours, bool(values["clear"].strip()), day, None)
     if house.personal and needs_care(house.record.read()):
         return WeekView(
             (), (), (), clear_said=False, between=day, found=None, care=True
         )
     if not given:
-        return view
-    found = _found(house, view, most)
-    return WeekView(
-        given, taken, hours, view.clear_said, day, found, _rests(view, found)
-    )
+        return replace(view, own=own)
+    found = _found(house, view, cap)
+    return replace(view, found=found, assumptions=_rests(view, found), own=own)
+
+
+week_own = keeps_own(week, "Keep your blocks and hours of a week, or discard them.")
 
 
 def _between(text: str) -> tuple[float, float]:

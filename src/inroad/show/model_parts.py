@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
+from inroad.actions.own_inputs import Own
 from inroad.core.errors import NotFound
 from inroad.core.text import stopped
 from inroad.decide.defaults import find_default
 from inroad.decide.results import Assumption
 from inroad.show.sheet import Entry, Note, Part, Piece, plain
-from inroad.show.words import sentence
+from inroad.show.words import day, figure, sentence, shortened, spoken
 
 CALCULATED = Note((Piece("Calculated", "who"), Piece(".")), ("calculated", ""))
 
@@ -29,6 +30,30 @@ def model_parts(
     rests = tuple(_rest(each) for each in assumptions)
     if rests:
         yield Part("It rests on", rests, "rests")
+
+
+def own_parts(own: Own | None) -> Iterator[Part]:
+    """Say which figures the person keeps for this page, since when, and the way out."""
+    if own is None:
+        return
+    told = "; ".join(
+        f"{spoken(name).lower()} {shortened(figure_or_words(value), 90)}"
+        for name, value in own.values.items()
+    )
+    pieces = (
+        Piece("You", "who"),
+        Piece(f", {day(own.on)}. They stand before any default."),
+        Piece(f" `inroad {own.page} own --discard`", "name"),
+    )
+    note = Note(pieces, ("you", ""))
+    yield Part("Yours", (Entry((sentence(f"You keep: {told}"),), (note,)),), "yours")
+
+
+def figure_or_words(value: object) -> str:
+    """Write an input as it was typed, in one line."""
+    if isinstance(value, int | float):
+        return figure(value)
+    return " ".join(str(value).replace("_", " ").split())
 
 
 def _rest(each: Assumption | Mapping[str, Any]) -> Entry:

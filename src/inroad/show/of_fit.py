@@ -8,7 +8,7 @@ from inroad.plan.fit import Fit, FitInputs, verdict_words, weeks_words
 from inroad.show.charts import Between, CurvesFigure, Line, curves_chart
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
-from inroad.show.model_parts import CALCULATED, model_parts
+from inroad.show.model_parts import CALCULATED, model_parts, own_parts
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Chart, Entry, Finding, Part, Sheet, Table, plain
 from inroad.show.words import figure
@@ -32,6 +32,7 @@ def fit_sheet(view: FitView) -> Sheet:
         "In short", (Entry((verdict_words(found),), (CALCULATED,)),), "short"
     )
     parts = [verdict, Part("What it is worth", tuple(_worth(found)), "worth")]
+    parts += own_parts(view.own)
     parts += model_parts(view.assumptions, view.what_would_change_it, _MISLEADS)
     return Sheet(_title(found), _dateline(view.inputs), tuple(parts))
 

@@ -9,7 +9,13 @@ from inroad.decide.model_notes import find_note
 from inroad.show.charts import CurvesFigure, Line, curves_chart
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
-from inroad.show.model_parts import CALCULATED, model_parts, percent, percents
+from inroad.show.model_parts import (
+    CALCULATED,
+    model_parts,
+    own_parts,
+    percent,
+    percents,
+)
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Chart, Entry, Finding, Part, Sheet, Table, plain
 from inroad.show.words import figure
@@ -26,6 +32,7 @@ def messages_sheet(view: MessagesView) -> Sheet:
         Part("How many", tuple(_many(view)), "many"),
         Part("The rate", (_rate(view),), "rate"),
     ]
+    parts += own_parts(view.own)
     parts += model_parts(
         view.assumptions,
         view.what_would_change_it,

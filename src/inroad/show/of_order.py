@@ -12,6 +12,7 @@ from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
     model_parts,
+    own_parts,
     percent,
     percents,
     span_words,
@@ -49,6 +50,7 @@ def order_sheet(view: OrderView) -> Sheet:
             Part("Along the way", tuple(_rows(view, view.other)), "along-the-way")
         )
     misleads = (find_note("tasks").misleads,)
+    parts += own_parts(view.own)
     parts += model_parts(view.assumptions, view.what_would_change_it, misleads)
     return Sheet(_title(view), _dateline(view), tuple(parts))
 

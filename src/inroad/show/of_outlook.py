@@ -11,7 +11,13 @@ from inroad.plan.ways import MATTERS, MEANT
 from inroad.show.charts import Row, SpansFigure, spans_chart
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
-from inroad.show.model_parts import CALCULATED, model_parts, percent, span_words
+from inroad.show.model_parts import (
+    CALCULATED,
+    model_parts,
+    own_parts,
+    percent,
+    span_words,
+)
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
@@ -50,6 +56,7 @@ def outlook_sheet(view: OutlookView) -> Sheet:
         "A scale from 0 to 10 hides what cannot be weighed. If you would not take a "
         "way at any score, leave it out.",
     )
+    parts += own_parts(view.own)
     parts += model_parts(assumptions, found.flips, misleads)
     return Sheet(_title(found), _dateline(found, given), tuple(parts))
 

@@ -13,6 +13,7 @@ from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
     model_parts,
+    own_parts,
     percent,
     percents,
     span_words,
@@ -43,6 +44,7 @@ def topics_sheet(view: TopicsView) -> Sheet:
     found = view.found
     parts = [Part("The choice", tuple(_choice(view, found)), "choice")]
     misleads = (find_note("topics").misleads,)
+    parts += own_parts(view.own)
     parts += model_parts(found.assumptions, found.changes, misleads)
     return Sheet(_title(view, found), _dateline(view, found), tuple(parts))
 

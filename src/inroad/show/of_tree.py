@@ -14,6 +14,7 @@ from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
     model_parts,
+    own_parts,
     percent,
     percents,
     span_words,
@@ -55,6 +56,7 @@ def tree_sheet(view: TreeView) -> Sheet:
         Part("Where it turns", tuple(_spans(view)), "where-it-turns"),
     ]
     misleads = (*_MISLEADS, find_note("tasks").misleads)
+    parts += own_parts(view.own)
     parts += model_parts(view.assumptions, view.what_would_change_it, misleads)
     return Sheet(_title(view), _dateline(view), tuple(parts))
 

@@ -11,7 +11,7 @@ from inroad.plan.weeks import WEEKDAYS
 from inroad.show.charts.week import Piece as Span
 from inroad.show.charts.week import WeekFigure, week_chart
 from inroad.show.layout import sheet_of
-from inroad.show.model_parts import CALCULATED, model_parts
+from inroad.show.model_parts import CALCULATED, model_parts, own_parts
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
@@ -48,6 +48,7 @@ def week_sheet(view: WeekView) -> Sheet:
         find_note("week").misleads,
         "A full week is not a good one. Leave hours that are planned for nothing.",
     )
+    parts += own_parts(view.own)
     parts += model_parts(view.assumptions, found.what_would_change_it, misleads)
     return Sheet(_title(found), _dateline(found), tuple(parts))
 

@@ -10,24 +10,15 @@ from django.db.models import BigIntegerField, CharField, F, Manager, QuerySet, V
 
 from inroad.core.errors import BadInput, NotFound, Unavailable
 from inroad.record.gone import What, Wiped
-from inroad.record.person import Change, Named, Person
+from inroad.record.person import Change, Named, Person, with_kept
 from inroad.record.profile import profile_of
 from inroad.store.forgetting import forget
 from inroad.store.home import write_private
 from inroad.store.models import (
-    AnswerRow,
-    AskedRow,
-    BriefRow,
-    BroughtRow,
     CalculationRow,
-    ConversationRow,
-    DecisionRow,
     EntryRow,
     FileRow,
-    LogRow,
     PersonRow,
-    SettledRow,
-    StepRow,
 )
 from inroad.store.record_rows import ROWS
 from inroad.store.trouble import troubles
@@ -52,19 +43,9 @@ class StoredRecord:
         with troubles(self.place):
             found = list(self._everything())
         named, *_ = self._values(PersonRow, found)
-        return Person(
-            id=self._person_id,
-            name=named.name,
-            profile=profile_of(self._values(AnswerRow, found)),
-            conversations=tuple(self._values(ConversationRow, found)),
-            log=tuple(self._values(LogRow, found)),
-            briefs=tuple(self._values(BriefRow, found)),
-            steps=tuple(self._values(StepRow, found)),
-            settled=tuple(self._values(SettledRow, found)),
-            brought=tuple(self._values(BroughtRow, found)),
-            asked=tuple(self._values(AskedRow, found)),
-            decisions=tuple(self._values(DecisionRow, found)),
-        )
+        person = Person(self._person_id, named.name, profile_of(()))
+        kept = {kind: self._values(rows, found) for kind, rows in ROWS.items()}
+        return with_kept(person, kept)
 
     def version(self) -> int:
         """Return a number that grows with every change; the same means unchanged."""

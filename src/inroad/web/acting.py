@@ -5,11 +5,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 
 from inroad.actions import PLACES, actions_of
+from inroad.actions.own_inputs import OWN, own_of
 from inroad.actions.registry import Action
 from inroad.core.errors import InroadError, NotAllowed
 from inroad.show.html import html
 from inroad.web import place
-from inroad.web.forms import Form, afterwards, blank, filled
+from inroad.web.forms import Form, afterwards, blank, filled, with_kept
 from inroad.web.mishaps import missing
 from inroad.web.once import once
 from inroad.web.place import house as open_house
@@ -102,6 +103,11 @@ def _done(
         status = error.http_status
         return _shown(request, action, others, form, status=status, error=error)
     body = html(result, linked=True)
+    if action.words[1:] == (OWN,) and _page_of(action):
+        # What was kept is shown where it counts, and can be taken away again there.
+        page_, beside = _found(action.words[0], "")
+        if page_ is not None:
+            return _shown(request, page_, beside, blank(page_, {}), result=body)
     erased = action.effect == "erase" and bool(values["yes"])
     if erased:
         place.pages().clear()
@@ -122,9 +128,15 @@ def _shown(
     error: InroadError | None = None,
     result: str = "",
 ) -> HttpResponse:
+    keeps = _keeps(action, others)
+    kept = own_of(open_house(), action.words[0]) if keeps else None
+    if kept is not None and status == 200:
+        form = with_kept(form, kept.values, kept.on)
     return page(
         request,
         "action.html",
+        keeps=keeps,
+        kept=kept,
         title=action.summary.rstrip("."),
         status=status,
         person=open_house().record.read().name,
@@ -136,6 +148,20 @@ def _shown(
         verb=_verb(action, form),
         next=_next(action, form) if result else None,
     )
+
+
+def _keeps(action: Action, others: tuple[Action, ...]) -> Action | None:
+    """Find the action that keeps this one's inputs, where there is one."""
+    if action.effect != "read":
+        return None
+    return next(
+        (o for o in others if o.words == (*action.words, OWN) and _page_of(o)), None
+    )
+
+
+def _page_of(action: Action) -> bool:
+    """Say whether an action keeps the inputs of a page, and can take them away."""
+    return any(given.name == "discard" for given in action.inputs)
 
 
 def _verb(action: Action, form: Form) -> str:

@@ -115,6 +115,7 @@ class Field:
     wrong: str = ""
     file_name: str = ""
     url: str = ""
+    yours: date | None = None
 
     @property
     def name(self) -> str:
@@ -161,6 +162,24 @@ def _field(action: Action, given: Input, said: Mapping[str, str]) -> Field:
         choices,
         said.get(name, default),
     )
+
+
+def with_kept(form: Form, kept: Mapping[str, Any], on: date) -> Form:
+    """Put what the person keeps for a page where nothing else is said."""
+
+    def offered(field: Field) -> Field:
+        text = _as_typed(kept.get(field.name))
+        if not text or field.value.strip() not in {"", text}:
+            return field
+        return replace(field, value=text, yours=on)
+
+    return Form(tuple(offered(field) for field in form.fields))
+
+
+def _as_typed(value: Any) -> str:  # noqa: ANN401 - one of the input types
+    if value is None:
+        return ""
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def filled(action: Action, request: HttpRequest) -> tuple[Form, dict[str, Any]]:
