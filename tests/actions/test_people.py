@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from inroad.actions import long_works
+from inroad.actions.forget import forget
 from inroad.actions.house import House
 from inroad.actions.library import library
 from inroad.actions.log import log_add, log_outcome
@@ -21,6 +22,7 @@ from inroad.actions.people import (
 from inroad.actions.sources import listed
 from inroad.core.document import Document, Writing, text_document
 from inroad.core.errors import BadInput, NotFound, Unavailable
+from inroad.people.literature import Counts
 from inroad.record.gone import What
 from inroad.sources.work_index import WorkIndex
 
@@ -118,6 +120,23 @@ def test_of_a_file_that_was_forgotten_nothing_is_found(furnished: House) -> None
     furnished.record.forget(What("source", cranes.id))
     assert who(furnished, Writing("cranes songs")).people == ()
     assert people(furnished).counts.works == 1
+
+
+def test_what_is_forgotten_is_not_left_in_the_index_until_the_next_search(
+    furnished: House,
+) -> None:
+    forget(furnished, people(furnished).files[0].id, yes=True)
+    assert furnished.works.counts().works == 0
+
+
+def test_forgetting_everything_leaves_no_work_and_nobody_behind(
+    furnished: House,
+) -> None:
+    forget(furnished, everything=True, yes=True)
+    assert (furnished.works.counts(), furnished.works.named("Ada Lovelace")) == (
+        Counts(),
+        (),
+    )
 
 
 def test_works_are_no_sources_of_the_library(furnished: House) -> None:

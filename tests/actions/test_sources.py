@@ -216,6 +216,12 @@ def test_the_public_list_names_nothing_that_was_brought_in(house: House) -> None
     assert len(whole.sources) == 1 + len(house.shelf.sources)
 
 
+def test_forgetting_everything_leaves_no_passage_behind(house: House) -> None:
+    add(house, given(NOTE))
+    forget(house, everything=True, yes=True)
+    assert house.passages.count() == 0
+
+
 def test_a_source_is_forgotten_like_anything_else(house: House) -> None:
     add(house, given(NOTE))
     told = forget(house, "note.md", yes=True)

@@ -1,9 +1,10 @@
 """Forget: what you no longer want kept leaves the record, its files and its backups."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from inroad.actions.erasing import Erasure, erase
 from inroad.actions.house import House
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput, InroadError, NotFound
@@ -12,7 +13,7 @@ from inroad.interview.decode import decoded
 from inroad.record.brought import Brought
 from inroad.record.conversation import Conversation
 from inroad.record.forgetting import Leaving, leaving
-from inroad.record.gone import Kind, What, Wiped
+from inroad.record.gone import Kind, What
 from inroad.record.log import LogEntry
 from inroad.record.person import Person
 from inroad.record.profile import Answer
@@ -22,24 +23,20 @@ HINT = "Name a conversation, a source, a log entry, or a person in your messages
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What goes, or went: counts of values, and what became of our own backups.
+class Forgotten(Erasure):
+    """What goes, or went: counts of values.
 
     `lines` are those of kept Briefs; `notes` say what could not be taken out.
     """
 
     kind: Kind
     name: str
-    done: bool
     conversations: int
     answers: int
     entries: int
     lines: int
     files: int
     notes: tuple[str, ...]
-    rewritten: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    whole: bool = True
     sources: int = 0
 
 
@@ -70,7 +67,6 @@ def forget(
     told = Forgotten(
         found.kind,
         name,
-        done=False,
         conversations=left.count(Conversation),
         answers=left.count(Answer),
         entries=left.count(LogEntry),
@@ -79,18 +75,7 @@ def forget(
         notes=tuple(_notes(house, person, found, left)),
         sources=left.count(Brought),
     )
-    if not yes:
-        return told
-    wiped: Wiped = house.record.forget(found)
-    if found.kind == "source":
-        house.passages.drop(found.named)
-    return replace(
-        told,
-        done=True,
-        rewritten=wiped.rewritten,
-        removed=wiped.removed,
-        whole=wiped.whole,
-    )
+    return erase(house, found, told) if yes else told
 
 
 def _meant(

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from inroad.actions.bringing import Added, bring
 from inroad.actions.checking import SourceCheck, checks_of
+from inroad.actions.erasing import Erasure, erase
 from inroad.actions.house import House
 from inroad.actions.registry import Reference, action
 from inroad.actions.source_texts import (
@@ -21,7 +22,7 @@ from inroad.library.claim import Source
 from inroad.library.passage import Passage, quote_in
 from inroad.record.brought import Brought
 from inroad.record.forgetting import leaving
-from inroad.record.gone import What, Wiped
+from inroad.record.gone import What
 
 MOST_SHOWN = 200
 """Passages shown at once; `--from` shows the next ones."""
@@ -58,18 +59,14 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Erasure):
     """What goes, or went, with a source; claims that ship stay."""
 
     source: Brought
-    done: bool
     passages: int
     files: int
     lines: int
     claims: int
-    rewritten: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,18 +197,8 @@ def remove(
     what = What("source", here.id)
     left = leaving(person, what)
     claims = sum(1 for c in house.shelf.claims if c.source_id == here.shipped_id)
-    told = Removed(here, False, here.passages, len(left.files), left.lines, claims)  # noqa: FBT003 - not done yet
-    if not yes:
-        return told
-    wiped: Wiped = house.record.forget(what)
-    house.passages.drop(here.id)
-    return replace(
-        told,
-        done=True,
-        rewritten=wiped.rewritten,
-        removed=wiped.removed,
-        whole=wiped.whole,
-    )
+    told = Removed(here, here.passages, len(left.files), left.lines, claims)
+    return erase(house, what, told) if yes else told
 
 
 @action("library check", exposes="profile")
