@@ -13,7 +13,7 @@ from inroad.record.gone import What
 from inroad.record.inputs import Inputs
 from inroad.record.person import Change, is_empty, person_of
 from inroad.record.reading import Reading, Sitting
-from inroad.record.standing import News, StandingQuestion
+from inroad.record.standing import News, NewWork, StandingQuestion
 
 DAY = date(2026, 3, 1)
 READING = Reading(
@@ -37,7 +37,7 @@ STANDING = StandingQuestion(
     "Who works on how birds learn songs?",
     seen=("w1",),
     asked_on=DAY,
-    news=(News(DAY, ("w2",), ("Young cranes",), ("p2",), ("Ann Bell",)),),
+    news=(News(DAY, (NewWork("w2", "Young cranes", ("Ann Bell",)),)),),
 )
 LEFT_OUT = Excluded("e1", DAY, "person", "p9", "Ann Bell")
 INPUTS = Inputs("fit", DAY, {"prior": "20 to 40 %", "hours": 6})

@@ -122,7 +122,7 @@ def _named(person: Person, name: Name) -> Leaving:
         ),
         # What is left out stays: it is what keeps somebody from being shown again.
         StandingQuestion: frozenset(
-            q.id for q in person.standing if name.stands_in((q.name, q.text))
+            q.id for q in person.standing if name.stands_in((q.name, q.text, q.hope))
         ),
         Inputs: frozenset(
             i.id for i in person.inputs if name.stands_in(to_plain(i.values))
@@ -166,7 +166,9 @@ def _news_without(person: Person, name: Name) -> Iterator[StandingQuestion]:
     """Take what tells of somebody out of what standing questions brought."""
     for question in person.standing:
         news = tuple(n for n in question.news if not name.stands_in(to_plain(n)))
-        if news != question.news and not name.stands_in((question.name, question.text)):
+        if news != question.news and not name.stands_in(
+            (question.name, question.text, question.hope)
+        ):
             yield replace(question, news=news)
 
 

@@ -171,6 +171,8 @@ def _standing(person: Person) -> Iterator[str]:
     for question in person.standing:
         yield from ("", f"## {_line(question.name)}", "")
         yield f"- since {question.on.isoformat()}: {_line(question.text)}"
+        if question.hope:
+            yield f"- the reply hoped for: {_line(question.hope)}"
         for news in question.news:
             found = _line("; ".join((*news.titles, *news.names)))
             yield f"- new on {news.on.isoformat()}: {found}"

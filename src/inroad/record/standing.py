@@ -5,25 +5,45 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
-class News:
-    """What was new on a day: works that were not there before, and who wrote them.
+class NewWork:
+    """A work as it stood when it came in: works are derived and may be gone later."""
 
-    Both are ids; `titles` and `names` say them as they stood, in the same order.
+    id: str
+    title: str
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was new at an instant: works that were not there before, the closest first.
+
+    `at` is the instant in UTC as ISO 8601; `more` counts works beyond those kept.
     """
 
     on: date
-    works: tuple[str, ...]
-    titles: tuple[str, ...]
-    people: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
+    works: tuple[NewWork, ...]
+    at: str = ""
+    more: int = 0
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the works are called."""
+        return tuple(work.title for work in self.works)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who wrote them, each once."""
+        return tuple(dict.fromkeys(a for work in self.works for a in work.authors))
 
 
 @dataclass(frozen=True, slots=True)
 class StandingQuestion:
     """A paragraph or a post, and what has come in for it since it was put down.
 
-    `seen` are ids of the works that were among its answers before; `ended_on` is the
-    day on which the person had enough of it.
+    `hope` is the reply that the person hopes for. `seen` are ids of the works that
+    were close to it before; `ended_on` is the day on which they had enough of it.
     """
 
     id: str
@@ -34,3 +54,4 @@ class StandingQuestion:
     asked_on: date | None = None
     news: tuple[News, ...] = ()
     ended_on: date | None = None
+    hope: str = ""
