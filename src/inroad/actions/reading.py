@@ -93,7 +93,7 @@ def reading(
     plan = None
     if there.hours is not None:
         plan = reading_plan(person.readings, there.hours, house.today, person.log)
-    kept = sorted(person.readings, key=lambda each: (each.added_on, each.id))
+    kept = sorted(person.readings, key=lambda each: each.added_on)
     closed = [each for each in kept if not is_open(each)]
     closed.sort(key=lambda each: (each.done_on or each.dropped_on, each.id))
     lines, refs = _resolved(house, person, reading_lines(person, house.shelf, there))

@@ -8,7 +8,7 @@ from typing import Annotated
 from inroad.actions.house import House
 from inroad.actions.reading_works import find_reading
 from inroad.actions.registry import action
-from inroad.core.errors import BadInput
+from inroad.core.errors import BadInput, NotFound
 from inroad.core.text import quoted
 from inroad.people.depths import summary_of
 from inroad.plan.care import needs_care
@@ -86,18 +86,22 @@ def reading_rate(
         NotFound: no work that is asked again is called so.
         BadInput: it is not asked again.
     """
-    found = find_reading(_kept(house.record.read().readings), work)
-    if not found.memory:
-        raise BadInput(
-            f"{found.title} is not asked again.",
-            hint="Close it with a summary or a question, and it will be.",
-        )
+    found = _asked_again(house.record.read().readings, work)
     memory, due = rated(found.memory, rating, house.today)
     house.record.keep(replace(found, memory=memory, due=due))
     return Rated(found.id, found.title, due)
 
 
-def _kept(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """Prefer cards where any is there; a list without one says so by name."""
+def _asked_again(readings: Sequence[Reading], named: str) -> Reading:
+    """Find a work that is asked again; one that is not is named with what it lacks."""
     cards = tuple(each for each in readings if each.memory)
-    return cards or tuple(readings)
+    try:
+        return find_reading(cards, named)
+    except NotFound:
+        found = find_reading(readings, named)
+        if found.memory:
+            return found
+        raise BadInput(
+            f"“{found.title}” is not asked again.",
+            hint="Close it with a summary or a question, and it will be.",
+        ) from None

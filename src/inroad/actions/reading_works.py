@@ -65,6 +65,6 @@ def find_reading(readings: Sequence[Reading], named: str) -> Reading:
     many = (
         "Several works on your list begin" if close else "No work on your list begins"
     )
-    known = "; ".join(each.title[:60] for each in (close or list(readings))[:5])
+    known = "; ".join(each.title[:60].strip() for each in (close or list(readings))[:5])
     hint = f"There is: {known}." if known else "Put one down with `inroad reading add`."
     raise NotFound(f"{many} with “{named[:60]}”.", hint=hint)

@@ -35,7 +35,7 @@ _GENERAL: Final = frozenset(
     working works world write writing year years""".split()
 )
 ENOUGH: Final = 2
-_LONG: Final = 8  # letters of a stem that hardly stands in two works by chance
+_LONG: Final = 7  # letters of a stem that hardly stands in two works by chance
 
 
 @dataclass(frozen=True, slots=True)

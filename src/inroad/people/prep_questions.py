@@ -18,7 +18,7 @@ FEWEST: Final = 3
 MOST: Final = 5
 _PER_WORK: Final = 3
 _WORDS: Final = 2
-_TITLE: Final = 110
+_TITLE: Final = 72
 _SAID: Final = 140
 
 # {work} is a title in quotation marks, {words} what both speak of, {own} the words of

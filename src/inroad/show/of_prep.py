@@ -74,7 +74,7 @@ def _read(each: ToRead, prep: Prep) -> Entry:
         takes = f"{depth}: {minutes_words(each.low, each.high)}."
     else:
         takes = "Your hours do not reach for it; leave it."
-    notes = [plain(f"{sentence(when)} {takes}".strip())]
+    notes = [plain(f"{when}. {takes}" if when else takes)]
     if each.words:
         shares = listed([f"“{word}”" for word in each.words])
         notes.append(plain(f"It meets you in {shares}."))

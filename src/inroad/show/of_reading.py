@@ -158,17 +158,20 @@ def _closed(reading: Reading) -> Entry:
 
 
 def _facts(reading: Reading) -> str:
-    who = listed(reading.authors[:3])
-    who = f"{who} and others" if len(reading.authors) > 3 else who
+    few, many = reading.authors[:3], len(reading.authors) > 3
+    who = f"{', '.join(few)} and others" if many else listed(few)
     told = ", ".join(str(p) for p in (who, reading.venue, reading.year) if p)
     so_far = reached(reading)
     spent = spent_on(reading)
     course = ""
     if so_far:
-        course = f" {_SO_FAR[so_far].capitalize()} so far"
+        until = "" if reading.done_on else " so far"
+        course = f" {_SO_FAR[so_far].capitalize()}{until}"
         course += f", {spent} minutes." if spent else "."
-    meant = f" To {DEPTHS[reading.level].words}." if reading.done_on is None else ""
-    return f"{sentence(told)}{course}{meant}".strip()
+    is_closed = reading.done_on or reading.dropped_on
+    meant = "" if is_closed else f" You mean to {DEPTHS[reading.level].words}."
+    lead = f"{told}." if told else ""
+    return f"{lead}{course}{meant}".strip()
 
 
 def _why(reading: Reading) -> tuple[Note, ...]:
