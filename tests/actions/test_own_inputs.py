@@ -12,6 +12,8 @@ from inroad.actions.fit import fit, own_fit
 from inroad.actions.house import House
 from inroad.actions.order import order
 from inroad.actions.outlook import outlook
+from inroad.actions.plan import brief
+from inroad.actions.profile import profile_set
 from inroad.actions.week import week
 from inroad.core.errors import BadInput
 from inroad.show.terminal import terminal
@@ -120,8 +122,27 @@ def test_before_whoever_may_not_see_the_profile_nothing_kept_shows(
     assert page(replace(memory_house, personal=False)).own is None
 
 
-def test_the_figures_for_a_brief_are_the_kept_ones(memory_house: House) -> None:
-    assert own_fit(memory_house).own == ()
+def test_the_brief_weighs_the_test_of_fit_by_the_kept_figures(
+    memory_house: House,
+) -> None:
+    profile_set(memory_house, "options", "join OpenAI; a fellowship; a paid job")
+    before = line(memory_house, "test.worth")
     own("fit")(memory_house, suits="2 to 5", hours="40")
-    assert own_fit(memory_house).own == ("suits", "hours")
-    assert own_fit(memory_house).suits == (0.2, 0.5)
+    after = line(memory_house, "test.worth")
+    assert "80 to 120 hours" in before
+    assert "A test of fit of 40 hours" in after
+    assert own_fit(memory_house.record.read()).own == ("suits", "hours")
+
+
+def test_the_brief_says_what_comes_of_kept_ways_ahead(memory_house: House) -> None:
+    profile_set(memory_house, "options", "join OpenAI; a fellowship; a paid job")
+    assert line(memory_house, "options.ahead") == ""
+    own("outlook")(memory_house, ways="PhD: works 9 of 10, aim 9 to 10")
+    assert line(memory_house, "options.ahead").startswith(
+        "By your own figures of 2 March 2026 for ways ahead, PhD comes out best in"
+    )
+
+
+def line(house: House, id: str) -> str:
+    lines = [each for section in brief(house).sections for each in section.lines]
+    return next((each.text for each in lines if each.id == id), "")

@@ -58,17 +58,11 @@ GIVEN: dict[str, dict[str, Any]] = {
     "applications": {"alike": 20, "chance": "5 to 10 in 100"},
     "applications_own": {"option": "Ask Joost", "chance": "1 in 20"},
     "fit": {"suits": "3 to 6"},
-    "fit_own": {"suits": "3 to 6"},
     "outlook": {"ways": "PhD: aim 4 to 9", "horizon": 8.0},
-    "outlook_own": {"horizon": 8.0},
     "order": {"tasks": "ask, 5 of 10, 1 h; train, 9 of 10, 2 days"},
-    "order_own": {"tasks": "any of (ask, 5 of 10, 1 h; train, 9 of 10, 2 d)"},
     "topics": {"topics": "probing, 4 of 10, matters 3, learn 1, 40 h"},
-    "topics_own": {"topics": "probing, 4 of 10, matters 3, 40 h", "hours": 60},
     "week": {"blocks": "write, 2 h, 3 times, clear", "busy": "Mon to Fri 9 to 17"},
-    "week_own": {"blocks": "write, 2 h, 3 times, clear", "most": 3.0},
     "messages": {"asking": "professor", "sent": 4, "answered": 1},
-    "messages_own": {"asking": "professor", "sent": 4, "answered": 1},
     "ask": {"question": "Should I do a PhD?"},
     "questions": {},
     "questions_keep": {"question": "Should I do a PhD?"},
@@ -113,6 +107,8 @@ GIVEN: dict[str, dict[str, Any]] = {
     "restore": {"file": "PATH"},
     "doctor": {},
 }
+MODELS = ("fit", "outlook", "order", "topics", "week", "messages")
+GIVEN |= {f"{name}_own": GIVEN[name] for name in MODELS}
 ACTIONS = every_action()
 LOCAL = [action for action in ACTIONS.values() if action.local]
 SHARED = [action for action in ACTIONS.values() if not action.local]

@@ -7,13 +7,14 @@ from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from inroad.actions.house import House
-from inroad.actions.own_inputs import Own, keeps_own, own_of, with_own
+from inroad.actions.own_inputs import Own, keeps_own, own_in, with_own
 from inroad.actions.registry import action
 from inroad.actions.said_ranges import Ends, chance_said, range_said
 from inroad.core.errors import BadInput
 from inroad.decide.results import Assumption
 from inroad.plan.care import needs_care
 from inroad.plan.fit import Fit, FitInputs, fit_assumptions, turn_words, weighed_fit
+from inroad.record.person import Person
 
 MODEL = "fit/1"
 
@@ -74,12 +75,12 @@ def fit(
 fit_own = keeps_own(fit, "Keep your own figures for the test of fit, or discard them.")
 
 
-def own_fit(house: House) -> FitInputs:
+def own_fit(person: Person) -> FitInputs:
     """Return the figures for a test of fit, the person's own before any default.
 
     What was kept under older rules and can no longer be used counts as not said.
     """
-    own = own_of(house, "fit")
+    own = own_in(person, "fit")
     try:
         return _inputs(own.values if own else {})
     except BadInput:

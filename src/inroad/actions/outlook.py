@@ -7,20 +7,35 @@ from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from inroad.actions.house import House
-from inroad.actions.own_inputs import Own, keeps_own, with_own
+from inroad.actions.own_inputs import Own, keeps_own, own_in, with_own
 from inroad.actions.registry import action
 from inroad.core.errors import BadInput
+from inroad.core.suggestion import Suggestion
 from inroad.decide.offers.rungs import ruled_out
 from inroad.decide.results import Assumption
-from inroad.plan.ahead import AheadInputs, Compared, Outlook, Swing, looked_ahead
+from inroad.plan.ahead import (
+    AheadInputs,
+    Compared,
+    Outlook,
+    Swing,
+    looked_ahead,
+)
+from inroad.plan.ahead_line import outlook_line
 from inroad.plan.care import needs_care
 from inroad.plan.ways import matters_said, ways_said
 from inroad.record.person import Person
 
-MODEL = "outlook/1"
+MODEL = "outlook/2"
 HORIZON, LEFT = 10.0, 0.5
 _SAID_IN, _QUARTER, _HALF = 2022, 2030, 2040
 _RULED = frozenset({"phd", "dream_lab", "structured_programme", "university_lab"})
+
+
+_NOTHING: Mapping[str, Any] = {
+    "ways": "",
+    "matters": "",
+    **dict.fromkeys(("horizon", "quarter_by", "half_by", "said_in", "left")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,21 @@ def outlook(
 outlook_own = keeps_own(
     outlook, "Keep your own figures for ways ahead, or discard them."
 )
+
+
+def own_outlook(house: House, person: Person) -> Suggestion | None:
+    """Compare ways ahead by the person's own figures; None where they keep none.
+
+    What was kept under older rules and can no longer be used counts as not said.
+    """
+    own = own_in(person, "outlook")
+    if own is None:
+        return None
+    try:
+        inputs = _inputs(house, person, {**_NOTHING, **own.values})
+    except BadInput:
+        return None
+    return outlook_line(outlook_of(house, inputs), inputs, own.on)
 
 
 def _inputs(house: House, person: Person, values: Mapping[str, Any]) -> AheadInputs:

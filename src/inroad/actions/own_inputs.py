@@ -15,6 +15,7 @@ from inroad.actions.house import House
 from inroad.actions.registry import Part, action
 from inroad.core.errors import BadInput
 from inroad.record.inputs import Inputs
+from inroad.record.person import Person
 
 Run = Callable[..., Any]
 OWN = "own"
@@ -32,9 +33,12 @@ class Own:
 
 def own_of(house: House, page: str) -> Own | None:
     """Find what is kept for a page; nothing before whoever may not see the profile."""
-    if not house.personal:
-        return None
-    found = next((i for i in house.record.read().inputs if i.id == page), None)
+    return own_in(house.record.read(), page) if house.personal else None
+
+
+def own_in(person: Person, page: str) -> Own | None:
+    """Find what a person keeps for a page."""
+    found = next((i for i in person.inputs if i.id == page), None)
     if found is None or not found.values:
         return None
     return Own(page, found.on, dict(found.values))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from inroad.actions.decide import runway_of
 from inroad.actions.finding import found_people
-from inroad.actions.fit import fit_of
+from inroad.actions.fit import fit_of, own_fit
 from inroad.actions.house import House
 from inroad.actions.ladder import reckoned_ladder
 from inroad.actions.registry import action
@@ -14,7 +14,7 @@ from inroad.core.suggestion import Suggestion
 from inroad.plan.attempts import Limits
 from inroad.plan.brief import Tools, compose
 from inroad.plan.changes import kept
-from inroad.plan.fit import FitInputs, fit_line
+from inroad.plan.fit import fit_line
 from inroad.plan.page import Brief
 from inroad.record.person import Person
 
@@ -41,8 +41,9 @@ def brief(
         runway,
         source_texts(house, person),
         ladder,
-        None if ladder is None else _fit(house, ladder.limits),
+        None if ladder is None else _fit(house, person, ladder.limits),
         found_people(house, person),
+        _ahead(house, person),
     )
     page = compose(person, house.today, tools)
     if keep:
@@ -52,10 +53,19 @@ def brief(
     return page
 
 
-def _fit(house: House, limits: Limits) -> Suggestion:
-    """Weigh a test of fit by the defaults; nobody is asked before a first Brief."""
-    given = FitInputs()
+def _fit(house: House, person: Person, limits: Limits) -> Suggestion:
+    """Weigh a test of fit by what they keep, else by the defaults; nobody is asked."""
+    given = own_fit(person)
     return fit_line(fit_of(house, given), given, limits)
+
+
+def _ahead(house: House, person: Person) -> Suggestion | None:
+    """Compare ways ahead by what they keep; None where they keep nothing for it."""
+    if not any(kept.id == "outlook" for kept in person.inputs):
+        return None
+    from inroad.actions.outlook import own_outlook  # noqa: PLC0415 - few keep any
+
+    return own_outlook(house, person)
 
 
 def _require_something(person: Person) -> None:

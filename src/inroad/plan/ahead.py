@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from inroad.decide.results import Assumption
 from inroad.decide.timelines import Timeline, default_timeline
-from inroad.plan.ways import MATTERS, MEANT, STAY, Ahead, Ends, middle
+from inroad.plan.ways import MATTERS, STAY, Ahead, Ends, middle
 
 SEED = 20_260_601
 PATHS = 8_000
@@ -60,6 +60,11 @@ class Swing:
     name: str
     at_low: float
     at_high: float
+
+    @property
+    def turns(self) -> bool:
+        """Whether the second way is ahead somewhere in its range."""
+        return min(self.at_low, self.at_high) < 0 < max(self.at_low, self.at_high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,28 +221,36 @@ def _ranges(ways: Sequence[Ahead]) -> dict[str, Ends]:
     found: dict[str, Ends] = {}
     for each in ways:
         for name in MATTERS:
-            found[f"{each.name}: {MEANT[name]}"] = each.after[name]
+            found[_figure(each, name)] = each.after[name]
             if each.ready[1] > 0:
-                found[f"{each.name}, before: {MEANT[name]}"] = each.before[name]
-        found[f"{each.name}: years until ready"] = each.ready
-        found[f"{each.name}: how often it works out"] = each.works
+                found[_figure(each, name, before=True)] = each.before[name]
+        found[_figure(each, "ready")] = each.ready
+        found[_figure(each, "works")] = each.works
     return {name: ends for name, ends in found.items() if ends[0] < ends[1]}
+
+
+_SHORT = {"ready": "years until ready", "works": "how often it works"}
+
+
+def _figure(ahead: Ahead, name: str, *, before: bool = False) -> str:
+    """Name a figure briefly, as its row in the picture is called."""
+    until = ", until ready" if before else ""
+    return f"{ahead.name}: {_SHORT.get(name, name)}{until}"
 
 
 def _worth(
     ahead: Ahead, fallback: Ahead, at: Mapping[str, float], given: AheadInputs
 ) -> float:
     """The worth of a year on average, every figure halfway but those in `at`."""
-    works = at.get(f"{ahead.name}: how often it works out", middle(ahead.works))
-    ready = at.get(f"{ahead.name}: years until ready", middle(ahead.ready))
+    works = at.get(_figure(ahead, "works"), middle(ahead.works))
+    ready = at.get(_figure(ahead, "ready"), middle(ahead.ready))
     share = min(ready / given.horizon, 1.0)
     own = sum(
         weight
         * (
             share
-            * at.get(f"{ahead.name}, before: {MEANT[name]}", middle(ahead.before[name]))
-            + (1 - share)
-            * at.get(f"{ahead.name}: {MEANT[name]}", middle(ahead.after[name]))
+            * at.get(_figure(ahead, name, before=True), middle(ahead.before[name]))
+            + (1 - share) * at.get(_figure(ahead, name), middle(ahead.after[name]))
         )
         for name, weight in given.weights.items()
     )

@@ -40,7 +40,8 @@ class Tools:
     claims gain their speaker's own words from it. `ladder` is the options as the
     models order them; without it they stand in the simple order. `fit` says whether a
     test of fit is worth its hours; `found` is whom works name for this person, None
-    where none were brought in.
+    where none were brought in. `ahead` is what came of the person's own figures for
+    ways ahead, None where they keep none.
     """
 
     shelf: Shelf
@@ -49,6 +50,7 @@ class Tools:
     ladder: Ladder | None = None
     fit: Suggestion | None = None
     found: Found | None = None
+    ahead: Suggestion | None = None
 
     def has_claim(self, id: str) -> bool:
         """Say whether the library on this machine holds a claim."""
@@ -67,7 +69,7 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
     else:
         offers = [s for suggest in ENGINES for s in suggest(person, today, tools)]
         offers = [_in_short(o) for o in by_the_models(offers, tools.ladder)]
-        offers += [tools.fit] if tools.fit else []
+        offers += [each for each in (tools.fit, tools.ahead) if each]
         offers += act_lines(person, tools.shelf, tools.found)
         offers += people_lines(tools.found) if tools.found else ()
         offers += week_lines(person, offers)

@@ -141,9 +141,7 @@ def _turns(found: Outlook) -> Iterator[Block]:
             min(s.at_low, s.at_high),
             None,
             max(s.at_low, s.at_high),
-            "turns it"
-            if min(s.at_low, s.at_high) < 0 < max(s.at_low, s.at_high)
-            else "",
+            "turns it" if s.turns else "",
         )
         for s in found.swings
     )
