@@ -19,6 +19,7 @@ from inroad.actions.interview import hear
 from inroad.actions.log import log_add
 from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
+from inroad.actions.reading import reading_add, reading_done
 from inroad.actions.sources import add
 from inroad.core.document import Reference, text_document
 from inroad.entry import start
@@ -65,6 +66,9 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     add(house, Reference(text_document("reading.md", READING)))
     people_add(house, text_document("works.jsonl", WORKS))
+    reading_add(house, "A book on songs", why="A friend said so.")
+    reading_add(house, "A tale of cranes", level="read")
+    reading_done(house, "A tale", summary="They fly.", question="What do they do?")
     lost = {"sha256": "0" * 64, "name": "long.txt", "subject": ""}
     house.jobs.start("hear", lost)
     from django.db import connections  # noqa: PLC0415 - running by now

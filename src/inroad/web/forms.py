@@ -33,6 +33,8 @@ _LONG = {
     "blocks",
     "topics",
     "text_or_file",
+    "summary",
+    "about",
 }
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
 _LABELS = {
@@ -92,12 +94,27 @@ _LABELS = {
     "by": "By when one will know",
     "number": "Which of its expectations, counted from 1",
     "came": "Whether it came",
+    "work": "Which work",
+    "level": "How deep",
+    "minutes": "Minutes it took",
+    "summary": "What it says, in your words",
     "outcome": "What came of it",
 }
 
 
 _LABELS_OF: dict[tuple[str, ...], str] = {
     ("people", "add", "file"): "A file of works",
+    ("prep", "hours"): "Hours for this one",
+    ("prep", "about"): "A text of yours, to meet their works",
+    ("prep", "as_"): "What they may be to you",
+    ("reading", "hours"): "Hours a week",
+    ("reading", "add", "work"): "Its title",
+    ("reading", "add", "by"): "One of its authors, or several",
+    ("reading", "add", "year"): "The year it came out",
+    ("reading", "add", "why"): "Why you want to read it",
+    ("reading", "done", "question"): "What to ask you later",
+    ("reading", "rate", "rating"): "How it came back",
+    ("reading", "write", "step"): "Which step",
     ("people", "apart", "works"): "Whose works are somebody else's, by their ids",
 }
 
