@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
+from inroad.interview.hearing import Json
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 from inroad.interview.values.amounts import amounts
 from inroad.interview.values.numbers import find_numbers
@@ -21,6 +22,8 @@ CORRECTS: Final = re.compile(
 
 # Lists that a second thought replaces; to the others it adds.
 TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
+WEEKS: Final = ("attention_now", "attention_target")
+ARTICLE: Final = re.compile(r"^(?:the|my|our|a|an) ")
 # What is asked for after a pay before tax was told.
 NET_ASKED: Final = re.compile(
     r"(?i)\b(?:before tax or after|gross or net|(?:before|after) (?:tax|deductions"
@@ -142,11 +145,58 @@ def _plainness(answer: Answer) -> int:
 
 def merged(slot: str, entries: Iterable[Entry]) -> Heard | None:
     """One value, or the list without repetitions."""
+    if slot in WEEKS:
+        return _week(slot, entries)
     kept: list[Entry] = []
     for entry in entries:
         if all(_name(entry) not in _name(other) for other in kept):
             kept = [e for e in kept if _name(e) not in _name(entry)] + [entry]
     return Heard(slot, tuple(kept)) if kept else None
+
+
+def _week(slot: str, entries: Iterable[Entry]) -> Heard | None:
+    """Every slice once: one that is told again, in another turn, stands instead.
+
+    Where more than one slice is told again with another number, that is another week.
+    """
+    told = list(entries)
+    kept: list[Entry] = []
+    for entry in told:
+        place = next((n for n, x in enumerate(kept) if _same_slice(x, entry)), None)
+        if place is None:
+            kept.append(entry)
+        elif _put_right(kept[place], entry) and _changes(kept, told, entry) == 1:
+            kept[place] = entry
+    return Heard(slot, tuple(kept)) if kept else None
+
+
+def _same_slice(one: Entry, two: Entry) -> bool:
+    """Whether two slices go to the same, told in fewer or in more words."""
+    first, second = _label(one), _label(two)
+    within = first in second or second in first
+    return (first == second and one.turn is not two.turn) or (
+        within and _amounts(one) == _amounts(two)
+    )
+
+
+def _put_right(old: Entry, new: Entry) -> bool:
+    other = _label(old) == _label(new) and _amounts(old) != _amounts(new)
+    return other and "detail" not in old.body
+
+
+def _changes(kept: Sequence[Entry], told: Sequence[Entry], entry: Entry) -> int:
+    """How many slices the turn of an entry tells again with another number."""
+    again = [e for e in told if e.turn is entry.turn]
+    before = [x for x in kept if x.turn is not entry.turn]
+    return sum(any(_put_right(x, e) for x in before) for e in again)
+
+
+def _amounts(entry: Entry) -> dict[str, Json]:
+    return {k: v for k, v in entry.body.items() if k not in ("label", "detail")}
+
+
+def _label(entry: Entry) -> str:
+    return ARTICLE.sub("", _name(entry))
 
 
 def _name(entry: Entry) -> str:

@@ -12,6 +12,7 @@ from inroad.interview.detail import breaks_down, detail
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Conflict, Json
 from inroad.interview.home import Home
+from inroad.interview.narrowed import narrowed
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -36,6 +37,7 @@ def filled(
 ) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
     """Every slot in the shape of the contract, and the conflicts."""
     kept = _settled(talk, answers, nearly)
+    kept["self_rating"] = narrowed(kept["self_rating"], talk, found)
     part_the_weeks(kept, answers, talk)
     for slot, entry in statements(talk, found):
         kept.setdefault(slot, []).append(entry)

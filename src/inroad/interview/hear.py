@@ -1,11 +1,12 @@
 """Hear a conversation: whom it is about, what they said, what stays unsaid."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH, doubtful
+from inroad.interview.agreed import AGREED, LEAST, agree
 from inroad.interview.choose import Answer
 from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
@@ -15,7 +16,7 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
-from inroad.interview.reader import read
+from inroad.interview.reader import Heard, read
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
@@ -23,6 +24,7 @@ from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import LONGEST, Turn, cut_long
+from inroad.interview.whole_week import whole_week
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
@@ -96,27 +98,48 @@ def _answers(
     opened: set[str] = set()
     pairs = list(zip(talk, found, strict=True))
     for exchange, one in noted(pairs, beat, RECOGNISED):
-        if one.slot is None:
+        answer = _answer(exchange, _about(exchange, one, said, home), opened, home)
+        if answer is None:
             continue
-        goes_on = one.slot in opened and one.follows and _may_go_on(one)
-        sure = max(one.alone, one.confidence * goes_on)
-        # Going on about a question that was not understood is no better than it was.
-        if one.asked >= ASKED:
-            opened.add(one.slot)
-        if sure < NEARLY_SURE:
+        slot, told = answer
+        nearly.setdefault(slot, []).append(told)
+        if told.confidence < SURE_ENOUGH[slot]:
             continue
-        heard = read(one.slot, exchange.answer, exchange.question, home)
-        answer = Answer(exchange, sure, one.follows, heard)
-        nearly.setdefault(one.slot, []).append(answer)
-        if sure < SURE_ENOUGH[one.slot]:
-            continue
-        opened.add(one.slot)
-        if not doubtful(one.slot, answer, tuple(said)):
-            said.setdefault(one.slot, []).append(answer)
+        opened.add(slot)
+        if not doubtful(slot, told, tuple(said)):
+            said.setdefault(slot, []).append(told)
     for slot, answers in said.items():
         if (yes := confirmed(slot, answers, home)) is not None:
             answers.append(yes)
     return _frozen(said), _frozen(nearly)
+
+
+def _about(
+    exchange: Exchange, one: Assigned, said: Collection[str], home: Home
+) -> Assigned:
+    """What an exchange is about: what was found, or the week that it plainly tells."""
+    week = whole_week(exchange, one, said, home)
+    return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
+
+
+def _answer(
+    exchange: Exchange, one: Assigned, opened: set[str], home: Home
+) -> tuple[str, Answer] | None:
+    """The slot and what was said to it; None where too little speaks for any."""
+    if one.slot is None:
+        return None
+    goes_on = one.slot in opened and one.follows and _may_go_on(one)
+    sure = max(one.alone, one.confidence * goes_on)
+    # Going on about a question that was not understood is no better than it was.
+    if one.asked >= ASKED:
+        opened.add(one.slot)
+    heard = read(one.slot, exchange.answer, exchange.question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    if one.confidence >= LEAST and agree(one.slot, exchange, entries):
+        sure = max(sure, AGREED)
+    if sure < NEARLY_SURE:
+        return None
+    return one.slot, Answer(exchange, sure, one.follows, heard)
 
 
 def _may_go_on(one: Assigned) -> bool:

@@ -26,6 +26,11 @@ MARKS: Final = {
             r"\b(?:we|i)(?:['’]d| would| could| can)? (?:\w+ )?"
             r"(?:last|hold|survive|manage|get by)\b|\bmy savings\b|\bof expenses\b"
             r"|\bsavings (?:for|would|last)\b|\bput by\b"
+            r"|\b(?:with|on|from) (?:those|them|that|these|it|what i have|what['’]s"
+            r" (?:left|there))(?: \w+)? (?:i|we)(?:['’]d| would| could| can)?"
+            r" (?:\w+ )?(?:continue|carry on|go on|live|last|manage|survive)\b"
+            r"|\b(?:i|we) (?:can|could|would) (?:continue|carry on|go on|keep going)\b"
+            r".*\b(?:months?|weeks|years?)\b"
             r"|\b(?:we|i)(?:['’]d| would| could| can) .*\bfor (?:\w+ ){1,3}(?:months?"
             r"|weeks|years?)\b.*\b(?:savings?|money|bank|food|rent|vegetables|garden)\b"
         ),

@@ -20,6 +20,11 @@ WISHED: Final = re.compile(
     r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish|\bsuppose\b"
     r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
 )
+TURNED: Final = re.compile(
+    r"(?i)\b(?:flip|swap|turn|switch|shuffle|rearrange)(?:ped)? (?:it|them|that"
+    r"|those)\b"
+    r"|^\W*(?:if i could|ideally|in a (?:better|perfect|good|fair))\b"
+)
 WISHES: Final = re.compile(
     r"(?i)\bi['’]d\b|\bi would\b|\bideally\b|\bi want\b|\bif i\b|\bmore\b|\bless\b"
 )
@@ -73,7 +78,7 @@ def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
     last = _asking(exchange.question)
     wished = bool(WISHED.search(exchange.question[-NEAR:]))
     wished |= bool(WISHES.search(exchange.answer.text))
-    rated = AGAINST.sub(" ", last)
+    rated = without_comparison(last)
     them, me = bool(THEM.search(rated)), bool(YOU.search(rated))
     if YOURSELF.search(last):
         them, me = False, True
@@ -86,6 +91,17 @@ def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
     if not plain.get(one.slot or "", False):
         return one
     return replace(one, alone=max(one.alone, one.either))
+
+
+def without_comparison(question: str) -> str:
+    """A question without those whom it only compares somebody with."""
+    return AGAINST.sub(" ", question)
+
+
+def _another_week(exchange: Exchange, last: str) -> bool:
+    """Whether a question after the week as it is, or its answer, turns to a wish."""
+    told = exchange.answer.text
+    return bool(WISHED.search(last) or TURNED.search(last) or TURNED.search(told))
 
 
 def _asking(question: str) -> str:
@@ -103,18 +119,18 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
             b.slot == "self_rating" and b.confidence >= SURE and b.asked >= HARDLY
             for b in before
         )
-        goes_on = one.follows and before[-1].slot == "self_rating"
         told = exchange.answer.text
+        if not rated and ABOUT_ME.search(told) and not THEM.search(told):
+            return replace(one, slot="self_rating", alone=max(one.alone, one.either))
+        goes_on = one.follows and before[-1].slot == "self_rating"
         of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
-        if ABOUT_ME.search(told) and not OF_THEM.search(told):
-            of_me = True
         if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
             return replace(one, slot="self_rating")
     elif one.slot == "self_rating" and one.follows:
         told = exchange.answer.text
         if OF_THEM.search(told) and not OF_ME.search(told):
             return replace(one, slot="peer_rating", alone=max(one.confidence, SURE))
-    elif one.slot == "attention_now" and one.follows and WISHED.search(last):
+    elif one.slot == "attention_now" and one.follows and _another_week(exchange, last):
         return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
     elif one.slot == "attention_target":
         asked_so = WISHED.search(exchange.question[-200:])

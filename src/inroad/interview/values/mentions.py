@@ -51,7 +51,9 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         start, end = cues.around(pieces, one.start)
         start = max(start, numbers[i - 1].end if i else 0)
         end = min(end, after.start if after else end)
-        if not (words.USED_TO.search(plain, start, end) or _others(plain, start, end)):
+        of_them = words.WHO_DOES.search(plain, start, one.start)
+        of_them = of_them or words.USED_TO.search(plain, start, end)
+        if not (of_them or _others(plain, start, end)):
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))

@@ -164,7 +164,9 @@ def _chosen(text: str, found: list[Amount]) -> Amount | None:
         if _adds_up(found[:place], one):
             kept = one
         else:
+            parts = kept and not one.total and _of_two_payers(text, kept, one)
             kept = one if kept is None else _next(text, kept, one)
+            kept = replace(kept, value=None) if parts else kept
     return kept
 
 
@@ -219,6 +221,5 @@ def _next(text: str, kept: Amount, one: Amount) -> Amount:
         return better
     if kept.sentence == one.sentence or not one.own:
         varies = said.VARIES.search(text, kept.sentence[0], one.end)
-        parts = varies or _of_two_payers(text, kept, one)
-        return replace(kept, value=None) if parts else kept
-    return replace(one, value=None) if _of_two_payers(text, kept, one) else one
+        return replace(kept, value=None) if varies else kept
+    return one

@@ -44,8 +44,9 @@ _FOR: Final = re.compile(
 _LASTS: Final = re.compile(
     r"\b(?:lasts?|enough|keep|going|survive|manage|live|get by|afford|money|cash"
     r"|savings?|saved|reserves?|buffer|fine|okay|ok|good|hold|pay|covers?|cushion"
-    r"|runway|go on|carry|without|stretch|float|tide|dry|runs? out|expenses|burn"
-    r"|rent|support|safe|set|left|(?:would|could|can|'d) (?:do|make) (?:it|that))\b"
+    r"|runway|go on|carry|continue|without|stretch|float|tide|dry|runs? out|expenses"
+    r"|burn|rent|support|safe|set|left|(?:would|could|can|'d) (?:do|make)"
+    r" (?:it|that))\b"
 )
 _DONE: Final = re.compile(
     r"\b(?:(?:i've|we've) (?:lived|been|done|had|taken|gone|worked|kept|paid)|i did"

@@ -65,10 +65,14 @@ USED_TO: Final = re.compile(
     r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
     r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
-    r"|on paper|officially|supposed to be|(?:who|he|she|they|(?:my|the|our|his|her)"
+    r"|on paper|officially|supposed to be|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
     r"|puts in)(?! me\b))\b"
+)
+# "My sister, who works sixty": a person with hours of their own.
+WHO_DOES: Final = re.compile(
+    r"\bwho (?:does|did|had|do|has|works?|worked|puts in)(?! me\b)"
 )
 LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
 ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")

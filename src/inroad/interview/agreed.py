@@ -1,0 +1,76 @@
+"""Question and answer that agree: plain words that ask, and the one form that fits.
+
+What a question is about is weighed over the whole talk. Where its words alone ask for a
+number and the answer has the form of that number and of no other, both signs together
+are enough, however little the rest of the talk says.
+"""
+
+import re
+from typing import Final
+
+from inroad.interview.exchanges import Exchange
+from inroad.interview.reader import Entry
+from inroad.interview.recognise.relabel import THEM, YOURSELF, without_comparison
+from inroad.interview.recognise.words import sentences
+
+AGREED: Final = 0.95
+# Where the talk speaks plainly for something else, agreement does not outvote it.
+LEAST: Final = 0.2
+SHORT: Final = 12
+_LASTING: Final = re.compile(
+    r"(?i)\b(?:how (?:long|far|many (?:months|weeks|years))|what(?:['’]s| is) your)\b"
+    r"[^.?!]*\b(?:last|liv(?:e|ing)|surviv\w+|manage|mak(?:e|ing) it|get(?:ting)? by"
+    r"|get through|hold(?:ing)? out|keep (?:going|afloat|paying)|carry on|go on"
+    r"|continue|afford|stretch|cope|savings?|money|reserves?|cushion|runway|buffer"
+    r"|stay (?:alive|afloat|above)|without (?:work|pay|a (?:job|salary)|income)"
+    r"|before (?:you['’]?re|you|the) (?:\w+ )?(?:broke|run out|money))\b"
+    r"|\b(?:your|any|some) (?:savings?|cushion|runway|buffer|reserves?|nest egg)\W*$"
+)
+_NOT_LASTING: Final = re.compile(
+    r"(?i)\bhow (?:long|many \w+) (?:ago|has|have|had|did|does it take|is|was)\b"
+    r"|\b(?:contract|course|trial|notice|commute|shift|visa|permit|degree) "
+)
+_UNIT: Final = re.compile(r"(?i)\b(?:months?|years?|weeks?)\b")
+_PREPARING: Final = re.compile(
+    r"(?i)\bhow (?:long|many hours|much (?:time|work|prep\w*))\b[^.?!]*\b(?:prep\w*"
+    r"|ready|read(?:ing)? up|rehears\w+|sit (?:down )?(?:before|with)|work(?:ing)?"
+    r" before|beforehand|in advance|before (?:it|that|you|the|she|he|they|a|an|such)"
+    r"|need (?:first|before|to feel)|get up to speed|put in)\b|\bhours of prep\w*\b"
+)
+_A_PERIOD: Final = re.compile(r"(?i)\b(?:a|per|each|every) (?:day|week|month|year)\b")
+_HOURS: Final = re.compile(r"(?i)\b(?:hours?|minutes?)\b")
+
+
+def agree(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
+    """Whether the question plainly asks for `slot` and the answer has its form."""
+    if len(entries) != 1:
+        return False
+    asked, entry = _asking(exchange.question), entries[0]
+    said = exchange.answer.text[entry.start : entry.end]
+    if slot == "runway_months":
+        plain = _LASTING.search(asked) and not _NOT_LASTING.search(asked)
+        return bool(plain and _UNIT.search(said)) and _is_brief(entry)
+    if slot == "prep_hours":
+        plain = _PREPARING.search(asked) and not _A_PERIOD.search(asked)
+        hours = _HOURS.search(said) or _HOURS.search(asked)
+        return bool(plain and hours) and _is_brief(entry)
+    if slot == "self_rating":
+        of_you = YOURSELF.search(asked) and not THEM.search(without_comparison(asked))
+        return bool(of_you) and entry.body.get("scale") != "not said"
+    return False
+
+
+def _asking(question: str) -> str:
+    """The last two sentences, of which one asks."""
+    parts = sentences(question)
+    asking = [n for n, part in enumerate(parts) if "?" in part]
+    last = asking[-1] if asking else len(parts) - 1
+    return " ".join(parts[max(0, last - 1) : last + 1])
+
+
+def _is_brief(entry: Entry) -> bool:
+    """Whether the sentence of the value says little else."""
+    text = entry.turn.text
+    begin = max(text.rfind(mark, 0, entry.start) for mark in ".!?") + 1
+    stop = re.compile(r"[.!?]|$").search(text, entry.end)
+    return len(text[begin : stop.start() if stop else None].split()) <= SHORT
