@@ -2,34 +2,34 @@
 
 Learnt from the library's own ways of asking, with what is judged left out: a sixth of
 the topics that are not covered with all their questions, and a sixth of each claim's
-phrasings, in turn. So the weights know topics that nobody listed. Only `least`, the
-odds from which a question is answered, is set on questions/tuning.jsonl: so that 93 %
-of those that can be answered are (with meaning, whose model need not be here, so that
-95 % of the phrasings left out are). Writes content/asking/decision.json; `--check` only
-says whether it would be the same.
+ways of asking, in turn. So the weights know topics that nobody listed. Only `least`,
+the odds from which a question is answered, is set on questions/tuning.jsonl: so that
+95 % of those that can be answered are. Writes content/asking/decision.json; `--check`
+only says whether it would be the same. Run ask_meaning.py and ask_gist.py before.
 """
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
+from ask_kept import Kept
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from inroad.library.asking.asked import Asked, load_asked
 from inroad.library.asking.deciding import decide, signs_of
 from inroad.library.asking.index import Index, build_index
-from inroad.library.asking.meaning import KEPT as KEPT_VECTORS
-from inroad.library.asking.meaning import Embedder, vectors_of
 from inroad.library.asking.ranking import rank
 from inroad.library.shelf import Shelf, load_shelf
 
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/decision.json"
-FOLDS, RIDGE, ANSWERED, LEFT_OUT_ANSWERED = 6, 1.0, 0.93, 0.95
+FOLDS, RIDGE, ANSWERED = 6, 1.0, 0.95
 MADE = (
     "python bench/library/ask_weights.py: logistic regression over the library's own "
     "ways of asking, a sixth left out at a time; see there"
@@ -44,42 +44,54 @@ def fold_of(text: str) -> int:
 
 def halves(shelf: Shelf, asked: Asked, fold: int) -> tuple[Asked, list[str], list[str]]:
     """Take a fold out: what is left, and the covered and missing questions in it."""
-    out = {
-        id_: [w for w in ways if fold_of(w) == fold]
-        for id_, ways in asked.claims.items()
-        if shelf.has(id_)
-    }
-    left = {
-        id_: tuple(w for w in asked.claims[id_] if w not in gone)
-        for id_, gone in out.items()
-    }
+    short, told = parted(shelf, asked.claims, fold), parted(shelf, asked.told, fold)
     topics = [topic for topic in asked.topics if fold_of(topic.name) == fold]
     kept = tuple(topic for topic in asked.topics if topic not in topics)
-    covered = [way for ways in out.values() for way in ways]
+    covered = [*chain.from_iterable([*short.out.values(), *told.out.values()])]
     missing = [way for topic in topics for way in topic.asked]
-    return Asked(left, kept, asked.debates), covered, missing
+    return Asked(short.left, kept, asked.debates, told.left), covered, missing
 
 
-class Kept:
-    """A sentence model that has read our own texts already, and reads no others."""
-
-    name = str(np.load(KEPT_VECTORS)["name"])
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return the vectors that are kept."""
-        return vectors_of(self, texts)
+Signs = dict[str, float]
 
 
-def samples(
-    shelf: Shelf, asked: Asked, embedder: Embedder | None
-) -> Iterator[tuple[dict[str, float], bool]]:
+class Sample(NamedTuple):
+    """The signs of a question, and whether it can be answered."""
+
+    signs: Signs
+    answerable: bool
+
+
+class Parted(NamedTuple):
+    """Ways of asking by the claim's id, those taken out and those left."""
+
+    out: dict[str, tuple[str, ...]]
+    left: dict[str, tuple[str, ...]]
+
+
+def parted(shelf: Shelf, ways: Mapping[str, tuple[str, ...]], fold: int) -> Parted:
+    """Take a fold of each claim's ways of asking out."""
+    here = {id_: each for id_, each in ways.items() if shelf.has(id_)}
+    return Parted(
+        {
+            id_: tuple(w for w in each if fold_of(w) == fold)
+            for id_, each in here.items()
+        },
+        {
+            id_: tuple(w for w in each if fold_of(w) != fold)
+            for id_, each in here.items()
+        },
+    )
+
+
+def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
     """Measure the signs of each question by an index that does not know it."""
     for fold in range(FOLDS):
         left, covered, missing = halves(shelf, asked, fold)
-        index = build_index(shelf, left, embedder)
+        index = build_index(shelf, left, Kept())
         for questions, answerable in ((covered, True), (missing, False)):
             for question in questions:
-                yield signs(index, question), answerable
+                yield Sample(signs(index, question), answerable)
 
 
 def signs(index: Index, question: str) -> dict[str, float]:
@@ -104,26 +116,20 @@ def fit(rows: Floats, answerable: NDArray[np.bool_]) -> Floats:
     return found
 
 
-def weigh(embedder: Embedder | None = None) -> dict[str, object]:
+def weigh(
+    measured: Sequence[Sample], asking: Sequence[Signs], *, meaning: bool
+) -> dict[str, object]:
     """Fit one set of weights: by words alone, or with meaning too."""
-    shelf, asked = load_shelf(), load_asked()
-    measured = list(samples(shelf, asked, embedder))
-    names = list(measured[0][0])
-    rows = np.array([[each[name] for name in names] for each, _ in measured])
-    base, *weights = fit(rows, np.array([answerable for _, answerable in measured]))
+    names = [n for n in measured[0].signs if meaning or not n.startswith("meaning")]
+    rows = np.array([[each.signs[name] for name in names] for each in measured])
+    base, *weights = fit(rows, np.array([each.answerable for each in measured]))
     found = {
         "base": round(base, 2),
         "least": 0.5,
         "weights": {n: round(w, 2) for n, w in zip(names, weights, strict=True)},
     }
-    asking = [each for each, answerable in measured if answerable]
-    share = LEFT_OUT_ANSWERED
-    if embedder is None:
-        share = ANSWERED
-        index = build_index(shelf, asked)
-        asking = [signs(index, question) for question in tuning(shelf)]
-    odds = [decide(each, found).odds for each in asking]
-    found["least"] = round(float(np.quantile(odds, 1 - share)), 2)
+    odds = [decide({n: each[n] for n in names}, found).odds for each in asking]
+    found["least"] = round(float(np.quantile(odds, 1 - ANSWERED)), 2)
     return found
 
 
@@ -140,7 +146,15 @@ def tuning(shelf: Shelf) -> list[str]:
 
 def main() -> None:
     """Write the weights, or say whether those kept are the same."""
-    made = {"made_by": MADE, "by words": weigh(), "with meaning": weigh(Kept())}
+    shelf, asked = load_shelf(), load_asked()
+    measured = list(samples(shelf, asked))
+    index = build_index(shelf, asked, Kept())
+    asking = [signs(index, index.vocabulary.mended(q)) for q in tuning(shelf)]
+    made = {
+        "made_by": MADE,
+        "by words": weigh(measured, asking, meaning=False),
+        "with meaning": weigh(measured, asking, meaning=True),
+    }
     if "--check" in sys.argv:
         same = made == json.loads(KEPT.read_text(encoding="utf-8"))
         sys.exit(0 if same else f"They would be: {json.dumps(made)}")

@@ -137,8 +137,8 @@ def test_no_file_that_ships_holds_a_sentence_of_a_source(
     seeds: dict[str, bytes],
 ) -> None:
     theirs = {run for data in seeds.values() for run in _runs(data.decode())}
-    # The parsed copy says nothing that its files do not say.
-    passed = {PARSED, "meaning.npz"}
+    # The parsed copy says nothing that its files do not say; vectors are numbers.
+    passed = {PARSED, "meaning.npz", "gist.npz"}
     texts = (p for p in CONTENT.rglob("*.*") if p.name not in passed)
     for path in texts:
         # Addresses and titles are names, which one source may well mention of another.

@@ -13,12 +13,15 @@ from inroad.library.asking.deciding import decide
 BENCH = Path(__file__).parents[3] / "bench" / "library"
 SIGNS = {
     "sounds covered": 0.0,
-    "unheard of": 0.1,
     "best claim over best topic": 0.0,
     "in no claim": 0.0,
     "unknown words": 0.0,
     "orders a task": 0.0,
+    "gist: denser": 0.0,
+    "gist: likelier": 0.0,
+    "gist: leans": 0.0,
 }
+MEANT = ("meaning: denser", "meaning: likelier", "meaning: leans")
 
 
 def test_the_weights_that_are_kept_are_those_the_script_makes() -> None:
@@ -51,14 +54,17 @@ def test_the_weights_that_are_kept_are_those_the_script_makes() -> None:
         ("sounds covered", True),
         ("best claim over best topic", True),
         ("in no claim", False),
-        ("unheard of", False),
         ("unknown words", False),
         ("orders a task", False),
-        ("nearer in meaning", True),
+        ("gist: denser", True),
+        ("gist: likelier", True),
+        ("gist: leans", True),
+        ("meaning: leans", True),
     ],
 )
 def test_each_sign_speaks_for_or_against_answering(sign: str, more: bool) -> None:  # noqa: FBT001 - a case of a test
-    signs = {**SIGNS, sign: SIGNS.get(sign, 0.0)}
+    meant = dict.fromkeys(MEANT, 0.0) if sign in MEANT else {}
+    signs = {**SIGNS, **meant}
     before = decide(signs).odds
     after = decide({**signs, sign: signs[sign] + 0.5}).odds
     assert (after > before) is more
@@ -67,12 +73,12 @@ def test_each_sign_speaks_for_or_against_answering(sign: str, more: bool) -> Non
 def test_a_topic_that_is_added_counts_at_once() -> None:
     covered = ["how do I choose an adviser", "should I do a PhD"]
     question = "which visa do I need"
-    before, _ = coverage_of(covered, ["where is the cafeteria"]).score(question)
-    after, _ = coverage_of(
+    before = coverage_of(covered, ["where is the cafeteria"]).score(question)
+    after = coverage_of(
         covered, ["where is the cafeteria", "which visa is right"]
     ).score(question)
     assert after < before
 
 
-def test_a_question_of_unknown_words_is_wholly_unheard_of() -> None:
-    assert coverage_of(["phd"], ["visa"]).score("zebra quagga") == (0.0, 1.0)
+def test_unknown_words_sound_neither_covered_nor_not() -> None:
+    assert coverage_of(["phd"], ["visa"]).score("zebra quagga") == 0.0

@@ -46,13 +46,20 @@ def test_a_claim_of_the_same_meaning_is_found_without_a_word_in_common(
     assert ready.index.claims[best].id == CLAIM
 
 
-def test_the_side_a_question_lies_on_is_a_sign_with_meaning_only(
-    shelf: Shelf,
-) -> None:
-    assert rank(make_ready(shelf).index, ODD).gap is None
-    gap = rank(make_ready(shelf, embedder=Fake()).index, ODD).gap
-    assert gap is not None
-    assert -1 < gap < 1
+def test_a_question_is_compared_by_meaning_with_a_model_only(shelf: Shelf) -> None:
+    assert rank(make_ready(shelf).index, ODD).meant is None
+    meant = rank(make_ready(shelf, embedder=Fake()).index, ODD).meant
+    assert meant is not None
+    assert -1 < meant.gap < 1
+
+
+def test_what_lies_among_what_is_not_here_leans_away_from_what_is() -> None:
+    model = Fake("visa 3")
+    here, gone = ["phd 1", "phd 2"], [["visa 1", "visa 2", "visa 3"]]
+    near = meaning_of(model, here, [[], []], gone).near(ODD)
+    assert near.leans < 0
+    assert near.gap < 0
+    assert near.over < 0
 
 
 def test_an_answer_with_meaning_keeps_every_promise(shelf: Shelf) -> None:
@@ -63,14 +70,23 @@ def test_an_answer_with_meaning_keeps_every_promise(shelf: Shelf) -> None:
 
 
 def test_a_phrasing_counts_for_its_own_claim_alone() -> None:
-    found = meaning_of(Fake("way of b"), ["a", "b"], [["way of a"], ["way of b"]], [])
-    fit = found.near(ODD).fit
-    assert fit[1] > 3 > fit[0]
+    found = meaning_of(Fake("way of b"), ["a", "b"], [["way of a"], ["way of b"]])
+    near = found.near(ODD)
+    for sign in (near.best, near.few, near.like):
+        assert sign[1] > 0.5 > sign[0]
 
 
-def test_claims_without_phrasings_and_topics_are_compared_all_the_same() -> None:
-    near = meaning_of(Fake("a"), ["a", "b"], [[], []], []).near(ODD)
-    assert near.fit.argmax() == 0
+def test_claims_without_phrasings_are_compared_all_the_same() -> None:
+    near = meaning_of(Fake("a"), ["a", "b"], [[], []]).near(ODD)
+    assert near.like.argmax() == 0
+    assert not near.best.any()
+
+
+def test_debates_are_neither_claims_nor_topics() -> None:
+    found = meaning_of(Fake("x or y"), ["a"], [["b"]], [["c"]], [["x or y"]])
+    near = found.near(ODD)
+    assert (near.like.size, near.topics.size, near.debates.size) == (1, 1, 1)
+    assert near.debates[0] > max(near.like[0], near.topics[0])
 
 
 def test_vectors_of_another_model_are_not_taken_for_its_own() -> None:

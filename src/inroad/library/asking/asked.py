@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +32,15 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Every way of asking that is known, by the claim's id, topic and debate."""
+    """Every way of asking that is known, by the claim's id, topic and debate.
+
+    `told` are situations told at more length, in words as unlike the claim as can be.
+    """
 
     claims: Mapping[str, tuple[str, ...]]
     topics: tuple[Topic, ...] = ()
     debates: tuple[Debate, ...] = ()
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load_asked(folder: Path | None = None) -> Asked:
@@ -47,16 +51,22 @@ def load_asked(folder: Path | None = None) -> Asked:
     """
     folder = CONTENT if folder is None else folder
     faults = Faults()
-    claims: dict[str, tuple[str, ...]] = {}
-    for path in sorted((folder / "asked").glob("*.toml")):
-        table = Table(path.name, _read(path, faults), faults)
-        claims |= {id_: table.texts(id_) for id_ in table.fields}
     found = Asked(
-        claims,
+        _ways(folder / "asked", faults),
         _topics(folder / "not_covered.toml", faults),
         _debates(folder / "disagreements.toml", faults),
+        _ways(folder / "told", faults),
     )
     faults.raise_any()
+    return found
+
+
+def _ways(folder: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
+    """Read ways of asking by the claim's id; an absent folder holds none."""
+    found: dict[str, tuple[str, ...]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        table = Table(f"{folder.name}/{path.name}", _read(path, faults), faults)
+        found |= {id_: table.texts(id_) for id_ in table.fields}
     return found
 
 

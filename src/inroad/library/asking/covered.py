@@ -20,12 +20,11 @@ class Coverage:
 
     weights: Mapping[str, float]
 
-    def score(self, question: str) -> tuple[float, float]:
-        """Weigh a question: how covered it sounds, and how much of it is unheard of."""
+    def score(self, question: str) -> float:
+        """Weigh a question: how covered it sounds; 0 of what was never heard."""
         features = set(_features(question))
         known = [self.weights[each] for each in features if each in self.weights]
-        unheard = 1 - len(known) / max(1, len(features))
-        return (sum(known) / sqrt(len(known)) if known else 0.0), unheard
+        return sum(known) / sqrt(len(known)) if known else 0.0
 
 
 def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:

@@ -17,11 +17,12 @@ import numpy as np
 
 from inroad.library.asking.bags import Floats
 from inroad.library.asking.index import Index
+from inroad.library.asking.meaning import Near
 from inroad.library.asking.ranking import Ranked
 from inroad.library.asking.terms import terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
-_MEANING = "nearer in meaning"
+_MEANING = "meaning: denser"
 _TASK = re.compile(
     r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
     r"(?:write|draft|translate|explain|fix|debug|compare|rank|list all|print|solve|"
@@ -49,17 +50,27 @@ class Decision:
 
 def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
     """Measure what speaks for and against answering; each about -1 to 1."""
-    sounds, unheard = index.coverage.score(question)
     best, topic = _best(ranked.covered), _best(ranked.missing)
     signs = {
-        "sounds covered": sounds / 10,
-        "unheard of": unheard,
+        "sounds covered": index.coverage.score(question) / 10,
         "best claim over best topic": (best - topic) / 2,
         "unknown words": ranked.unknown,
         "in no claim": _in_no_claim(index, question),
         "orders a task": float(bool(_TASK.search(question))),
     }
-    return signs if ranked.gap is None else {**signs, _MEANING: 2 * ranked.gap}
+    if ranked.near is not None:
+        signs |= _of_near("gist", ranked.near)
+    if ranked.meant is not None:
+        signs |= _of_near("meaning", ranked.meant)
+    return signs
+
+
+def _of_near(name: str, near: Near) -> dict[str, float]:
+    return {
+        f"{name}: denser": 2 * near.gap,
+        f"{name}: likelier": near.over / 10,
+        f"{name}: leans": near.leans,
+    }
 
 
 def _in_no_claim(index: Index, question: str) -> float:

@@ -20,6 +20,7 @@ from inroad.library.asking.bags import (
     counts,
 )
 from inroad.library.asking.covered import Coverage, coverage_of
+from inroad.library.asking.gist import open_gist
 from inroad.library.asking.meaning import Embedder, Meaning, meaning_of
 from inroad.library.asking.spelling import Spelling, spelling_of
 from inroad.library.asking.terms import pairs, terms, words
@@ -34,8 +35,11 @@ class Index:
     """What `rank` looks through.
 
     `bags` and `pairs` are of the claims alone, `both` of the claims, then the topics,
-    then the debates; so are the phrasings, and `owner` says whose each one is.
-    `at_hand` says of which claims the very words were at hand.
+    then the debates; so are the phrasings, and `owner` says whose each one is. What is
+    told at length stands among the phrasings only: in a bag its many words would count
+    for more than the few that say what a claim is about.
+    `at_hand` says of which claims the very words were at hand. `gist` compares by the
+    sum of a text's words, `meaning` by a sentence model where there is one.
     """
 
     claims: tuple[Claim, ...]
@@ -50,66 +54,100 @@ class Index:
     spelling: Spelling
     vocabulary: Spelling
     coverage: Coverage
+    gist: Meaning | None = None
     meaning: Meaning | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """The ways of asking for each claim, topic and debate, in their order."""
+
+    claims: list[tuple[str, ...]]
+    told: list[tuple[str, ...]]
+    topics: list[tuple[str, ...]]
+    debates: list[tuple[str, ...]]
+
+    @property
+    def short(self) -> list[tuple[str, ...]]:
+        """Return all but what is told at length."""
+        return [*self.claims, *self.topics, *self.debates]
+
+    @property
+    def of_claims(self) -> list[tuple[str, ...]]:
+        """Return the ways of asking for each claim, short and long."""
+        return [(*a, *b) for a, b in zip(self.claims, self.told, strict=True)]
 
 
 def build_index(shelf: Shelf, asked: Asked, embedder: Embedder | None = None) -> Index:
     """Index a shelf; ways of asking for claims that are not on it are left out.
 
-    Without a sentence model the words alone decide.
+    Without a sentence model words and the sums of their vectors decide.
     """
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
-    ways: list[tuple[str, ...]] = [
-        *(asked.claims.get(claim.id, ()) for claim in shelf.claims),
-        *(topic.asked for topic in asked.topics),
-        *(debate.asked for debate in debates),
-    ]
-    heads = [
-        *(_claim_bag(claim, terms) for claim in shelf.claims),
-        *(counts(terms(topic.name)) for topic in asked.topics),
-        *(counts(terms(debate.about)) for debate in debates),
-    ]
-    said = [[tuple(terms(way)) for way in each] for each in ways]
-    texts = [_joined(head, each) for head, each in zip(heads, said, strict=True)]
-    claims = len(shelf.claims)
+    ways = _Ways(
+        [asked.claims.get(claim.id, ()) for claim in shelf.claims],
+        [asked.told.get(claim.id, ()) for claim in shelf.claims],
+        [topic.asked for topic in asked.topics],
+        [debate.asked for debate in debates],
+    )
+    texts = _texts(shelf.claims, asked.topics, debates, ways)
+    every = [*ways.of_claims, *ways.topics, *ways.debates]
     both = bm25(texts)
+    phrasings = cosine([counts(terms(way)) for each in every for way in each])
+    gist = open_gist()
     return Index(
         claims=shelf.claims,
         topics=asked.topics,
         debates=debates,
-        bags=bm25(texts[:claims]),
+        bags=bm25(texts[: len(shelf.claims)]),
         pairs=bm25(
             [
                 _joined(_claim_bag(claim, pairs), [tuple(pairs(way)) for way in each])
-                for claim, each in zip(shelf.claims, ways, strict=False)
+                for claim, each in zip(shelf.claims, ways.claims, strict=True)
             ]
         ),
         both=both,
-        phrasings=cosine([counts(way) for each in said for way in each]),
-        owner=np.repeat(np.arange(len(said)), [len(each) for each in said]),
+        phrasings=phrasings,
+        owner=np.repeat(np.arange(len(every)), [len(each) for each in every]),
         at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
-        spelling=spelling_of(both.terms),
-        vocabulary=spelling_of(_said(shelf, ways)),
-        coverage=coverage_of(
-            chain.from_iterable(
-                [
-                    *ways[:claims],
-                    *(debate.asked for debate in debates),
-                    (claim.text for claim in shelf.claims),
-                ]
-            ),
-            chain.from_iterable(topic.asked for topic in asked.topics),
-        ),
-        meaning=None
-        if embedder is None
-        else meaning_of(
-            embedder,
-            [claim.text for claim in shelf.claims],
-            ways[:claims],
-            chain.from_iterable(topic.asked for topic in asked.topics),
-        ),
+        spelling=spelling_of({*both.terms, *phrasings.terms}),
+        vocabulary=spelling_of(_said(shelf, every)),
+        coverage=_coverage(shelf, ways),
+        gist=_meaning(shelf, ways, gist) if gist else None,
+        meaning=_meaning(shelf, ways, embedder) if embedder else None,
     )
+
+
+def _texts(
+    claims: Iterable[Claim],
+    topics: Iterable[Topic],
+    debates: Iterable[Debate],
+    ways: _Ways,
+) -> list[dict[str, float]]:
+    heads = [
+        *(_claim_bag(claim, terms) for claim in claims),
+        *(counts(terms(topic.name)) for topic in topics),
+        *(counts(terms(debate.about)) for debate in debates),
+    ]
+    return [
+        _joined(head, [tuple(terms(way)) for way in each])
+        for head, each in zip(heads, ways.short, strict=True)
+    ]
+
+
+def _coverage(shelf: Shelf, ways: _Ways) -> Coverage:
+    return coverage_of(
+        chain.from_iterable(
+            [*ways.of_claims, *ways.debates, (claim.text for claim in shelf.claims)]
+        ),
+        chain.from_iterable(ways.topics),
+    )
+
+
+def _meaning(shelf: Shelf, ways: _Ways, embedder: Embedder) -> Meaning:
+    texts = [claim.text for claim in shelf.claims]
+    return meaning_of(embedder, texts, ways.of_claims, ways.topics, ways.debates)
 
 
 def _said(shelf: Shelf, ways: Iterable[tuple[str, ...]]) -> set[str]:

@@ -6,10 +6,11 @@ bench/library/ask_meaning.py), so that only the question has to be read by the m
 what was edited since is read by it too.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -17,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inroad.library.asking.bags import Floats, Ints
+from inroad.library.asking.likeness import Likeness, likeness_of
 
 Vectors = NDArray[np.float32]
 KEPT = Path(__file__).parents[1] / "content" / "asking" / "meaning.npz"
 SCALE = 127.0  # a coordinate of a vector of length one, as a whole number
-_TEXT, _BEST, _FEW = 1.0, 2.0, 2.0
-"""How much counts: the claim's text, its nearest phrasing, its three nearest."""
-_THREE, _FIVE = 3, 5
+_THREE = 3
+_NEARNESS = 15.0  # how much more the nearest count where density is asked for
 
 
 class Embedder(Protocol):
@@ -42,53 +43,88 @@ class Embedder(Protocol):
 class Near(NamedTuple):
     """How near a question is to each claim, and whether it lies on the covered side.
 
-    `gap` is the mean cosine with the five nearest covered phrasings, less that with
-    the five nearest ones about what is not here.
+    Of each claim: the cosine with the `best` of its ways of asking, the mean of the
+    `few` best, and how `like` its text and them all it is; the last of each topic and
+    debate as well. `gap` says how much denser what is
+    covered lies around the question than what is not here, `leans` to which side of
+    the plane between the two it lies.
     """
 
-    fit: Floats
+    best: Floats
+    few: Floats
+    like: Floats
+    topics: Floats
+    debates: Floats
     gap: float
+    leans: float
+
+    @property
+    def over(self) -> float:
+        """Return how much more like what is here it is than like what is not."""
+        here = np.concatenate([self.like, self.debates])
+        if not here.size or not self.topics.size:
+            return 0.0
+        return float(here.max() - self.topics.max())
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The vectors of claims, of their phrasings, and of those of topics, in that order.
+    """The vectors of claims, of ways of asking for them, for topics and for debates.
 
-    `places` has a claim's phrasings a row, -1 where there are no more; the first
-    `covered` rows are about what is here.
+    They stand in that order. `places` has a claim's ways of asking a row, -1 where
+    there are no more. The rows before `covered` are about what is here, those from
+    there to `gone` about the `topics` that are not.
     """
 
     embedder: Embedder
     rows: Vectors
     places: Ints
     covered: int
+    gone: int
+    topics: int
+    likeness: Likeness | None
+    sides: Likeness | None
 
     def near(self, question: str) -> Near:
         """Compare a question with all of it."""
         vector = self.embedder.embed([question])[0]
         # Not "@": that wakes threads for what takes a fraction of a millisecond.
         cosines = np.einsum("ij,j->i", self.rows, vector).astype(np.float64)
-        claims = len(self.places)
-        # The place -1 falls on a last cosine that is added here and never counts.
-        own = -np.sort(-np.append(cosines, -2.0)[self.places], axis=1)[:, :_THREE]
+        claims, topics = len(self.places), self.topics
+        own = self._own(cosines)
         there = own > -2.0
         some = np.maximum(there.sum(axis=1), 1)
-        fit: Floats = (
-            _TEXT * cosines[:claims]
-            + _BEST * np.where(there[:, 0], own[:, 0], 0.0)
-            + _FEW * np.where(there, own, 0.0).sum(axis=1) / some
+        like = self.likeness.of(vector) if self.likeness else np.zeros(0)
+        return Near(
+            best=np.where(there[:, 0], own[:, 0], 0.0),
+            few=np.where(there, own, 0.0).sum(axis=1) / some,
+            like=like[:claims],
+            topics=like[claims : claims + topics],
+            debates=like[claims + topics :],
+            gap=_dense(cosines[: self.covered])
+            - _dense(cosines[self.covered : self.gone]),
+            leans=float(np.subtract(*self.sides.of(vector))) if self.sides else 0.0,
         )
-        here, gone = cosines[: self.covered], cosines[self.covered :]
-        return Near(fit, _few(here) - _few(gone))
+
+    def _own(self, cosines: Floats) -> Floats:
+        """Return each claim's best three cosines with its ways of asking, -2 for none.
+
+        The place -1 falls on a last cosine that is added here and never counts.
+        """
+        ways = np.append(cosines, -2.0)[self.places]
+        most = min(_THREE, ways.shape[1])
+        best: Floats = -np.sort(-np.partition(ways, -most, axis=1)[:, -most:], axis=1)
+        return best
 
 
 def meaning_of(
     embedder: Embedder,
     claims: Sequence[str],
     ways: Sequence[Sequence[str]],
-    missing: Iterable[str],
+    topics: Sequence[Sequence[str]] = (),
+    debates: Sequence[Sequence[str]] = (),
 ) -> Meaning:
-    """Gather the vectors of claims, of ways of asking, and of what is not here."""
+    """Gather the vectors of claims and of ways of asking for each of all that is."""
     texts = list(claims)
     longest = max((len(each) for each in ways), default=0)
     places = np.full((len(claims), max(1, longest)), -1, dtype=np.int64)
@@ -96,13 +132,40 @@ def meaning_of(
         places[row, : len(each)] = range(len(texts), len(texts) + len(each))
         texts += each
     covered = len(texts)
-    return Meaning(embedder, vectors_of(embedder, [*texts, *missing]), places, covered)
+    others = [*topics, *debates]
+    gone = covered + sum(map(len, topics))
+    vectors = vectors_of(embedder, [*texts, *chain.from_iterable(others)])
+    owner = [
+        *range(len(claims)),
+        *(at for at, each in enumerate([*ways, *others]) for _ in each),
+    ]
+    return Meaning(
+        embedder,
+        vectors,
+        places,
+        covered,
+        gone,
+        len(topics),
+        likeness_of(
+            vectors, np.array(owner, dtype=np.int64), len(claims) + len(others)
+        ),
+        _sides(vectors, covered, gone),
+    )
+
+
+def _sides(vectors: Vectors, covered: int, gone: int) -> Likeness | None:
+    """Learn what is here, debates too, from what is not; None if either is missing."""
+    if not 0 < covered < gone:
+        return None
+    rows = np.arange(len(vectors))
+    return likeness_of(vectors, ((rows >= covered) & (rows < gone)).astype(np.int64), 2)
 
 
 def vectors_of(embedder: Embedder, texts: Sequence[str]) -> Vectors:
     """Take the vectors that are kept, and let the model read the other texts."""
-    kept = _kept()
-    known = kept if kept.name == embedder.name else _Kept("", {}, np.zeros((0, 0)))
+    if not texts:
+        return embedder.embed([])
+    known = _kept_of(embedder.name)
     fresh = [text for text in dict.fromkeys(texts) if key_of(text) not in known.places]
     read = dict(zip(fresh, embedder.embed(fresh), strict=True)) if fresh else {}
     rows = [
@@ -119,20 +182,22 @@ def key_of(text: str) -> int:
 
 
 class _Kept(NamedTuple):
-    name: str
     places: Mapping[int, int]
     rows: NDArray[np.generic]
 
 
 @cache
-def _kept() -> _Kept:
-    if not KEPT.exists():
-        return _Kept("", {}, np.zeros((0, 0)))
-    with np.load(KEPT, allow_pickle=False) as file:
-        keys = {int(key): at for at, key in enumerate(file["keys"])}
-        return _Kept(str(file["name"]), keys, file["rows"])
+def _kept_of(model: str) -> _Kept:
+    if KEPT.exists():
+        with np.load(KEPT, allow_pickle=False) as file:
+            if str(file["name"]) == model:
+                keys = {int(key): at for at, key in enumerate(file["keys"])}
+                return _Kept(keys, file["rows"])
+    return _Kept({}, np.zeros((0, 0)))
 
 
-def _few(cosines: Floats) -> float:
-    most = min(_FIVE, cosines.size)
-    return float(np.partition(cosines, -most)[-most:].mean()) if most else 0.0
+def _dense(cosines: Floats) -> float:
+    """Return how dense texts lie around a question, the near ones counting most."""
+    if not cosines.size:
+        return 0.0
+    return float(np.log(np.exp(_NEARNESS * cosines).mean())) / _NEARNESS

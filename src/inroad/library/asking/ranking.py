@@ -1,60 +1,124 @@
-"""Ranking: how well each claim, topic and debate fits a question."""
+"""Ranking: how well each claim, topic and debate fits a question.
 
+Several signs are weighed together. The weights are fitted by
+bench/library/ask_ranking.py and kept, with how they were made, in
+content/asking/ranking.json.
+"""
+
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from inroad.library.asking.bags import Bags, Floats, counts, scores
 from inroad.library.asking.index import Index
+from inroad.library.asking.meaning import Near
 from inroad.library.asking.terms import pairs, terms
 
-_BEST = 0.2  # what the closest phrasing adds to the bag
-_PAIRS = 1.0  # what every word, little ones too, and every two together add
-_NOT_AT_HAND = 0.95  # of the fit: whose text nobody here has read line by line
-_DEBATE = 0.9  # how much of a debate's fit goes to each of its two sides
+_WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "ranking.json"
+_BEST = 0.2  # what the closest phrasing adds to a debate's bag
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """How well everything fits a question, each array in the index's order.
 
-    `claims` orders the claims. `covered` and `missing` are how the claims (with the
-    debates) and the topics that are not here share the question's words, on one
-    scale. `unknown` is the share of the question in words never seen here. `gap` says
-    on which side it lies by its meaning; None without a sentence model.
+    `claims` orders the claims: 0 for half of them, which fit no better than any.
+    `covered` and `missing` are how the claims (with the debates) and the topics that
+    are not here share the question's words, on one scale. `unknown` is the share of
+    the question in words never seen here. `near` is the same by the sum of its
+    words, `meant` by a sentence model; None without one.
     """
 
     claims: Floats
     covered: Floats
     missing: Floats
     unknown: float
-    gap: float | None = None
+    near: Near | None = None
+    meant: Near | None = None
 
 
 def rank(index: Index, question: str) -> Ranked:
     """Compare a question with every claim, topic and debate."""
     asked = tuple(dict.fromkeys(terms(question)))
     known, unknown = _met(index, asked)
-    alone = _share(index.bags, known, unknown)
-    alone = alone + _PAIRS * _share(index.pairs, dict.fromkeys(pairs(question), 1.0))
     both = _share(index.both, known, unknown)
+    near = index.gist.near(question) if index.gist else None
+    meant = index.meaning.near(question) if index.meaning else None
+    claims, topics = len(index.claims), len(index.claims) + len(index.topics)
+    signs = _signs(index, question, known, unknown, both[topics:])
+    signs |= {**_of_near("gist", near), **_of_near("meaning", meant)}
+    return Ranked(
+        claims=_fit(signs, weights(with_meaning=meant is not None)),
+        covered=np.concatenate([both[:claims], both[topics:]]),
+        missing=both[claims:topics],
+        unknown=len(unknown) / max(1, len(asked)),
+        near=near,
+        meant=meant,
+    )
+
+
+def signs_of_claims(index: Index, question: str) -> dict[str, Floats]:
+    """Measure, claim by claim, what `rank` weighs."""
+    known, unknown = _met(index, tuple(dict.fromkeys(terms(question))))
+    topics = len(index.claims) + len(index.topics)
+    debates = _share(index.both, known, unknown)[topics:]
+    return {
+        **_signs(index, question, known, unknown, debates),
+        **_of_near("gist", index.gist.near(question) if index.gist else None),
+        **_of_near("meaning", index.meaning.near(question) if index.meaning else None),
+    }
+
+
+def _signs(
+    index: Index,
+    question: str,
+    known: Mapping[str, float],
+    unknown: tuple[str, ...],
+    debates: Floats,
+) -> dict[str, Floats]:
     like = scores(index.phrasings, _unit(index.phrasings, question))
     best = np.zeros(index.both.count)
     np.maximum.at(best, index.owner, like)
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
-    fit = alone + _BEST * best[:claims]
-    near = index.meaning.near(question) if index.meaning else None
-    fit = fit if near is None else fit + near.fit
-    fit = fit * np.where(index.at_hand, 1.0, _NOT_AT_HAND)
-    _lift_debates(index, fit, both[topics:] + _BEST * best[topics:])
-    return Ranked(
-        claims=fit,
-        covered=np.concatenate([both[:claims], both[topics:]]),
-        missing=both[claims:topics],
-        unknown=len(unknown) / max(1, len(asked)),
-        gap=None if near is None else near.gap,
-    )
+    return {
+        "words": _share(index.bags, known, unknown),
+        "pairs": _share(index.pairs, dict.fromkeys(pairs(question), 1.0)),
+        "phrasing": best[:claims],
+        "debate": _sides(index, debates + _BEST * best[topics:]),
+        "not at hand": np.where(index.at_hand, 0.0, -1.0),
+    }
+
+
+def _of_near(name: str, near: Near | None) -> dict[str, Floats]:
+    if near is None:
+        return {}
+    return {
+        f"{name}: best": near.best,
+        f"{name}: few": near.few,
+        f"{name}: like": near.like,
+    }
+
+
+def _fit(signs: Mapping[str, Floats], kept: Mapping[str, float]) -> Floats:
+    """Weigh the signs; what half of the claims reach is no fit at all."""
+    found = sum((kept[name] * much for name, much in signs.items()), np.zeros(()))
+    if not found.size:
+        return np.zeros(0)
+    over: Floats = np.maximum(found - np.median(found), 0.0)
+    return over
+
+
+@cache
+def weights(*, with_meaning: bool) -> Mapping[str, float]:
+    """Return the weights that are kept: by words, or with a sentence model too."""
+    found: dict[str, Any] = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    kept: Mapping[str, float] = found["with meaning" if with_meaning else "by words"]
+    return kept
 
 
 def _met(
@@ -64,7 +128,7 @@ def _met(
     known: dict[str, float] = {}
     unknown = []
     for term in asked:
-        if term in index.both.terms:
+        if term in index.both.terms or term in index.phrasings.terms:
             known[term] = 1.0
             continue
         near = index.spelling.near(term)
@@ -97,9 +161,12 @@ def _unit(bags: Bags, question: str) -> dict[int, float]:
     return {term: each / length for term, each in weight.items()}
 
 
-def _lift_debates(index: Index, fit: Floats, debates: Floats) -> None:
+def _sides(index: Index, debates: Floats) -> Floats:
+    """Give each claim the fit of the debate it is a side of."""
     places = {claim.id: at for at, claim in enumerate(index.claims)}
+    found = np.zeros(len(index.claims))
     for debate, much in zip(index.debates, debates, strict=True):
         for side in debate.of:
             at = places[side]
-            fit[at] = max(fit[at], _DEBATE * much)
+            found[at] = max(found[at], much)
+    return found

@@ -1,0 +1,73 @@
+"""Gist: what a text is about, as one vector that is the sum of its words' own.
+
+No model is needed for it. A word's vector says how the sentence model of
+docs/how/meaning.md reads that word, mended so that sums over our own ways of asking
+come near to what the model makes of them whole; bench/library/ask_gist.py makes the
+file content/asking/gist.npz. What comes of it is far coarser than the model, and far
+better than words alone where a question shares none with what would help.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inroad.library.asking.terms import stem, words
+
+Vectors = NDArray[np.float32]
+KEPT = Path(__file__).parents[1] / "content" / "asking" / "gist.npz"
+_TOGETHER = 512  # texts summed at a time, so that little memory is held
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """A vector for each known word; fits `meaning.Embedder`."""
+
+    places: Mapping[str, int]
+    rows: Vectors
+    name: str = "gist"
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one row of length one a text; zeros where no word of it is known."""
+        found = [self._places_in(text) for text in texts]
+        parts = [
+            self._sums(found[at : at + _TOGETHER])
+            for at in range(0, len(found), _TOGETHER)
+        ]
+        sums = np.concatenate([np.zeros((0, self.rows.shape[1]), np.float32), *parts])
+        lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+        rows: Vectors = sums / np.maximum(lengths, 1e-9)
+        return rows
+
+    def _sums(self, found: Sequence[Sequence[int]]) -> Vectors:
+        sums = np.zeros((len(found), self.rows.shape[1]), np.float32)
+        some = [at for at, each in enumerate(found) if each]
+        if some:
+            starts = np.cumsum([0, *(len(found[at]) for at in some[:-1])])
+            places = [place for at in some for place in found[at]]
+            sums[some] = np.add.reduceat(self.rows[places], starts, axis=0)
+        return sums
+
+    def _places_in(self, text: str) -> list[int]:
+        return list(self._each_place(text))
+
+    def _each_place(self, text: str) -> Iterator[int]:
+        for word in words(text):
+            at = self.places.get(word)
+            at = self.places.get(stem(word)) if at is None else at
+            if at is not None:
+                yield at
+
+
+@cache
+def open_gist() -> Gist | None:
+    """Read the words' vectors that ship; None where the file was taken away."""
+    if not KEPT.exists():
+        return None
+    with np.load(KEPT, allow_pickle=False) as file:
+        known = bytes(file["words"]).decode("ascii").split()
+        rows = file["rows"].astype(np.float32) * file["scales"].astype(np.float32)
+    return Gist({word: at for at, word in enumerate(known)}, rows)
