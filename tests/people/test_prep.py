@@ -85,6 +85,14 @@ def test_a_question_names_the_work_and_what_it_meets() -> None:
     assert all(each.meets == "" for each in others)
 
 
+def test_one_goal_that_meets_two_works_is_asked_about_with_both() -> None:
+    both = (SONGS, work("y", "Young cranes and their songs", 2025))
+    found = meetings(both, [goal("find out how cranes learn songs")])
+    asked = questions_from(found, both)
+    assert [each.work for each in asked if each.meets] == ["y", "s"]
+    assert asked[0].text != asked[1].text
+
+
 def test_where_nothing_meets_the_questions_are_general_and_name_the_works() -> None:
     asked = questions_from((), WORKS)
     assert len(asked) == FEWEST

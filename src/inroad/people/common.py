@@ -113,7 +113,8 @@ def _venues(works: Sequence[Work], readings: Iterable[Reading]) -> Iterator[Shar
 
 
 def _topics(found: Sequence[Meeting]) -> Iterator[Shared]:
-    words = tuple(dict.fromkeys(word for each in found for word in each.words))
+    named = {folded(word): word for each in found for word in each.words}
+    words = tuple(named.values())
     refs = tuple(dict.fromkeys(m.interest.ref for m in found if m.interest.ref))
     if words:
         shown = listed([quoted(word) for word in words[:_MOST]])

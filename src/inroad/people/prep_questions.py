@@ -101,24 +101,31 @@ def questions_from(
 
 
 def _meeting(found: Sequence[Meeting]) -> Iterator[Question]:
-    """Ask once of each interest; no wording twice, and no work too often.
+    """Ask of each interest once, then of each with another work too.
 
-    A text is long enough to be asked about once for each work.
+    No wording is used twice, and no work is asked about too often.
     """
     wordings = {kind: iter(texts) for kind, texts in _MEETING.items()}
-    told: set[tuple[str, str]] = set()
+    interests: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
     times: Counter[str] = Counter()
-    for each in found:
-        interest, work = each.interest, each.work
-        about = (interest.text, work.id if interest.kind == "text" else "")
-        asks = interest.kind == "text" and each.said.rstrip().endswith("?")
-        if about in told or times[work.id] >= _PER_WORK:
-            continue
-        wording = next(wordings["asked" if asks else interest.kind], "")
-        if wording:
-            told.add(about)
-            times[work.id] += 1
-            yield _question(each, wording)
+    for again in (False, True):
+        for each in found:
+            text, work = each.interest.text, each.work.id
+            told = text in interests and not (again or each.interest.kind == "text")
+            if told or (text, work) in pairs or times[work] >= _PER_WORK:
+                continue
+            wording = next(wordings[_wording_of(each)], "")
+            if wording:
+                interests.add(text)
+                pairs.add((text, work))
+                times[work] += 1
+                yield _question(each, wording)
+
+
+def _wording_of(each: Meeting) -> Kind | Literal["asked"]:
+    kind = each.interest.kind
+    return "asked" if kind == "text" and each.said.rstrip().endswith("?") else kind
 
 
 def _question(each: Meeting, wording: str) -> Question:

@@ -46,10 +46,10 @@ def prep_sheet(prep: Prep) -> Sheet:
 def _dateline(prep: Prep) -> str:
     if not prep.id:
         return ""
-    many = f"{counted(prep.recent, 'work')} here from the last five years"
+    many = f"{counted(prep.recent, 'work').capitalize()} here from the last five years"
     latest = f", the latest of {prep.latest}" if prep.latest else ""
     place = prep.affiliation.replace("+", "; ").strip()
-    return "; ".join(each for each in (place, f"{many}{latest}") if each)
+    return ". ".join(each for each in (place, f"{many}{latest}") if each)
 
 
 def _missing(text: str) -> Entry:
