@@ -1,5 +1,8 @@
 """Applications: the order, the person's own ranges first, and so many alike."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from inroad.actions.applications import (
@@ -138,3 +141,19 @@ def test_a_ladder_is_reckoned_once_for_the_same_figures(listed: House) -> None:
     first, again = applications(listed), applications(listed)
     assert first.ladder == again.ladder
     assert applications(listed, hours=2).ladder != first.ladder
+
+
+def test_a_closing_date_reaches_the_order(memory_house: House) -> None:
+    profile_set(memory_house, "options", "a PhD; MATS, closes 2026-03-20")
+    found = applications(memory_house, hours=10.0, weeks=20.0)
+    assert "closes on 20 March 2026, in two weeks." in page(found)
+    applications_own(memory_house, "a PhD", closes=date(2026, 3, 9))
+    later = replace(memory_house, today=date(2026, 3, 10))
+    text = page(applications(later))
+    assert "“a PhD” closed on 9 March 2026, so it is not tried." in text
+
+
+def test_a_closing_date_in_the_past_is_refused(memory_house: House) -> None:
+    profile_set(memory_house, "options", "a PhD; MATS")
+    with pytest.raises(BadInput, match="has passed"):
+        applications_own(memory_house, "MATS", closes=date(2025, 1, 1))

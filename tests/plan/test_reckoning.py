@@ -10,7 +10,8 @@ from inroad.core.errors import BadInput
 from inroad.plan.attempts import Attempt, Limits
 from inroad.plan.ladder import Ladder, short_name
 from inroad.plan.order_lines import case_words, together_words
-from inroad.plan.reckoning import EXACT, Reckoned, reckon
+from inroad.plan.reckoning import Reckoned, reckon
+from inroad.plan.trying import EXACT
 
 BOLD = Attempt("bold", "a lab of my own", (0.02, 0.05), (100, 100), (20, 20), weeks=52)
 SAFE = Attempt("safe", "a paid job", (0.4, 0.6), (20, 20), (1, 1), steady=0.9)

@@ -1,6 +1,7 @@
 """Applications: which first, how many, and what the odds are when they go together."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated, Any
 
 from inroad.actions.decide import runway_of
@@ -13,6 +14,7 @@ from inroad.decide.results import Assumption
 from inroad.plan.alike import EXAMPLE, Alike, pictured
 from inroad.plan.attempts import Limits
 from inroad.plan.care import needs_care
+from inroad.plan.closing import check_closing
 from inroad.plan.ladder import Ladder
 from inroad.record.person import Person
 
@@ -68,14 +70,22 @@ def applications_own(
     worth: Annotated[
         str, "how many times as good as a plain paid job it would be: 2 to 5"
     ] = "",
+    closes: Annotated[date | None, "the last day to apply, as 2026-12-15"] = None,
 ) -> ApplicationsView:
     """Give your own range for an option; it stands before any default.
 
     Raises:
-        BadInput: nothing is given, or no range.
+        BadInput: nothing is given, or no range, or a closing date that has passed.
         NotFound: no option of yours begins so.
     """
-    own = _own(chance, hours, worth)
+    own: dict[str, Any] = {**_own(chance, hours, worth)}
+    if closes is not None:
+        own["closes"] = check_closing(closes, house.today).isoformat()
+    if not own:
+        raise BadInput(
+            "Nothing was given.",
+            hint="Give a chance, hours, how good it would be, or when it closes.",
+        )
     answer = house.record.read().profile.answers.get("options")
     held: list[dict[str, Any]] = list((answer.value or []) if answer else [])
     place = _place(option, held)
@@ -95,10 +105,6 @@ def _own(chance: str, hours: str, worth: str) -> dict[str, list[float]]:
         found["hours"] = range_said(hours, "The hours", most=10_000)
     if worth.strip():
         found["worth"] = range_said(worth, "How many times as good", most=1000)
-    if not found:
-        raise BadInput(
-            "Nothing was given.", hint="Give a chance, hours, or how good it would be."
-        )
     return {name: list(ends) for name, ends in found.items()}
 
 

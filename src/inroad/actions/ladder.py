@@ -13,11 +13,13 @@ from inroad.decide.offers.ladder import ladder_of, ordered, rung_lines
 from inroad.decide.results import Runway
 from inroad.plan.attempts import Attempt, Limits, attempts_of, limits_of, said_of
 from inroad.plan.care import needs_care
+from inroad.plan.closing import closing_of
 from inroad.plan.ladder import Ladder
-from inroad.plan.reckoning import MOST, Reckoned, Turn, reckon
+from inroad.plan.reckoning import MOST, Reckoned, reckon
+from inroad.plan.turns import Turn
 from inroad.record.person import Person
 
-MODEL = "ladder/1"
+MODEL = "ladder/2"
 """Raise it when the model changes, so that kept results of the old one are left."""
 
 
@@ -43,14 +45,17 @@ def reckoned_ladder(
         for safest in (False, True)
     )
     limits = limited(limits_of(person, runway))
+    # Closing dates come nearer by the day; without one a kept result holds on.
+    closes = any(closing_of(said_of(r, person)) for _, r in lines)
     key = _key(
         [[line, r.words, r.family.id, said_of(r, person)] for line, r in lines],
         asdict(limits),
+        house.today if closes else None,
     )
     # A kept result holds its attempts: reading chances anew would load SciPy.
     found = house.calculations.find(key)
     if found is None:
-        found = _weighed(attempts_of(rungs, person), limits, bold, safe)
+        found = _weighed(attempts_of(rungs, person, house.today), limits, bold, safe)
         house.calculations.keep(key, found)
     return _from_plain(found, limits, bold, safe)
 
@@ -93,6 +98,8 @@ def _from_plain(
         }
     )
     attempts = tuple(attempt_of(each) for each in kept["attempts"])
+    closed = {each.id for each in attempts if each.closed}
+    bold, safe = (tuple(id for id in ids if id not in closed) for ids in (bold, safe))
     return Ladder(attempts, limits, reckoned, bold, safe)
 
 

@@ -6,6 +6,7 @@ count from elsewhere where there is one, else a wide assumption of ours that say
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from inroad.decide.chances import Chance, chance_of
@@ -16,6 +17,7 @@ from inroad.decide.offers.rungs import Rung
 from inroad.decide.offers.week import movable_hours
 from inroad.decide.options import Family
 from inroad.decide.results import Assumption, Runway
+from inroad.plan.closing import closing_of, weeks_until, without_closing
 from inroad.record.person import Person
 
 Ends = tuple[float, float]
@@ -109,6 +111,9 @@ class Attempt:
         own: which of chance, hours and worth the person gave.
         counted: the default its chance was counted in, or nothing.
         sent: whether one applies for it; nobody applies to explore, or to stay.
+        closes: the last day on which one can try, or nothing.
+        open_weeks: weeks until then; below zero where it has closed, None where no
+            date is known.
     """
 
     id: str
@@ -121,6 +126,13 @@ class Attempt:
     own: tuple[str, ...] = ()
     counted: str = ""
     sent: bool = True
+    closes: str = ""
+    open_weeks: float | None = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether it can be tried no more."""
+        return self.open_weeks is not None and self.open_weeks < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +168,12 @@ class Limits:
         return self.a_week * self.weeks
 
 
-def attempts_of(rungs: Sequence[Rung], person: Person) -> tuple[Attempt, ...]:
+def attempts_of(
+    rungs: Sequence[Rung], person: Person, today: date
+) -> tuple[Attempt, ...]:
     """Turn the rungs of the ladder into attempts, in the same order."""
     return tuple(
-        _attempt(line.id, rung, said_of(rung, person))
+        _attempt(line.id, rung, said_of(rung, person), today)
         for rung, line in rung_lines(rungs)
     )
 
@@ -221,14 +235,14 @@ def said_of(rung: Rung, person: Person) -> Mapping[str, Any]:
     return {str(name): value for name, value in held[int(place)].items()}
 
 
-def _attempt(id: str, rung: Rung, said: Mapping[str, Any]) -> Attempt:
-    family = rung.family
+def _attempt(id: str, rung: Rung, said: Mapping[str, Any], today: date) -> Attempt:
+    family, closes = rung.family, closing_of(said)
     counted = chance_of(family.id, rung.words)
     ends = {name: _two(said.get(name)) for name in ("chance", "hours", "worth")}
     chance, hours = _ASSUMED.get(family.id, _ASSUMED["other"])
     return Attempt(
         id=id,
-        name=rung.words,
+        name=without_closing(rung.words),
         chance=ends["chance"] or (chance if counted is None else _spread(counted)),
         hours=ends["hours"] or hours,
         worth=ends["worth"] or worth_of(family),
@@ -237,6 +251,8 @@ def _attempt(id: str, rung: Rung, said: Mapping[str, Any]) -> Attempt:
         own=tuple(name for name, given in ends.items() if given),
         counted="" if counted is None or ends["chance"] else counted.default.id,
         sent=family.id not in _NOT_SENT,
+        closes="" if closes is None else closes.isoformat(),
+        open_weeks=None if closes is None else weeks_until(closes, today),
     )
 
 

@@ -9,10 +9,11 @@ from typing import Any, Final
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import counted, listed, number, of_cases
-from inroad.decide.defaults import assumed, find_default
+from inroad.decide.defaults import assumed
 from inroad.plan.attempts import ASSUMED, Limits
+from inroad.plan.closing_lines import closing_turn, soon_words
 from inroad.plan.ladder import Ladder, short_name
-from inroad.plan.reckoning import Turn
+from inroad.plan.turns import Turn
 
 RULES: Final = ("options.ambitious_first", "options.safest_first")
 """Lines of the simple ladder that the models' own take the place of."""
@@ -47,7 +48,7 @@ def order_lines(ladder: Ladder) -> Iterator[Suggestion]:
     yield Suggestion(
         "options.order",
         "options",
-        f"{case_words(ladder)} {_verdict(ladder)}",
+        f"{case_words(ladder)} {_verdict(ladder)}{soon_words(ladder)}",
         (*ladder.limits.because, "calc:order"),
         weight=99,
         calculations={"calc:order": _calculation(ladder)},
@@ -98,7 +99,7 @@ def case_words(ladder: Ladder) -> str:
 
 
 def _all(ladder: Ladder) -> str:
-    many = len(ladder.attempts)
+    many = sum(not each.closed for each in ladder.attempts)
     return "the one option" if many == 1 else f"all {many}"
 
 
@@ -145,6 +146,8 @@ def _reasons(limits: Limits) -> Iterator[str]:
 
 def _verdict(ladder: Ladder) -> str:
     first = ladder.name(ladder.reckoned.order[0])
+    if ladder.reckoned.regime == "free" and ladder.reckoned.closing_binds:
+        return f"So the order below is by what closes first: {first} first."
     if ladder.reckoned.regime == "free":
         return (
             "So most ambitious first is near right, and the order below is nearly "
@@ -227,6 +230,8 @@ def _turn(turn: Turn, ladder: Ladder) -> str:
     if turn.what == "dependants":
         more = "one more" if turn.at == 1 else f"{number(turn.at)} more"
         return f"were {more} to live on your income, {first} would come first"
+    if turn.what == "closing":
+        return closing_turn(ladder, turn.option, first)
     option = ladder.name(turn.option)
     if turn.option == turn.first:
         return f"were the chance at {option} {_of(turn.at)}, it would come first"
@@ -289,8 +294,3 @@ def _calculation(ladder: Ladder) -> dict[str, Any]:
         "result": asdict(ladder.reckoned),
         "assumptions": assumptions_of(ladder),
     }
-
-
-def why_not_you(default_id: str) -> str:
-    """Return why a default may not be the reader's."""
-    return find_default(default_id).why_not_you

@@ -6,6 +6,7 @@ from functools import partial
 from inroad.actions.applications import ApplicationsView
 from inroad.plan.alike import Alike
 from inroad.plan.attempts import Attempt, middle_of
+from inroad.plan.closing_lines import closing_words
 from inroad.plan.ladder import Ladder, short_name
 from inroad.plan.order_lines import (
     assumptions_of,
@@ -102,6 +103,9 @@ def _search(ladder: Ladder) -> Iterator[Part]:
         "Which case", (Entry((case_words(ladder),), (_case_note(ladder),)),), "case"
     )
     yield Part("First to try", tuple(_moves(ladder)), "move")
+    dated = tuple(Entry((words,)) for words in closing_words(ladder))
+    if dated:
+        yield Part("Closing dates", dated, "closing")
     yield Part("What trying gives", tuple(_gives(ladder)), "gives")
     simple = {line.id: line.text for line in order_lines(ladder)}
     both = (simple["options.ambitious_first"], simple["options.safest_first"])
@@ -167,7 +171,8 @@ def _gives(ladder: Ladder) -> Iterator[Block]:
         Piece("Give your own", "act", "/applications/own/"),
         Piece('`inroad applications own "join a lab" --chance "1 in 20"`', "name"),
     )
-    yield Entry(("◇ A default in it. Your own ranges stand first.",), (Note(pieces),))
+    told = "◇ A default in it. Your own ranges stand first, and a closing date counts."
+    yield Entry((told,), (Note(pieces),))
 
 
 def _row(each: Attempt) -> Row:
