@@ -183,6 +183,8 @@ def _next(action: Action, form: Form) -> dict[str, str] | None:
         return {"words": "Keep these answers", "form": "form", "to": ""}
     if action.words[0] == "library":
         return {"words": "Back to the library", "form": "", "to": "/library/"}
+    if action.words[0] == "reading":
+        return {"words": "Back to your reading", "form": "", "to": "/reading/"}
     if action.exposes == "profile" and action.effect == "write":
         return {"words": "Read your Brief", "form": "", "to": "/"}
     return None

@@ -12,6 +12,7 @@ from inroad.web import (
     library,
     mishaps,
     profile,
+    reading,
     views,
 )
 
@@ -27,6 +28,7 @@ urlpatterns = [
     path("interview/<str:question>/", interview.asked_at),
     path("ask/", ask.asked),
     path("jobs/", jobs.shown),
+    path("reading/", reading.shown),
     path("library/", library.shelf),
     path("sources/<str:source>/", library.source),
     path("<slug:first>/", acting.action_page),
