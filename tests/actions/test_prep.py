@@ -56,7 +56,7 @@ def test_without_hours_both_are_skimmed_and_the_hours_are_asked_for(
 ) -> None:
     found = prep(house, "Ada Lovelace")
     assert [each.level for each in found.read] == ["skim", "skim"]
-    assert any("--hours" in each for each in found.missing)
+    assert "`inroad prep NAME --hours 3`" in told(found)
 
 
 def test_hours_that_may_move_are_used_and_no_more_than_an_evening(
@@ -92,7 +92,8 @@ def test_somebody_in_no_work_is_said_to_be_so_with_what_to_bring_in(
 ) -> None:
     found = prep(house, "Zoe Zed")
     assert (found.id, len(found.questions)) == ("", 3)
-    assert "`inroad people add FILE`" in found.missing[0]
+    assert "a BibTeX file" in found.missing[0]
+    assert "`inroad people add FILE`" in told(found)
 
 
 def test_two_people_of_one_name_are_asked_about(house: House) -> None:

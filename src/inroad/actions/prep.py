@@ -139,8 +139,7 @@ def _stranger(
         hours=hours,
         missing=(
             f"No work here names “{asked[:60]}”. Bring in a list of their papers: a "
-            "BibTeX file from a reference manager, or an export of OpenAlex, with "
-            "`inroad people add FILE`.",
+            "BibTeX file from a reference manager, or an export of OpenAlex.",
             *missing,
         ),
     )
@@ -252,17 +251,17 @@ def _missing(
     elif not cares:
         asks.append(
             "What you care about is not known here, so the questions would fit "
-            "anybody. Say your goals, or give a text of yours with --about."
+            "anybody. Say your goals, or give a text of yours for them to meet."
         )
     elif not found:
         asks.append(
             "Nothing you said meets these works in more than general words, so the "
-            "questions would fit anybody. A text of yours, with --about, may meet them."
+            "questions would fit anybody. A text of yours may meet them; give one."
         )
     if hours.hours is None:
         asks.append(
             "How many hours you have for this is not known, so both are only skimmed. "
-            "Say it with --hours."
+            "Say how many there are."
         )
     return tuple(asks)
 

@@ -40,7 +40,7 @@ def _hours(hours: Hours) -> Iterator[Suggestion]:
     if hours.origin == "movable":
         text = (
             f"Of the {hours.out_of:g} hours a week that may move, half are planned "
-            f"for reading: {hours.hours:g}. Say another number with --hours."
+            f"for reading: {hours.hours:g}. The number is yours to change."
         )
         yield _line("reading.hours", text, hours.because)
     elif hours.origin == "now":

@@ -18,6 +18,16 @@ from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Entry, Finding, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, day, listed, sentence
 
+_WAYS = (
+    ("No work here names", "inroad people add FILE", "Bring works in", "/people/add/"),
+    ("a newer list", "inroad people add FILE", "Bring works in", "/people/add/"),
+    ("Say your goals", "inroad prep NAME --about FILE", "Say your goals",
+     "/profile/set/?slot=goals"),
+    ("A text of yours may", "inroad prep NAME --about FILE", "", ""),
+    ("How many hours", "inroad prep NAME --hours 3", "", ""),
+)  # fmt: skip
+"""By words of what is not known: what to type, and where a page leads."""
+
 
 @sheet_of.register
 def prep_sheet(prep: Prep) -> Sheet:
@@ -53,9 +63,12 @@ def _dateline(prep: Prep) -> str:
 
 
 def _missing(text: str) -> Entry:
-    to = "/people/add/" if "inroad people add" in text else ""
-    notes = (Note((Piece("Bring works in", "act", to),)),) if to else ()
-    return Entry((sentence(text),), notes)
+    """Say what is not known, and beside it what to type or where to go."""
+    for sign, command, words, to in _WAYS:
+        if sign in text:
+            notes = [Piece(words, "act", to)] if to else []
+            return Entry((text,), (Note((*notes, Piece(f"`{command}`", "name"))),))
+    return Entry((sentence(text),))
 
 
 def _reads(prep: Prep) -> Iterator[Block]:

@@ -125,7 +125,7 @@ def _due(view: ReadingView) -> Iterator[Entry]:
     if view.due:
         asks = "is asked again today" if view.due == 1 else "are asked again today"
         text = f"{counted(view.due, 'work').capitalize()} {asks}."
-        way = _way("Answer", "/reading/again/", "inroad reading again")
+        way = _way("Answer", "/reading/#today", "inroad reading again")
         yield Entry((text,), (way,))
 
 
