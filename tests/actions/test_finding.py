@@ -213,3 +213,4 @@ def test_works_that_are_not_taken_in_are_not_waited_for(
     empty = replace(furnished, works=WorkIndex(tmp_path / "other"))
     said = text_of(brief(empty), "missing.people_finder")
     assert "inroad jobs resume" in said
+    assert [job.kind for job in empty.jobs.all() if job.open] == ["works"]

@@ -21,7 +21,8 @@ from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
 from inroad.actions.reading import reading_add, reading_done
 from inroad.actions.sources import add
-from inroad.core.document import Reference, text_document
+from inroad.actions.standing import standing_add
+from inroad.core.document import Reference, Writing, text_document
 from inroad.entry import start
 from inroad.settings import Settings
 from inroad.web.app import application
@@ -66,6 +67,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     add(house, Reference(text_document("reading.md", READING)))
     people_add(house, text_document("works.jsonl", WORKS))
+    standing_add(house, Writing("How do cranes learn songs?"), name="Cranes")
     reading_add(house, "A book on songs", why="A friend said so.")
     reading_add(house, "A tale of cranes", level="read")
     reading_done(house, "A tale", summary="They fly.", question="What do they do?")

@@ -66,6 +66,16 @@ GIVEN: dict[str, dict[str, Any]] = {
     "ask": {"question": "Should I do a PhD?"},
     "questions": {},
     "questions_keep": {"question": "Should I do a PhD?"},
+    "standing": {},
+    "standing_add": {
+        "text_or_file": "Who works on young birds?",
+        "name": "Birds",
+        "hope": "A title to read.",
+    },
+    "standing_show": {"question": "Cranes"},
+    "standing_end": {"question": "Cranes"},
+    "standing_run": {},
+    "standing_feed": {"question": "Cranes"},
     "decisions": {},
     "decisions_add": {"question": "Leave in June?", "options": "leave; stay"},
     "decisions_expect": {

@@ -35,6 +35,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "people": "people",
     "prep": "prep",
     "reading": ("reading", "reading_again"),
+    "standing": "standing",
     "decisions": "decisions",
     "log": "log",
     "jobs": "jobs",

@@ -45,7 +45,11 @@ def found_people(house: House, person: Person) -> Found | None:
     if kept is not None:
         return from_plain(Found, kept)
     try:
-        if not all(house.works.holds(each.sha256) for each in files):
+        missing = [each for each in files if not house.works.holds(each.sha256)]
+        for each in missing:
+            # Put down only: whoever waits for a page does not wait for this.
+            house.jobs.start("works", {"sha256": each.sha256, "name": each.name})
+        if missing:
             return Found(lacks="unread")
         found = _found(house, person, topics)
     except InroadError:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from inroad.actions.bringing import plain_name
 from inroad.actions.house import House
+from inroad.actions.standing_runs import ask_all
 from inroad.actions.work import finish, work
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
@@ -56,8 +57,10 @@ def take_works_in(
     kept = next(
         (b for b in files_of_works(house.record.read()) if b.sha256 == sha256), None
     )
-    if kept is not None and kept.problems != found.problems:
+    if kept is not None:
+        # Kept even where nothing of it changed: pages made before are out of date.
         house.record.keep(replace(kept, problems=found.problems))
+    ask_all(house, came=kept.added_on if kept else None)
     return {
         "works": found.works,
         "people": found.people,

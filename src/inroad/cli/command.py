@@ -21,8 +21,9 @@ _CLICK_TYPES: dict[type, click.ParamType[Any]] = {
     float: click.FLOAT,
     Decimal: click.STRING,
 }
-_WRITTEN = {("brief",)}
-"""Actions whose result people keep as a file: `--out` belongs to the face."""
+_WRITTEN = {("brief",): (".md", ".html"), ("standing", "feed"): (".atom", ".xml")}
+"""Actions whose result people keep as a file, and how its name may end: `--out`
+belongs to the face."""
 
 _TALKS = {("interview",)}
 """Actions that ask on the terminal, unless nothing may be asked."""
@@ -105,7 +106,7 @@ def shared(action: Action) -> list[click.Parameter]:
     if action.effect == "publish":
         found.append(click.Option(["--yes"], is_flag=True, help="Do not ask first."))
     if action.words in _WRITTEN:
-        help_ = "Write to a file that ends in .md or .html."
+        help_ = f"Write to a file that ends in {' or '.join(_WRITTEN[action.words])}."
         found.append(click.Option(["--out"], metavar="FILE", help=help_))
     return found
 
@@ -152,7 +153,7 @@ def perform(action: Action, values: dict[str, Any]) -> int:
         _ask_first(action, no_input=no_input, agreed=values.pop("yes"))
     today = day(as_of) if as_of else None
     if out:
-        check_out(Path(out))
+        check_out(Path(out), _WRITTEN[action.words])
     given: dict[str, Any] = {i.name: typed(i, values[i.name]) for i in action.inputs}
     for each in action.inputs:
         if each.type is Passphrase:

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,18 +54,22 @@ def colourful() -> bool:
     return sys.stdout.isatty() and not plain
 
 
-def check_out(path: Path) -> None:
+def check_out(path: Path, endings: Sequence[str] = (".md", ".html")) -> None:
     """Raise BadInput unless the file's ending says how to write it."""
-    if path.suffix.lower() not in {".md", ".html"}:
+    if path.suffix.lower() not in endings:
         raise BadInput(
             f"{path.name} does not say in what form to write.",
-            hint="Give a name that ends in .md or .html.",
+            hint=f"Give a name that ends in {' or '.join(endings)}.",
         )
 
 
 def write_result(result: Any, path: Path) -> None:  # noqa: ANN401 - any result
-    """Write a result as Markdown or as one HTML file, readable by its owner only."""
-    if path.suffix.lower() == ".md":
+    """Write a result in the form its name ends in, readable by its owner only."""
+    if path.suffix.lower() in {".atom", ".xml"}:
+        from inroad.show.atom import atom  # noqa: PLC0415 - only what is asked
+
+        text = atom(result)
+    elif path.suffix.lower() == ".md":
         from inroad.show.markdown import markdown  # noqa: PLC0415 - only what is asked
 
         text = markdown(result)

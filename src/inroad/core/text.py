@@ -40,6 +40,17 @@ def listed(parts: Sequence[str], *, joint: str = "and") -> str:
     return f"{', '.join(parts[:-1])} {joint} {parts[-1]}"
 
 
+def first_of(names: Sequence[str], most: int = 3) -> str:
+    """Name the first few of many.
+
+    >>> first_of(["a", "b"]), first_of(list("abcde"))
+    ('a and b', 'a, b, c and 2 more')
+    """
+    if len(names) <= most:
+        return listed(names)
+    return f"{', '.join(names[:most])} and {len(names) - most} more"
+
+
 def quoted(text: str, *, longest: int = 160) -> str:
     """Put a person's words in quotation marks, cut at a word where they run long."""
     words = " ".join(text.split()).strip(' .“”"')

@@ -20,6 +20,7 @@ from inroad.plan.order_lines import by_the_models
 from inroad.plan.page import TITLES, Brief, Line, Section
 from inroad.plan.people_lines import missing_people, people_lines
 from inroad.plan.refs import resolve
+from inroad.plan.standing_lines import standing_lines, works_in_news
 from inroad.plan.support import supported
 from inroad.plan.tracks import missing_abilities, week_lines
 from inroad.record.person import Person
@@ -72,12 +73,13 @@ def compose(person: Person, today: date, tools: Tools) -> Brief:
         offers += [each for each in (tools.fit, tools.ahead) if each]
         offers += act_lines(person, tools.shelf, tools.found)
         offers += people_lines(tools.found) if tools.found else ()
+        offers += standing_lines(person, today)
         offers += week_lines(person, offers)
         offers += missing_people(tools.found)
         offers += missing_abilities()
         offers = supported(_settled(offers), tools.shelf, person.profile)
     sections = tuple(Section(id, TITLES[id], _lines(offers, id)) for id in SECTIONS)
-    works = works_in(tools.found)
+    works = {**works_in_news(person), **works_in(tools.found)}
     refs = resolve(offers, person, tools.shelf, tools.texts, works)
     return Brief(
         person=person.name,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import listed, quoted, stopped
+from inroad.core.text import first_of, listed, quoted, stopped
 from inroad.people.depths import DEPTHS, minutes_words, within
 from inroad.people.hours import reading_hours
 from inroad.plan.found import SHOWN, Acquaintance, Circle, Found, MetWork
@@ -64,10 +64,8 @@ def refs_of(each: Acquaintance, most: int = SHOWN) -> tuple[str, ...]:
 
 
 def _circle(circle: Circle) -> str:
-    people = listed(circle.people[:5])
-    more = f" and {len(circle.people) - 5} more" if len(circle.people) > 5 else ""
     words = f" Their own words: {', '.join(circle.words[:3])}." if circle.words else ""
-    return f"They publish together: {people}{more}.{words}"
+    return f"They publish together: {first_of(circle.people, 5)}.{words}"
 
 
 def _calculation(found: Found) -> dict[str, Any]:
@@ -149,8 +147,8 @@ def missing_people(found: Found | None) -> Iterator[Suggestion]:
         ),
         "unread": (
             "missing.people_finder",
-            "The works that you brought in are not taken in to their end. `inroad "
-            "jobs resume` goes on with them; then this page looks for people there.",
+            "The works that you brought in are still to be read. `inroad jobs resume` "
+            "does it where no browser page is open; then this page finds people there.",
             (),
         ),
         "interests": (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from inroad.core.text import first_of
 from inroad.record.conversation import distinct_statements
 from inroad.show.claims import anchor_of, claim_notes
 from inroad.show.sheet import Note, Piece, plain
@@ -13,7 +14,6 @@ from inroad.show.words import (
     counted,
     day,
     lines_words,
-    listed,
     run_words,
     runs,
     sentence,
@@ -147,8 +147,7 @@ def _log(_: str, ref: Ref) -> tuple[Note, ...]:
 def _work(_: str, ref: Ref) -> tuple[Note, ...]:
     """Say a work somebody brought in: title, authors, where and when."""
     title, authors = str(ref.get("title") or ""), list(ref.get("authors") or ())
-    by = listed(authors[:3]) + (" and others" if len(authors) > 3 else "")
-    by = by.replace(f" and {authors[2]} and", f", {authors[2]} and") if by else by
+    by = first_of(authors)
     where = ", ".join(str(each) for each in (ref.get("venue"), ref.get("year")) if each)
     told = "; ".join(each for each in (by, where) if each)
     pieces = [Piece("Work", "who"), Piece(": ")]

@@ -5,6 +5,7 @@ from django.urls import path
 from inroad.web import (
     acting,
     ask,
+    feeds,
     forget,
     hear,
     interview,
@@ -28,6 +29,7 @@ urlpatterns = [
     path("interview/<str:question>/", interview.asked_at),
     path("ask/", ask.asked),
     path("jobs/", jobs.shown),
+    path("standing/feed.atom", feeds.standing),
     path("reading/", reading.shown),
     path("library/", library.shelf),
     path("sources/<str:source>/", library.source),
