@@ -23,7 +23,7 @@ def prep_lines(
     )
     yield _line(
         "prep.journal",
-        "Three questions before a call are enough. The best are those that they were "
+        "Write down three questions before a call. The best are those that they were "
         "never asked, or that you would enjoy so much that they enjoy them too.",
         _there(shelf, "claim:S2-06"),
     )

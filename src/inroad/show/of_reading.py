@@ -83,7 +83,7 @@ def _weeks(view: ReadingView) -> Iterator[Part]:
         words += "will stand here."
         which = "/profile/set/?slot=movable_hours"
         note = _way("Say which hours may move", which, "inroad reading --hours 3")
-        yield Part("Your hours", (Entry((words,), (note,)),), "hours")
+        yield Part("How many hours", (Entry((words,), (note,)),), "hours")
         return
     for place, week in enumerate(view.plan.weeks):
         name = "This week" if place == 0 else "Next week"
