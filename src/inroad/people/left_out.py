@@ -39,7 +39,8 @@ class LeftOut:
     def omits(self, work: Work) -> bool:
         """Say whether a work is left out by itself, its venue or its year."""
         old = work.year is not None and work.year < self.before
-        return old or work.id in self.works or folded(work.venue) in self.sources
+        venue = folded(work.venue)
+        return old or work.id in self.works or bool(venue and venue in self.sources)
 
     def __len__(self) -> int:
         """Count what was left out, one for each thing that the person named."""

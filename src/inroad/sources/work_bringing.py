@@ -8,7 +8,7 @@ from typing import Final
 from inroad.core.progress import Progress, Stopped, Tell
 from inroad.people.merging import keys_of, merged
 from inroad.people.names import block_of
-from inroad.people.work import Work
+from inroad.people.work import Work, folded
 from inroad.sources.work_store import (
     FileState,
     WorkStore,
@@ -59,11 +59,13 @@ def _one(opened: sqlite3.Connection, state: FileState, entry: Entry) -> None:
     keys = [key_number(key) for key in keys_of(entry.work)]
     known = _known(opened, keys)
     if known is None:
-        _new(opened, entry.work, keys)
+        known = _new(opened, entry.work, keys)
         state.works += 1
     else:
         _again(opened, known, entry.work, keys)
         state.merged += 1
+    came = "insert or ignore into came values (?, ?)"
+    opened.execute(came, (key_number(state.sha256), known))
 
 
 def _known(opened: sqlite3.Connection, keys: list[int]) -> int | None:
@@ -75,14 +77,20 @@ def _known(opened: sqlite3.Connection, keys: list[int]) -> int | None:
     return None
 
 
-def _new(opened: sqlite3.Connection, work: Work, keys: list[int]) -> None:
-    row = (work.id, packed_work(work), packed_authors(work.authors), work.year)
+def _new(opened: sqlite3.Connection, work: Work, keys: list[int]) -> int:
     added = opened.execute(
-        "insert into works (id, body, authors, year) values (?, ?, ?, ?)", row
+        "insert into works (id, body, authors, year, venue) values (?, ?, ?, ?, ?)",
+        (work.id, *_told(work)),
     )
-    ord = added.lastrowid  # noqa: A001 - its number in the order
-    _keys(opened, keys, int(ord or 0))
+    ord = int(added.lastrowid or 0)  # noqa: A001 - its number in the order
+    _keys(opened, keys, ord)
     _touch(opened, work)
+    return ord
+
+
+def _told(work: Work) -> tuple[bytes, str, int | None, str]:
+    authors = packed_authors(work.authors)
+    return packed_work(work), authors, work.year, folded(work.venue)
 
 
 def _again(
@@ -99,8 +107,8 @@ def _again(
     if after == before:
         return
     opened.execute(
-        "update works set body = ?, authors = ?, year = ? where ord = ?",
-        (packed_work(after), packed_authors(after.authors), after.year, ord),
+        "update works set body = ?, authors = ?, year = ?, venue = ? where ord = ?",
+        (*_told(after), ord),
     )
     opened.execute("insert or ignore into dirty values (?)", (ord,))
     _touch(opened, before)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from inroad.people.left_out import LeftOut, Somebody
 from inroad.people.names import alike, block_of, given_of
 from inroad.sources.work_arrays import WorkArrays
-from inroad.sources.work_store import WorkStore
+from inroad.sources.work_store import WorkStore, key_number
 
 _AT_ONCE: Final = 500
 
@@ -56,6 +56,18 @@ def _rows(opened: sqlite3.Connection, left_out: LeftOut) -> Iterator[int]:
     for some in _parts(sorted(left_out.works)):
         sought = f"select ord from works where id in ({_marks(some)})"  # noqa: S608 - question marks alone
         yield from (row[0] - 1 for row in opened.execute(sought, some))
+    for some in _parts(sorted(left_out.sources)):
+        sought = f"select ord from works where venue in ({_marks(some)})"  # noqa: S608 - the same
+        yield from (row[0] - 1 for row in opened.execute(sought, some))
+    files = [*map(key_number, sorted(left_out.sources))]
+    # What several files tell of is left out when all of them are.
+    sought = (
+        f"select ord from came where file in ({_marks(files)}) except"  # noqa: S608 - the same
+        f" select ord from came where file not in ({_marks(files)})"
+    )
+    if files:
+        found = opened.execute(sought, (*files, *files))
+        yield from (row[0] - 1 for row in found)
 
 
 def pids_of(store: WorkStore, some: Iterable[Somebody]) -> frozenset[int]:
@@ -86,5 +98,5 @@ def _parts(some: Sequence[str]) -> Iterator[Sequence[str]]:
     return (some[at : at + _AT_ONCE] for at in range(0, len(some), _AT_ONCE))
 
 
-def _marks(some: Sequence[str]) -> str:
+def _marks(some: Sequence[object]) -> str:
     return ",".join("?" * len(some))

@@ -30,10 +30,10 @@ from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search, words_at
 from inroad.sources.work_store import WorkStore, keep_file, keep_meta, work_of
 from inroad.sources.work_terms import index_works
-from inroad.sources.work_words import COUNT_BITS, Words, rows_at
+from inroad.sources.work_words import COUNT_BITS, PAIRS, Words, rows_at
 from inroad.sources.works.reading import read_works
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Grows when the tables, the words or the arrays are made otherwise."""
 
 _LIKE: Final = 200
@@ -174,7 +174,8 @@ class WorkIndex:
         members = np.flatnonzero(arrays.group == group)
         works = np.unique(arrays.works_of(members))[:_LIKE]
         row = arrays.forward[rows_at(arrays.start[works], arrays.count[works])]
-        ours = np.bincount(row >> COUNT_BITS, minlength=len(arrays.often))
+        stand = row >> COUNT_BITS
+        ours = np.bincount(stand[stand < PAIRS], minlength=len(arrays.often))
         numbers = own_words(ours, arrays.often)
         words = words_at(self._store, numbers)
         names = [p.name for p in self._people(found[:2])]

@@ -1,52 +1,35 @@
 """Search: a text's words, the works they stand in, and the people who wrote those."""
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inroad.people.literature import FoundPerson, FoundWork
-from inroad.people.names import alike, block_of, given_of
+from inroad.people.names import alike, given_of
 from inroad.people.ways import ways
 from inroad.sources.work_arrays import WorkArrays
 from inroad.sources.work_gone import Gone
+from inroad.sources.work_query import Query, query_of, shared_words
 from inroad.sources.work_store import WorkStore, work_of
 from inroad.sources.work_terms import index_in, schema
-from inroad.sources.work_words import COUNT_BITS, K1, B, Words
+from inroad.sources.work_words import Words
 
 if TYPE_CHECKING:
     import tantivy
     from scipy.sparse import csr_array
 
-MOST_WORDS: Final = 50
-"""Of a long text, its heaviest words are sought; all are compared."""
-
 CANDIDATES: Final = 1_000
-PEOPLE: Final = 200
+PEOPLE: Final = 100
+"""So many of the likeliest people are compared by all their works."""
+
 CLOSEST: Final = 3
 """A person's score is the mean over so many of their closest works."""
 
 LONGEST_TEXT: Final = 200_000
 """Letters of a text that are read; nobody's question is longer than a long essay."""
-
-TELLING: Final = 0.2
-"""A shared word is named where it weighs at least this share of the heaviest."""
-
-_WHY: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """The words of a text by number, how each weighs, and as the text wrote it."""
-
-    stems: tuple[str, ...]
-    numbers: NDArray[np.int64]
-    weights: NDArray[np.float32]
-    shown: dict[int, str] = field(default_factory=dict)
 
 
 class Search:
@@ -64,39 +47,15 @@ class Search:
 
     def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
         """Find the people whose closest works are closest to a text."""
-        query = self._query(text[:LONGEST_TEXT])
-        if not len(query.numbers) or limit < 1:
-            return ()
-        dense = np.zeros(len(self.arrays.rare), np.float32)
-        dense[query.numbers] = query.weights
+        read = text[:LONGEST_TEXT]
+        query = query_of(read, self._words, self._known, self.arrays)
         works = self._candidates(query)
-        if not len(works):
+        if not len(works) or limit < 1:
             return ()
-        people, scores = self._rank(works, dense)
+        people, scores = self._rank(works, query, max(PEOPLE, 3 * limit))
         best = np.lexsort((people, -scores))[:limit]
-        found = (
-            self._found(query, dense, int(people[at]), float(scores[at])) for at in best
-        )
+        found = (self._found(query, int(people[at]), float(scores[at])) for at in best)
         return tuple(person for person in found if person is not None)
-
-    def _query(self, text: str) -> Query:
-        stems = Counter(self._words.of(text))
-        length = sum(stems.values())
-        stems.update(self._words.pairs(text))
-        found: dict[int, tuple[str, int]] = {}
-        shown: dict[int, str] = {}
-        written = self._words.written(text)
-        for stem, number in self._known([*stems]):
-            if number < len(self.arrays.rare):
-                found[number] = (stem, stems[stem])
-                shown[number] = written.get(stem, stem)
-        numbers = np.array([*found], np.int64)
-        times = np.array([t for _, t in found.values()], np.float32)
-        damp = K1 * (1 - B + B * length / max(self.arrays.mean_length, 1))
-        weighed = times * (K1 + 1) / (times + damp) * self.arrays.rare[numbers]
-        norm = float(np.sqrt((weighed * weighed).sum())) or 1.0
-        weighed = (weighed / norm).astype(np.float32)
-        return Query(tuple(s for s, _ in found.values()), numbers, weighed, shown)
 
     def _known(self, stems: list[str]) -> Iterator[tuple[str, int]]:
         opened = self._store.open()
@@ -114,16 +73,14 @@ class Search:
             self._index = index_in(self._store.folder / "words")
         fields = schema()
         should = []
-        for at in np.argsort(-query.weights, kind="stable")[:MOST_WORDS]:
-            term = tantivy.Query.term_query(fields, "words", query.stems[at])
-            weight = float(query.weights[at]) * 10
-            should.append(
-                (tantivy.Occur.Should, tantivy.Query.boost_query(term, weight))
-            )
+        for stem, weight in query.sought:
+            term = tantivy.Query.term_query(fields, "words", stem)
+            boosted = tantivy.Query.boost_query(term, weight)
+            should.append((tantivy.Occur.Should, boosted))
         searcher = self._index.searcher()
         asked = tantivy.Query.boolean_query(should)
         wanted = CANDIDATES
-        while True:
+        while should:
             hits = searcher.search(asked, wanted, count=False).hits
             ords = searcher.fast_field_values("ord", [at for _, at in hits])
             rows = np.array(ords, np.int64) - 1
@@ -133,33 +90,31 @@ class Search:
             if len(rows) >= CANDIDATES // 2 or len(hits) < wanted:
                 return rows[:CANDIDATES]
             wanted *= 8
+        return np.zeros(0, np.int64)
 
     def _rank(
-        self, works: NDArray[np.int64], dense: NDArray[np.float32]
+        self, works: NDArray[np.int64], query: Query, most: int
     ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """Score the likeliest people by all their works.
 
-        Who has fewer works than are counted is taken to have written others like the
-        last of the candidates: one lucky title is no expertise, and being new no fault.
+        Who has fewer works than are counted has nothing for the others: one lucky
+        title is no expertise.
         """
         arrays = self.arrays
-        near = arrays.cosines(works, dense)
-        floor = float(near.min())
+        near = arrays.likeness(works, query.numbers, query.weights)
         sizes = arrays.work_ends[works + 1] - arrays.work_ends[works]
-        people, scores = _means(arrays.people_of(works), np.repeat(near, sizes), floor)
+        people, scores = _means(arrays.people_of(works), np.repeat(near, sizes))
         here = ~self.gone.people[people]
         people, scores = people[here], scores[here]
-        likely = people[np.argsort(-scores, kind="stable")[:PEOPLE]]
+        likely = people[np.argsort(-scores, kind="stable")[:most]]
         written = arrays.works_of(likely)
         counts = arrays.person_ends[likely + 1] - arrays.person_ends[likely]
         authors, here = np.repeat(likely, counts), ~self.gone.works[written]
         distinct, back = np.unique(written[here], return_inverse=True)
-        cosines = arrays.cosines(distinct, dense)[back]
-        return _means(authors[here], cosines, floor)
+        likeness = arrays.likeness(distinct, query.numbers, query.weights)
+        return _means(authors[here], likeness[back])
 
-    def _found(
-        self, query: Query, dense: NDArray[np.float32], person: int, score: float
-    ) -> FoundPerson | None:
+    def _found(self, query: Query, person: int, score: float) -> FoundPerson | None:
         arrays, opened = self.arrays, self._store.open()
         sought = "select id, name, places, block from people where pid = ?"
         pid = int(arrays.pids[person])
@@ -170,41 +125,34 @@ class Search:
         id, name, places, block = row
         works = arrays.works_of(np.array([person]))
         works = works[~self.gone.works[works]]
-        cosines = arrays.cosines(works, dense)
-        order = np.argsort(-cosines, kind="stable")[:CLOSEST]
+        likeness = arrays.likeness(works, query.numbers, query.weights)
+        order = np.argsort(-likeness, kind="stable")[:CLOSEST]
+        order = order[likeness[order] > 0]
+        why = shared_words(query, arrays, works[order])
         shown = tuple(
-            self._work(query, dense, int(works[at]), float(cosines[at]))
-            for at in order
-            if cosines[at] > 0
+            self._work(int(works[at]), float(likeness[at]), words)
+            for at, words in zip(order, why, strict=True)
         )
         affiliation = next(iter(json.loads(places)), "")
         last = int(arrays.year[works].max(initial=0)) or None
         like = self._like(id, name, block)
         return FoundPerson(id, name, affiliation, score, shown, len(works), last, like)
 
-    def _work(
-        self, query: Query, dense: NDArray[np.float32], row: int, score: float
-    ) -> FoundWork:
+    def _work(self, row: int, score: float, why: tuple[str, ...]) -> FoundWork:
         sought = "select id, body, authors, year from works where ord = ?"
         work = work_of(self._store.open().execute(sought, (row + 1,)).fetchone())
-        start, count = int(self.arrays.start[row]), int(self.arrays.count[row])
-        numbers = self.arrays.forward[start : start + count] >> COUNT_BITS
-        weight = dense[numbers] * self.arrays.rare[numbers]
-        best = np.argsort(-weight, kind="stable")[: _WHY + 2]
-        least = max(TELLING * float(weight.max(initial=0.0)), 1e-9)
-        told = [query.shown[int(numbers[at])] for at in best if weight[at] >= least]
-        why = _whole(told)
         return FoundWork(work.id, work.title, work.year, work.venue, score, why)
 
     def _like(self, id: str, name: str, block: str) -> tuple[str, ...]:
         """Name those who are possibly the same: their names could be one person's."""
-        sought = "select id, name from people where block = ? and id != ?"
+        sought = "select pid, id, name from people where block = ? and id != ?"
         rows = self._store.open().execute(sought, (block, id))
         given = given_of(name)
+        unlisted = {*self.arrays.pids[self.gone.unlisted].tolist()}
         return tuple(
             other
-            for other, theirs in rows
-            if alike(given, given_of(theirs)) and block_of(theirs) == block
+            for pid, other, theirs in rows
+            if pid not in unlisted and alike(given, given_of(theirs))
         )[:5]
 
     def rows_of(self, people: Sequence[str]) -> dict[str, int]:
@@ -251,7 +199,7 @@ class Search:
 
 
 def _means(
-    people: NDArray[np.int64], scores: NDArray[Any], floor: float
+    people: NDArray[np.int64], scores: NDArray[Any]
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return each person once, with the mean over their closest works."""
     if not len(people):
@@ -262,16 +210,9 @@ def _means(
     sizes = np.diff(np.concatenate((first, [len(people)])))
     total = np.zeros(len(first))
     for nth in range(CLOSEST):
-        there = sizes > nth
-        at = np.where(there, first + nth, 0)
-        total += np.where(there, scores[at], floor)
+        there = np.flatnonzero(sizes > nth)
+        total[there] += scores[first[there] + nth]
     return people[first], total / CLOSEST
-
-
-def _whole(words: list[str]) -> tuple[str, ...]:
-    """Leave out words that stand in a pair beside them."""
-    parts = {part for word in words if " " in word for part in word.split()}
-    return tuple(word for word in words if word not in parts)[:_WHY]
 
 
 def words_at(store: WorkStore, numbers: NDArray[np.int64]) -> tuple[str, ...]:

@@ -26,8 +26,11 @@ create table if not exists files (sha256 text primary key, done integer, whole i
   works integer, merged integer, problems text, more integer, before integer,
   people integer) without rowid;
 create table if not exists works (ord integer primary key, id text unique, body blob,
-  authors text, year integer, start integer default 0, count integer default 0,
-  length integer default 0);
+  authors text, year integer, venue text, start integer default 0,
+  count integer default 0, length integer default 0);
+create index if not exists works_venue on works (venue);
+create table if not exists came (file integer, ord integer, primary key (file, ord))
+  without rowid;
 create table if not exists keys (key integer primary key, ord integer);
 create table if not exists dirty (ord integer primary key);
 create table if not exists terms (term text primary key, number integer, often integer,

@@ -5,6 +5,7 @@ that is taken back by the next.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -42,6 +43,10 @@ def index_in(folder: Path) -> "tantivy.Index":
 
     make_private(folder)
     return tantivy.Index(schema(), path=str(folder))
+
+
+_Stems = tuple[int, list[str], Counter[int]]
+"""A work's number, its stems and the pairs that are sought, and all pairs by number."""
 
 
 @dataclass(slots=True)
@@ -88,11 +93,11 @@ def _step(store: WorkStore, words: Words, every: int) -> None:
     with path.open("r+b" if path.is_file() else "w+b") as rows:
         rows.truncate(size * 4)
         rows.seek(size * 4)
-        for ord, stems in _stems_of(opened, words, changed, indexed, upto):  # noqa: A001 - the same
+        for ord, stems, pairs in _stems_of(opened, words, changed, indexed, upto):  # noqa: A001 - the same
             document = tantivy.Document(key=str(ord), words=" ".join(stems), ord=ord)
             writer.add_document(document)
             counted, _ = numbered(stems, numbers)
-            row = packed(counted)
+            row = packed(counted | pairs)
             rows.write(row.tobytes())
             batch.rows.append((size, len(row), len(stems), ord))
             size += len(row)
@@ -112,7 +117,7 @@ def _step(store: WorkStore, words: Words, every: int) -> None:
 
 def _stems_of(
     opened: sqlite3.Connection, words: Words, changed: list[int], low: int, high: int
-) -> Iterator[tuple[int, list[str]]]:
+) -> Iterator[_Stems]:
     sought = "select ord, id, body, authors, year from works where"
     for ord in changed:  # noqa: A001 - its number in the order
         yield from _split(words, opened.execute(f"{sought} ord = ?", (ord,)))
@@ -120,20 +125,22 @@ def _stems_of(
     yield from _split(words, span)
 
 
-def _split(words: Words, rows: sqlite3.Cursor) -> Iterator[tuple[int, list[str]]]:
+def _split(words: Words, rows: sqlite3.Cursor) -> Iterator[_Stems]:
     for ord, *row in rows:  # noqa: A001 - its number in the order
         work = work_of(row)
-        keywords = " . ".join(work.keywords)
-        stems = words.of(f"{work.title} {work.title} {work.abstract} {keywords}")
-        pairs = words.pairs(f"{work.title} of {keywords}")
-        yield ord, stems + pairs + words.compounds(work.abstract)
+        keywords = " of ".join(work.keywords)
+        # The little word keeps what ends one part from what begins the next.
+        whole = f"{work.title} of {work.title} of {work.abstract} of {keywords}"
+        sought = words.pairs(f"{work.title} of {keywords}")
+        stems = words.of(whole) + sought + words.compounds(work.abstract)
+        yield ord, stems, words.beside(whole)
 
 
 def _less_often(
     opened: sqlite3.Connection, store: WorkStore, changed: list[int], batch: _Batch
 ) -> None:
     """Count words of a changed work no longer where its old row had them."""
-    from inroad.sources.work_words import COUNT_BITS, forward_in  # noqa: PLC0415 - rare
+    from inroad.sources.work_words import COUNT_BITS, PAIRS, forward_in  # noqa: PLC0415 - rare
 
     if not changed:
         return
@@ -141,7 +148,8 @@ def _less_often(
     for ord in changed:  # noqa: A001 - its number in the order
         sought = "select start, count from works where ord = ?"
         start, count = opened.execute(sought, (ord,)).fetchone()
-        for number in forward[start : start + count] >> COUNT_BITS:
+        numbers = forward[start : start + count] >> COUNT_BITS
+        for number in numbers[numbers < PAIRS]:
             named = "select term from terms where number = ?"
             found = opened.execute(named, (int(number),)).fetchone()
             if found:

@@ -1,8 +1,10 @@
 """Words of works: split, stemmed, numbered, and counted in rows.
 
 A row of `forward` holds the numbers of a work's words and how often each stands there:
-32 bits each, the lowest six for the count. Rows are only added; whose row changed has
-a new one at the end.
+32 bits each, the lowest six for the count. Two words side by side are one of 33 million
+numbers too, made of the words themselves, so that no list of pairs has to be kept: two
+pairs get the same number so seldom that no order changes. Rows are only added; whose
+row changed has a new one at the end.
 """
 
 import re
@@ -12,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 
 COUNT_BITS: Final = 6
 MOST_COUNTED: Final = (1 << COUNT_BITS) - 1
+PAIRS: Final = 1 << 25
+"""Numbers from here on are of pairs, those below of words."""
+
 LONGEST_WORD: Final = 40
 K1: Final = 1.2
 B: Final = 0.75
@@ -77,6 +83,12 @@ class Words:
                 self.shown.setdefault(pair, shown)
         return found
 
+    def beside(self, text: str) -> Counter[int]:
+        """Count the words that stand side by side, by the numbers of their pairs."""
+        stems = self._in_order(text)
+        both = (f"{one}_{other}" for one, other in pairwise(stems) if one and other)
+        return Counter(map(pair_number, both))
+
     def compounds(self, text: str) -> list[str]:
         """Return the pairs that a hyphen joins, as "open-ended"."""
         joined = " , ".join(_COMPOUND.findall(text)) if "-" in text else ""
@@ -84,14 +96,17 @@ class Words:
 
     def written(self, text: str) -> dict[str, str]:
         """Return by stem, and by pair, how a text writes it first."""
-        words = _WORD.findall(text.lower())
+        small = text.lower()
+        places = [(each.start(), each.end()) for each in _WORD.finditer(small)]
         stems = self._in_order(text)
         found: dict[str, str] = {}
-        for stem, word in zip(stems, words, strict=True):
-            found.setdefault(stem, word)
-        for (one, first), (other, second) in pairwise(zip(stems, words, strict=True)):
+        for stem, (start, end) in zip(stems, places, strict=True):
+            found.setdefault(stem, small[start:end])
+        both = zip(stems, places, strict=True)
+        for (one, (start, _)), (other, (_, end)) in pairwise(both):
             if one and other:
-                found.setdefault(f"{one}_{other}", f"{first} {second}")
+                said = " ".join(small[start:end].split())
+                found.setdefault(f"{one}_{other}", said)
         return found
 
     def _in_order(self, text: str) -> list[str]:
@@ -124,6 +139,11 @@ class Words:
         if len(composed) < len(self.shown.get(stem, composed + "-")):
             self.shown[stem] = composed
         return stem
+
+
+def pair_number(pair: str) -> int:
+    """Return the number of two stems, joined as in "open_end"."""
+    return PAIRS + (crc32(pair.encode()) & (PAIRS - 1))
 
 
 def packed(numbers: Mapping[int, int]) -> NDArray[np.uint32]:
