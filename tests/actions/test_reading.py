@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from inroad.actions.attention import attention
 from inroad.actions.house import House
 from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
@@ -253,3 +254,15 @@ def test_a_title_that_is_a_script_is_shown_as_text(
 def test_an_empty_list_says_what_to_do(memory_house: House) -> None:
     assert "Put one paper down" in terminal(reading(memory_house))
     assert "Nothing yet" in terminal(reading_again(memory_house))
+
+
+def test_attention_says_the_share_of_reading_where_both_shares_are_known(
+    house: House,
+) -> None:
+    profile_set(house, "attention_now", "20% job, 30% reading papers, 10% own research")
+    view = attention(house)
+    assert "75% is reading" in view.reading[0].text
+    assert "claim:S4-53" in view.refs
+    assert "75% is reading" in " ".join(terminal(view).split())
+    profile_set(house, "attention_now", "60% job, 40% reading")
+    assert attention(house).reading == ()

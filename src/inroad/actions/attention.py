@@ -1,11 +1,13 @@
 """Attention: the week as it is beside the week as it is wanted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 from inroad.actions.house import House
+from inroad.actions.reading_lines import share_line
 from inroad.actions.registry import action
+from inroad.actions.source_texts import source_texts
 from inroad.core.errors import BadInput
 from inroad.decide.attention import AttentionGap, Unit, attention_gap
 from inroad.decide.moves import Gap, Move, same_label
@@ -15,7 +17,8 @@ from inroad.decide.offers.research import (
     research_labels,
 )
 from inroad.decide.offers.week import movable_hours
-from inroad.plan.refs import slot_ref
+from inroad.plan.page import Line
+from inroad.plan.refs import resolve, slot_ref
 from inroad.record.person import Person
 
 _SLOTS = ("attention_now", "attention_target", "movable_hours", "untouchable")
@@ -68,6 +71,7 @@ class AttentionView:
             are others.
         paid_too: whether the week holds paid work, which may be research in part.
         care: the words in which they said that they are not coping, or nothing.
+        reading: the share of others' work in research time, beside somebody's advice.
     """
 
     now: tuple[Share, ...]
@@ -84,6 +88,7 @@ class AttentionView:
     counted: tuple[str, ...] = ()
     paid_too: bool = False
     care: str = ""
+    reading: tuple[Line, ...] = ()
 
 
 @action("attention", effect="read", exposes="profile")
@@ -104,7 +109,14 @@ def attention(
             f"{week:g} is not a number of hours that a week has.",
             hint="Write 60 for sixty hours a week.",
         )
-    return attention_of(house.record.read(), week=week)
+    person = house.record.read()
+    view = attention_of(person, week=week)
+    share = None if view.care else share_line(person, house.shelf)
+    if share is None:
+        return view
+    told = resolve((share,), person, house.shelf, source_texts(house, person))
+    lines = (Line(share.id, share.text, share.because),)
+    return replace(view, reading=lines, refs={**told, **view.refs})
 
 
 def attention_of(person: Person, *, week: float | None = None) -> AttentionView:

@@ -18,13 +18,13 @@ Event = Literal["add", "log", "done", "drop"]
 
 def reading_lines(person: Person, shelf: Shelf, hours: Hours) -> tuple[Suggestion, ...]:
     """Return what to bear in mind when planning."""
-    found = (
+    share = share_line(person, shelf)
+    return (
         _depth(shelf),
         *_hours(hours),
-        *_share(person, shelf),
+        *((share,) if share else ()),
         *_weekly(person, shelf),
     )
-    return tuple(found)
 
 
 def _depth(shelf: Shelf) -> Suggestion:
@@ -51,19 +51,19 @@ def _hours(hours: Hours) -> Iterator[Suggestion]:
         yield _line("reading.left_alone", text, ("slot:movable_hours",))
 
 
-def _share(person: Person, shelf: Shelf) -> Iterator[Suggestion]:
+def share_line(person: Person, shelf: Shelf) -> Suggestion | None:
     """Set the person's share of reading beside the two of somebody who told his."""
     claims = _there(shelf, "claim:S4-53")
     share = share_of_reading(person.profile.value("attention_now"))
     if share is None or not claims:
-        return
+        return None
     low, high = (round(100 * each) for each in BETTER)
     text = (
         f"Of your time for reading and for research of your own, {share:.0%} is "
         f"reading. One researcher read others half the time ({DONE:.0%}) in his first "
         f"six months, and now thinks that {low} to {high}% would have been better."
     )
-    yield _line("reading.share", text, ("slot:attention_now", *claims))
+    return _line("reading.share", text, ("slot:attention_now", *claims))
 
 
 def _weekly(person: Person, shelf: Shelf) -> Iterator[Suggestion]:

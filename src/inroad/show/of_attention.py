@@ -9,6 +9,8 @@ from inroad.decide.moves import Gap, same_label
 from inroad.decide.offers.research import research_aim
 from inroad.decide.offers.week import PART_OF_IT
 from inroad.show.attention_bars import moved_shares, size_words, weeks_chart
+from inroad.show.beside import line_entry
+from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.reasons import notes_of
 from inroad.show.sheet import (
@@ -48,6 +50,7 @@ def attention_sheet(view: AttentionView) -> Sheet:
         Part("Your week", tuple(_week(view)), "now"),
         Part("The gap", tuple(_gap(view)), "gap"),
         Part("What may move", tuple(_moves(view)), "moves"),
+        Part("Reading", tuple(_reading(view)), "reading"),
     ]
     # What is asked in its own place above is not asked twice.
     asks = tuple(
@@ -57,8 +60,15 @@ def attention_sheet(view: AttentionView) -> Sheet:
     )
     if asks:
         parts.append(Part("Not known yet", asks, "missing"))
+    parts += endings(view.reading, view.refs)
     kept = tuple(part for part in parts if part.blocks)
     return Sheet(_title(view), _dateline(view), kept)
+
+
+def _reading(view: AttentionView) -> Iterator[Entry]:
+    """Say the share of reading beside what somebody advises."""
+    told: set[str] = set()
+    yield from (line_entry(line, view.refs, told) for line in view.reading)
 
 
 def _empty() -> Entry:
