@@ -39,7 +39,8 @@ def test_a_forecast_is_found_by_the_beginning_of_its_decision_and_scored(
     decisions_came(decided, "Leave", 1, "yes")
     page = terminal(decisions(decided))
     assert "You said 90%, by 1 June 2026. It came." in page
-    assert "1 of 1 came. Your score is 0.01." in page
+    assert "The one forecast that is settled came. Your score is 0.01." in page
+    assert "One forecast is too few" in page
 
 
 def test_looking_back_may_close_a_decision(decided: House) -> None:

@@ -95,3 +95,14 @@ def test_without_blocks_it_says_what_will_stand_here(memory_house: House) -> Non
 def test_somebody_who_cannot_go_on_is_given_no_week(memory_house: House) -> None:
     profile_set(memory_house, "not_coping", "I cannot go on")
     assert "This page waits until you want it." in page(week(memory_house))
+
+
+def test_a_span_of_days_is_once_on_each_of_them_unless_a_count_stands_there(
+    memory_house: House,
+) -> None:
+    each = week(memory_house, blocks="mail, 30 min, Mon to Fri")
+    assert [block.days for block in each.blocks] == [(n,) for n in range(5)]
+    twice = week(memory_house, blocks="gym, 1 h, 2 times, Mon to Fri")
+    assert [(b.count, b.days) for b in twice.blocks] == [(2, (0, 1, 2, 3, 4))]
+    one = week(memory_house, blocks="gym, 1 h, Sat and Sun")
+    assert [block.days for block in one.blocks] == [(5, 6)]

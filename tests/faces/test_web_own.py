@@ -65,3 +65,8 @@ def test_a_choice_that_is_kept_is_chosen(web: Visitor) -> None:
     page = text(web.get("/messages/"))
     web.post("/messages/own/", marks(page) | {"asking": "professor"})
     assert '<option value="professor" selected>' in text(web.get("/messages/"))
+
+
+def test_a_choice_that_nobody_made_is_shown_as_such(web: Visitor) -> None:
+    page = text(web.get("/order/"))
+    assert '<option value="not_said" selected>I cannot say yet</option>' in page

@@ -215,9 +215,10 @@ def _too_few_in_all(count: int) -> tuple[str, ...]:
     needed = forecasts_needed()
     if count >= needed:
         return ()
+    many = "One forecast is" if count == 1 else f"{count} forecasts are"
     return (
-        f"{count} forecasts are too few: about {needed} are needed to see ten points "
-        "of overconfidence at 70%.",
+        f"{many} too few: about {needed} are needed to see that what you call 70% "
+        "comes in 60%.",
     )
 
 

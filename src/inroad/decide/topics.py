@@ -125,7 +125,7 @@ def _flip(
     without, _ = _best(worth[others], takes[others], budget)
     beside, _ = _best(worth[others], takes[others], room)
     at = (without - beside - float(learned[topic])) / float(matters[topic])
-    return round(at, 12) if 0 <= at <= 1 else None
+    return round(at, 12) if 0 < at <= 1 else None
 
 
 def _said(

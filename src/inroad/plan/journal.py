@@ -81,9 +81,7 @@ def kept(decisions: Iterable[Decision]) -> Kept:
         len(settled),
         came,
         brier_score(happened, said),
-        brier_score(happened, [share] * len(settled))
-        if len(settled) >= ENOUGH
-        else None,
+        _always(happened, share),
         murphy_decomposition(happened, said).what_would_change_it,
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from inroad.core.errors import BadInput
@@ -36,7 +37,7 @@ def blocks_said(text: str) -> tuple[Block, ...]:
     Raises:
         BadInput: no time, a part that is none of these, or too many.
     """
-    blocks = tuple(_block(part) for part in _parts(text))
+    blocks = tuple(block for part in _parts(text) for block in _blocks(part))
     many = sum(block.count for block in blocks)
     if many > MOST:
         raise BadInput(
@@ -51,9 +52,18 @@ def _parts(text: str) -> list[str]:
     return [p.strip() for p in re.split(r"[;\n]", text) if p.strip()]
 
 
-def _block(text: str) -> Block:
+def _blocks(text: str) -> Iterator[Block]:
+    """Read one part; "Mon to Fri" without a count is once on each of these days."""
+    block, each_day = _block(text)
+    if each_day:
+        yield from (replace(block, days=(day,)) for day in block.days)
+    else:
+        yield block
+
+
+def _block(text: str) -> tuple[Block, bool]:
     name, *rest = (p.strip() for p in text.split(","))
-    minutes, count, demand = 0, 1, 0.3
+    minutes, count, demand, span = 0, 0, 0.3, False
     days: tuple[int, ...] = ()
     for part in rest:
         plain = part.casefold()
@@ -61,15 +71,18 @@ def _block(text: str) -> Block:
             minutes = _minutes(float(found[1]), found[2], text)
         elif found := _TIMES.match(plain):
             count = int(found[1] or found[2])
+            if not count:
+                raise BadInput(f"{text[:60]!r}: no times is never.", hint=_HINT)
         elif plain in _HEADS:
             demand = _HEADS[plain]
         elif on := tuple(_days(plain)):
             days = tuple(sorted({*days, *on}))
+            span = bool(re.search(r"\b(?:to|each|every)\b|[-–]", plain))
         else:
             raise BadInput(f"{part[:60]!r} says nothing of a block.", hint=_HINT)
-    if not name or not minutes or not count:
+    if not name or not minutes:
         raise BadInput(f"{text[:60]!r} lacks a time.", hint=_HINT)
-    return Block(name[:60], minutes, count, demand, days=days)
+    return Block(name[:60], minutes, count or 1, demand, days=days), span and not count
 
 
 def _minutes(amount: float, unit: str, text: str) -> int:

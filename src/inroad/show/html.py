@@ -21,7 +21,7 @@ from inroad.show.sheet import (
     Table,
     label_of,
 )
-from inroad.show.words import curly
+from inroad.show.words import curly, lowered
 
 _HERE = Path(__file__).parent
 STYLE = _HERE / "style.css"
@@ -55,6 +55,8 @@ def environment() -> Environment:
         "kind": _kind,
         "items": _items,
         "drawn": _drawn,
+        "wordy": _wordy,
+        "lowered": lowered,
     }
     engine.tests |= {"bare": _bare, "unended": _unended}
     engine.globals |= {"glyphs": GLYPHS, "in_sight": _in_sight}
@@ -84,6 +86,18 @@ def _items(text: str) -> list[str]:
     """Return the items of a numbered list, or nothing where a text is none."""
     lines = [re.fullmatch(r"\d+\. (.+)", line) for line in text.split("\n")]
     return [line[1] for line in lines if line] if all(lines) else []
+
+
+def _wordy(table: Table) -> frozenset[int]:
+    """Name the columns after the first that hold words: they stand left."""
+    columns = range(1, len(table.head))
+    return frozenset(
+        n
+        for n in columns
+        if any(row[n] for row in table.rows)
+        and not any(re.search(r"\d", row[n]) for row in table.rows)
+        and any(" " in row[n].strip() for row in table.rows)
+    )
 
 
 def _in_sight(notes: tuple[Note, ...]) -> int:

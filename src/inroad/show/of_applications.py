@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from inroad.actions.applications import ApplicationsView
+from inroad.core.text import capital, counted_of
 from inroad.plan.alike import Alike
 from inroad.plan.attempts import Attempt, middle_of
 from inroad.plan.closing_lines import closing_words
@@ -83,10 +84,13 @@ def _dateline(view: ApplicationsView) -> str:
     if view.ladder is None or not view.ladder.attempts:
         return ""
     own = sum(1 for each in view.ladder.attempts if each.own)
-    many = len(view.ladder.attempts)
+    many = capital(counted_of(len(view.ladder.attempts), "option"))
     if not own:
-        return f"{many} options, all with default figures: an order to argue with."
-    return f"{many} options; {own} with figures of your own."
+        return f"{many}, all with default figures: an order to argue with."
+    if own == len(view.ladder.attempts):
+        return f"{many}, all with figures of your own."
+    told = counted_of(own, "option").split()[0]
+    return f"{many}; {told} of them with figures of your own."
 
 
 def _none() -> Iterator[Part]:
@@ -127,8 +131,8 @@ def _moves(ladder: Ladder) -> Iterator[Entry]:
     said = f"{sentence(names[0]).rstrip('.')}."
     after = f" Next in line: {names[1]}." if names[1:] else ""
     worth = (
-        f"Going on like this gives on average what {found.lower:.1f} plain paid jobs "
-        "would, were they sure"
+        "On average, going on like this is worth as much as "
+        f"{found.lower:.1f} sure offers of a plain paid job"
     )
     most = f"{found.upper:.1f}"
     if most == f"{found.lower:.1f}":
@@ -155,7 +159,7 @@ def _gives(ladder: Ladder) -> Iterator[Block]:
     )
     yield Chart(partial(spans_chart, figure), label, letters)
     yield Table(
-        "The figures behind it",
+        "Chance, hours and worth of each",
         ("Option", "Chance", "Hours", "Times a plain job"),
         tuple(
             (
@@ -166,6 +170,7 @@ def _gives(ladder: Ladder) -> Iterator[Block]:
             )
             for each in attempts
         ),
+        folded=True,
     )
     pieces = (
         Piece("Give your own", "act", "/applications/own/"),
@@ -183,7 +188,7 @@ def _row(each: Attempt) -> Row:
     middle = middle_of(each.chance) * middle_of(each.worth)
     middle *= 10 / max(middle_of(each.hours), 0.5)
     own = set(each.own) == {"chance", "hours", "worth"}
-    said = f"taken in {percents(each.chance)}"
+    said = f"chance {percents(each.chance)}"
     return Row(short_name(each.name), low, middle, high, said, own)
 
 
@@ -262,4 +267,4 @@ def _table(alike: Alike) -> Table:
         for n in shown
     )
     head = ("Sent", "One ability behind all", "Only if independent")
-    return Table("Chance of one offer or more", head, rows)
+    return Table("Chance of one offer or more", head, rows, folded=True)

@@ -10,8 +10,8 @@ from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, day, listed, sentence
 
 SCORED = (
-    "The score is the mean squared distance between the chance you gave and what came: "
-    "0 is perfect, 0.25 is what saying 50 every time gives."
+    "The score is how far the chance you gave was from what came, squared and "
+    "averaged: 0 is perfect, 0.25 is what saying 50 every time gives."
 )
 
 
@@ -80,10 +80,18 @@ def _said(each: Expectation) -> str:
     return said + came
 
 
+def _came(found: Kept) -> str:
+    if found.settled == 1:
+        came = "came" if found.came else "did not come"
+        return f"The one forecast that is settled {came}."
+    many = counted(found.came, "forecast").split()[0] if found.came else "none"
+    return f"Of {counted(found.settled, 'forecast')} that are settled, {many} came."
+
+
 def _scored(found: Kept) -> tuple[Entry, ...]:
     if found.brier is None:
         return ()
-    words = f"{found.came} of {found.settled} came. Your score is {found.brier:.2f}"
+    words = f"{_came(found)} Your score is {found.brier:.2f}"
     if found.always is not None:
         words += f"; saying {found.came / found.settled:.0%} every time would have "
         words += f"scored {found.always:.2f}"

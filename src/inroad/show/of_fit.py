@@ -1,9 +1,11 @@
 """A test of fit laid out: what it is worth against its hours, and where that turns."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import partial
 
 from inroad.actions.fit import FitView
+from inroad.core.text import capital
 from inroad.plan.fit import Fit, FitInputs, verdict_words, weeks_words
 from inroad.show.charts import Between, CurvesFigure, Line, curves_chart
 from inroad.show.charts.letters import span_rows
@@ -11,7 +13,7 @@ from inroad.show.layout import sheet_of
 from inroad.show.model_parts import CALCULATED, model_parts, own_parts
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Chart, Entry, Finding, Part, Sheet, Table, plain
-from inroad.show.words import figure
+from inroad.show.words import counted, figure
 
 _MISLEADS = (
     "The whole of it rests on how well the test shows fit, and nobody has measured how "
@@ -48,7 +50,12 @@ def _dateline(given: FitInputs) -> str:
     own = len(given.own)
     if not own:
         return "All six figures are defaults; any of yours takes its place."
-    return f"{own} of six figures are yours; the others are defaults."
+    if own == len(fields(given)) - 1:
+        return "All six figures are yours."
+    many, verb = counted(own, "").strip(), "is" if own == 1 else "are"
+    return (
+        f"{capital(many)} of the six figures {verb} yours; defaults stand for the rest."
+    )
 
 
 def _worth(found: Fit) -> Iterator[Block]:
@@ -67,7 +74,7 @@ def _worth(found: Fit) -> Iterator[Block]:
         if abs(p * 10 - round(p * 10)) < 1e-9
     )
     head = ("It suits, of ten", "Worth, by how well it shows", "Worth its hours")
-    yield Table("What the test is worth, in weeks of work", head, rows)
+    yield Table("What the test is worth, in weeks of work", head, rows, folded=True)
 
 
 def _chart(found: Fit) -> Chart:

@@ -37,12 +37,23 @@ def messages_sheet(view: MessagesView) -> Sheet:
         view.assumptions,
         view.what_would_change_it,
         (
-            find_note("replies").misleads,
+            _misleads(view),
             "Replies differ by who asks: in one study they differed by the perceived "
             "race and gender of the sender.",
         ),
     )
     return Sheet(_title(view), _dateline(view), tuple(parts))
+
+
+def _misleads(view: MessagesView) -> str:
+    """Only behind the default for advice does one person's experience stand."""
+    note = find_note("replies").misleads
+    if view.kind == "advice":
+        return note
+    return (
+        "The default is of other people, who asked something else. Silence is counted, "
+        "so it learns from yours."
+    )
 
 
 def _title(view: MessagesView) -> str:
@@ -92,7 +103,7 @@ def _many(view: MessagesView) -> Iterator[Block]:
         for n in _COUNTS
     )
     head = ("Written", "As little as is known", "Rate certain")
-    yield Table("Chance of one answer or more", head, rows)
+    yield Table("Chance of one answer or more", head, rows, folded=True)
     yield _needed(view)
 
 

@@ -124,7 +124,7 @@ def _rows(view: OrderView, found: Ordered) -> Iterator[Block]:
     )
     yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
-        "The order in figures",
+        "The order",
         ("Task", "Works out", "Hours", "Changes places with the next at"),
         tuple(
             (
@@ -135,6 +135,7 @@ def _rows(view: OrderView, found: Ordered) -> Iterator[Block]:
             )
             for task in tasks
         ),
+        folded=True,
     )
     if not found.sure:
         yield Entry(

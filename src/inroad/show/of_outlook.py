@@ -113,6 +113,7 @@ def _best(found: Outlook) -> Iterator[Block]:
             )
             for each in found.ways
         ),
+        folded=True,
     )
 
 
@@ -156,6 +157,7 @@ def _turns(found: Outlook) -> Iterator[Block]:
         "The lead at both ends of each range",
         ("Figure", "At its low end", "At its high end"),
         tuple((s.name, _signed(s.at_low), _signed(s.at_high)) for s in found.swings),
+        folded=True,
     )
     if found.knowing:
         name, worth = found.knowing[0]

@@ -66,11 +66,13 @@ def _title(view: TopicsView, found: Chosen) -> str:
         return "The hours hold none of them"
     first = view.topics[found.places[0]].name
     more = len(found.places) - 1
-    return capital(f"{first}, and {counted(more, 'more')}" if more else first)
+    return capital(f"{first}, and {counted(more, 'more topic')}" if more else first)
 
 
 def _dateline(view: TopicsView, found: Chosen) -> str:
-    return f"{found.hours} of {view.hours} hours, of {len(view.topics)} topics."
+    taken, all_ = len(found.places), len(view.topics)
+    told = f"{counted(taken, 'topic').split()[0]} of {counted(all_, 'topic')}"
+    return f"{capital(told)}, with {found.hours} of the {counted(view.hours, 'hour')}."
 
 
 def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
@@ -100,7 +102,7 @@ def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
     )
     yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
-        "The topics in figures",
+        "The topics",
         ("Topic", "Taken", "Works out", "Matters", "Turns at"),
         tuple(
             (
@@ -112,6 +114,7 @@ def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
             )
             for t, flip, taken in topics
         ),
+        folded=True,
     )
 
 

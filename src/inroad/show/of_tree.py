@@ -114,7 +114,7 @@ def _tree(view: TreeView) -> Iterator[Block]:
     letters = tuple(_letters(row) for row in rows)
     yield Chart(partial(tree_chart, TreeFigure(rows, label)), label, letters)
     yield Table(
-        "The steps in figures",
+        "The steps",
         ("Step", "Works out", "Hours"),
         tuple(
             (
@@ -124,6 +124,7 @@ def _tree(view: TreeView) -> Iterator[Block]:
             )
             for n in _order(found)
         ),
+        folded=True,
     )
     yield Entry((_spent(found),), (CALCULATED,))
     if not found.sure:
@@ -221,6 +222,7 @@ def _spans(view: TreeView) -> Iterator[Block]:
         "Where another step would come first",
         ("Step", "Works out", "Turns at", "Then first"),
         tuple(_turn_row(view, n, turns.get(n)) for n, _ in tasks),
+        folded=True,
     )
 
 

@@ -109,7 +109,7 @@ def _week(view: WeekView, found: Assignment) -> Iterator[Block]:
     rows = tuple(
         (WEEKDAYS[p.day], _clock(p), str(numbers[p.name]), p.name) for p in found.placed
     )
-    yield Table("By day and time", ("Day", "Time", "Number", "What"), rows)
+    yield Table("By day and time", ("Day", "Time", "Number", "What"), rows, folded=True)
 
 
 def _numbers(found: Assignment) -> dict[str, int]:

@@ -101,11 +101,15 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Figures: a caption, a head, rows of words; numbers stand right."""
+    """Figures: a caption, a head, rows of words; numbers stand right.
+
+    One that only repeats a picture is `folded` behind its caption on a screen.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

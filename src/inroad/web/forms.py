@@ -14,6 +14,7 @@ from inroad.core.document import Document, Reference
 from inroad.record.profile import SLOTS
 from inroad.show.slots import slot_label
 from inroad.show.words import sentence, spoken
+from inroad.web.labels import CHOICES, LABELS, LABELS_OF
 
 _KINDS = {
     bool: "tick",
@@ -37,86 +38,6 @@ _LONG = {
     "about",
 }
 _PROFILE = (("name", "Your name"), *((slot, slot_label(slot)) for slot in SLOTS))
-_LABELS = {
-    "what": "What to forget",
-    "everything": "Everything I ever told Inroad",
-    "yes": "Yes, forget it for good; it cannot be undone",
-    "file": "A transcript",
-    "subject": "Whose answers count",
-    "slot": "What it is about",
-    "value": "Your answer",
-    "text": "In your words",
-    "kind": "What kind it was",
-    "to": "To whom",
-    "followed": "What it followed",
-    "claim": "Which claim",
-    "entry": "Which entry",
-    "source": "Which source",
-    "path_or_url": "A source",
-    "option": "Which option",
-    "tolerance": "The risk you accept",
-    "week": "Hours of your week",
-    "alike": "How many of one kind",
-    "suits": "Whom it suits, of ten",
-    "gain": "Years won",
-    "loss": "Years lost",
-    "shows": "Shown rightly, of ten",
-    "errs": "Taken for suited, of ten",
-    "matters": "What matters how much",
-    "horizon": "Years ahead",
-    "quarter_by": "One chance in four by",
-    "half_by": "One chance in two by",
-    "said_in": "Said in",
-    "left": "Left of a year, of ten parts",
-    "tasks": "Your tasks",
-    "topics": "Your topics",
-    "need": "How many have to work out",
-    "failure": "When you would know of a failure",
-    "blocks": "What to do",
-    "busy": "Times that are taken",
-    "clear": "When your head is clearest",
-    "between": "Hours of the day",
-    "most": "Most hours a day",
-    "asking": "What you ask for",
-    "sent": "Messages sent",
-    "answered": "Messages answered",
-    "target": "How likely, of ten",
-    "question": "Your question",
-    "options": "The options, with semicolons between",
-    "chosen": "What you chose, where you have",
-    "because": "Why",
-    "reviews": "Days to look back",
-    "text_or_file": "What you look for",
-    "known": "Whom you know",
-    "person": "Whom",
-    "decision": "Which decision",
-    "chance": "How likely, out of 100",
-    "by": "By when one will know",
-    "number": "Which of its expectations, counted from 1",
-    "came": "Whether it came",
-    "work": "Which work",
-    "level": "How deep",
-    "minutes": "Minutes it took",
-    "summary": "What it says, in your words",
-    "outcome": "What came of it",
-}
-
-
-_LABELS_OF: dict[tuple[str, ...], str] = {
-    ("people", "add", "file"): "A file of works",
-    ("prep", "hours"): "Hours for this one",
-    ("prep", "about"): "A text of yours, to meet their works",
-    ("prep", "as_"): "What they may be to you",
-    ("reading", "hours"): "Hours a week",
-    ("reading", "add", "work"): "Its title",
-    ("reading", "add", "by"): "One of its authors, or several",
-    ("reading", "add", "year"): "The year it came out",
-    ("reading", "add", "why"): "Why you want to read it",
-    ("reading", "done", "question"): "What to ask you later",
-    ("reading", "rate", "rating"): "How it came back",
-    ("reading", "write", "step"): "Which step",
-    ("people", "apart", "works"): "Whose works are somebody else's, by their ids",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +84,19 @@ def blank(action: Action, said: Mapping[str, str]) -> Form:
 
 
 def _field(action: Action, given: Input, said: Mapping[str, str]) -> Field:
-    choices = tuple((c, spoken(c) or "Not said") for c in given.choices)
+    name = given.name
+    choices = tuple(
+        (c, CHOICES.get((name, c)) or spoken(c) or "Not said") for c in given.choices
+    )
     if action.words == ("profile", "set") and given.name == "slot":
         choices = _PROFILE
     kind = "choice" if choices else _KINDS.get(given.type, "line")
-    kind = "text" if kind == "line" and given.name in _LONG else kind
+    kind = "text" if kind == "line" and name in _LONG else kind
     default = "" if given.default in (None, False) else str(given.default)
-    name = given.name
     return Field(
         given,
-        _LABELS_OF.get((*action.words, name))
-        or _LABELS.get(name, spoken(name.strip("_"))),
+        LABELS_OF.get((*action.words, name))
+        or LABELS.get(name, spoken(name.strip("_"))),
         "" if choices else sentence(re.sub(r"`([^`]+)`", r"“\1”", given.help)),
         kind,
         choices,
