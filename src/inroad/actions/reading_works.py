@@ -8,7 +8,7 @@ from inroad.core.errors import BadInput, NotFound
 from inroad.people.work import Work, folded
 from inroad.record.reading import Reading
 
-LOOKED_AT = 40
+LOOKED_AT = 100
 """People in whose works a title is sought."""
 
 
