@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from inroad.people.groups import communities, own_words, spoken_name
-from inroad.people.ways import coauthors, lengths, ways
+from inroad.people.groups import communities, own_words, said_words, spoken_name
+from inroad.people.ways import coauthors, lengths, several_ways, ways
 
 # Works 0 to 3: 0–1, 1–2, 2–3 and, with nobody else, 4–5.
 WORKS = np.array([0, 0, 1, 1, 2, 2, 3, 3])
@@ -58,8 +58,61 @@ def test_nobody_forms_no_group() -> None:
 
 
 def test_a_groups_own_words_are_rare_elsewhere() -> None:
-    ours = np.array([5.0, 5.0, 0.0, 1.0])
-    everybody = np.array([1000.0, 6.0, 900.0, 1.0])
-    assert list(own_words(ours, everybody)) == [1]
+    ours = np.array([5, 5, 0, 1])
+    everybody = np.array([1000, 6, 900, 1])
+    assert list(own_words(ours, 5, everybody, 2000)) == [1]
     assert spoken_name(["cranes"], ["Ada"]) == "cranes"
     assert spoken_name([], ["Ada", "Bo"]) == "Ada, Bo"
+
+
+def test_a_word_of_few_of_many_works_is_no_word_of_a_group() -> None:
+    ours, everybody = np.array([60, 4]), np.array([80, 4])
+    assert list(own_words(ours, 100, everybody, 100_000)) == [0]
+
+
+def test_general_words_name_no_group() -> None:
+    stems = [("learn",), ("model",), ("song",), ("neural", "network")]
+    written = {
+        ("learn",): "learning",
+        ("model",): "models",
+        ("song",): "songs",
+        ("neural", "network"): "neural networks",
+    }
+    assert said_words(stems, written, 3) == ("songs",)
+
+
+def test_what_a_machine_left_in_a_text_names_no_group() -> None:
+    written = {("cid",): "cid", ("173",): "173", ("x",): "x", ("moor",): "moors"}
+    assert said_words([*written], written, 3) == ("moors",)
+
+
+def test_pairs_that_overlap_grow_together() -> None:
+    written = {
+        ("sens", "disambigu"): "sense disambiguation",
+        ("word", "sens"): "word sense",
+        ("disambigu",): "disambiguation",
+        ("basqu",): "basque",
+    }
+    found = said_words([*written], written, 3)
+    assert found == ("word sense disambiguation", "basque")
+
+
+def test_a_pair_takes_the_place_of_a_word_of_it() -> None:
+    written = {("song",): "songs", ("crane", "song"): "crane songs"}
+    assert said_words([*written], written, 3) == ("crane songs",)
+
+
+def test_several_ways_lead_over_different_people() -> None:
+    works = np.repeat(np.arange(5), 2)
+    people = np.array([0, 1, 1, 3, 0, 2, 2, 3, 3, 4])
+    far = lengths(coauthors(works, people, 5))
+    found = several_ways(far, [0], 3)
+    assert sorted(found) == [(0, 1, 3), (0, 2, 3)]
+    assert several_ways(far, [0], 3, most=1) == found[:1]
+    assert several_ways(far, [3], 3) == ((3,),)
+    assert several_ways(far, [], 3) == ()
+
+
+def test_each_of_those_who_wrote_with_them_is_a_way() -> None:
+    far = lengths(coauthors(WORKS, PEOPLE, 6))
+    assert sorted(several_ways(far, [0, 2], 1)) == [(0, 1), (2, 1)]

@@ -11,7 +11,9 @@ from inroad.people.literature import (
     Counts,
     FoundPerson,
     Group,
+    Placed,
     Settlement,
+    Tie,
 )
 from inroad.people.work import Person, Work
 
@@ -57,9 +59,9 @@ class NoWorks:
         del text, limit
         return ()
 
-    def groups_of(self, people: Sequence[str]) -> tuple[Group, ...]:
+    def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:
         """Return none."""
-        del people
+        del people, least
         return ()
 
     def ways(
@@ -68,6 +70,28 @@ class NoWorks:
         """Find no way."""
         del known
         return tuple(() for _ in wanted)
+
+    def ways_to(
+        self, known: Sequence[str], wanted: str, most: int = 3
+    ) -> tuple[tuple[Person, ...], ...]:
+        """Find no way."""
+        del known, wanted, most
+        return ()
+
+    def ties(self, people: Sequence[str]) -> tuple[Tie, ...]:
+        """Return none."""
+        del people
+        return ()
+
+    def near(self, person: str, limit: int) -> tuple[str, ...]:
+        """Find nobody."""
+        del person, limit
+        return ()
+
+    def at(self, place: str, limit: int) -> tuple[Placed, ...]:
+        """Find nobody."""
+        del place, limit
+        return ()
 
     def named(self, name: str, limit: int = 20) -> tuple[Person, ...]:
         """Find nobody."""
@@ -86,3 +110,30 @@ class NoWorks:
     def leave_out(self, left_out: LeftOut) -> None:
         """Do nothing."""
         del left_out
+
+    def work(self, id: str) -> Work | None:
+        """Find none."""
+        del id
+
+    def count_left_out(self, left_out: LeftOut) -> int:
+        """Count none."""
+        del left_out
+        return 0
+
+
+class NobodyOnline:
+    """Nobody is asked: for a house that was given nobody to ask."""
+
+    host = "nowhere"
+
+    def address(self, query: str, *, person: bool) -> str:
+        """Return none."""
+        del query, person
+        return ""
+
+    def fetch(
+        self, query: str, *, person: bool, most: int, mail: str, tell: Tell
+    ) -> bytes:
+        """Raise Unavailable."""
+        del query, person, most, mail, tell
+        raise Unavailable("Nobody can be asked here.", hint="Bring a file instead.")

@@ -5,10 +5,12 @@ Each person moves to the group where the work they share weighs most against its
 the whole is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+
+from inroad.people.meetings import telling_much
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +21,15 @@ RESOLUTION: Final = 0.05
 
 ROUNDS: Final = 24
 _FEW: Final = 0.001
+
+CONSIDERED: Final = 24
+"""Words of a group that are looked at: general ones fall out, pairs grow together."""
+
+_SHARE: Final = 0.08
+_LIFT: Final = 1.6
+_SHORTEST: Final = 3
+_LONGEST: Final = 3
+_MARKUP: Final = frozenset("cid emph textbf textit texttt mathbf mathcal".split())
 
 
 def communities(graph: "csr_array[Any]", *, seed: int = 0) -> "NDArray[np.int64]":
@@ -66,19 +77,67 @@ def _best(
 
 
 def own_words(
-    ours: "NDArray[Any]", everybody: "NDArray[Any]", count: int = 4
+    ours: "NDArray[Any]", works: int, everybody: "NDArray[Any]", every: int
 ) -> "NDArray[np.int64]":
-    """Return the numbers of the words that tell a group from everybody else.
+    """Return the places of the words that tell a group from everybody, best first.
 
-    `ours` counts the group's works with each word, `everybody` all works with it. A
-    word of one work alone is no word of a group.
+    `ours` counts the group's works with each word, of so many `works`; `everybody` all
+    works with it, of `every`. What counts is the share of works that have the word, and
+    more than that how many times the usual share it is; a word of one work alone, or
+    of few, is no word of a group.
     """
-    total, every = max(ours.max(initial=0.0), 1.0), max(everybody.max(initial=0.0), 1.0)
-    theirs = np.flatnonzero(ours >= min(2.0, total))
-    rare = np.log((every + 1) / (everybody[theirs] + 1))
-    score = ours[theirs] / total * rare
-    best = np.argsort(-score, kind="stable")[:count]
-    return np.asarray(theirs[best[score[best] > 0]], np.int64)
+    there = np.flatnonzero(ours >= max(min(2, works), _SHARE * works))
+    share = ours[there] / max(works, 1)
+    usual = np.maximum(everybody[there], ours[there]) / max(every, 1)
+    lift = np.log(share / usual)
+    score = np.where(lift > _LIFT, share * lift**3, 0.0)
+    best = np.argsort(-score, kind="stable")[:CONSIDERED]
+    return np.asarray(there[best[score[best] > 0]], np.int64)
+
+
+def said_words(
+    stems: Sequence[tuple[str, ...]], written: Mapping[tuple[str, ...], str], most: int
+) -> tuple[str, ...]:
+    """Say words as the group writes them: none general, none within another.
+
+    `stems` are words and pairs, best first; pairs that overlap grow together, so that
+    "word sense" and "sense disambiguation" are one.
+    """
+    chosen: list[tuple[tuple[str, ...], str]] = []
+    for each in stems:
+        said = written[each]
+        if any(map(_no_word, said.split())) or not telling_much(said):
+            continue
+        if not _grown(chosen, each, said):
+            chosen.append((each, said))
+        if len(chosen) == most + 2:
+            break
+    return tuple(said for _, said in chosen[:most])
+
+
+def _no_word(said: str) -> bool:
+    return len(said) < _SHORTEST or said in _MARKUP or said.isdecimal()
+
+
+def _grown(
+    chosen: list[tuple[tuple[str, ...], str]], each: tuple[str, ...], said: str
+) -> bool:
+    """Let a word that stands among the chosen change them, or say nothing new."""
+    for at, (stems, shown) in enumerate(chosen):
+        if set(each) <= set(stems):
+            return True
+        if set(stems) < set(each):
+            chosen[at] = (each, said)
+            return True
+        if len(each) == 1 or len(stems) == 1 or len(stems) >= _LONGEST:
+            continue
+        if stems[-1] == each[0] and " " in said:
+            chosen[at] = ((*stems, *each[1:]), f"{shown} {said.split(' ', 1)[1]}")
+            return True
+        if each[-1] == stems[0] and " " in said:
+            chosen[at] = ((*each[:-1], *stems), f"{said.rsplit(' ', 1)[0]} {shown}")
+            return True
+    return False
 
 
 def spoken_name(words: Sequence[str], people: Sequence[str]) -> str:

@@ -42,11 +42,56 @@ class FoundPerson:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People who publish together, named by words that are their own."""
+    """People who publish together, named by words that are their own.
+
+    `people` are ids of those who were asked about, `others` names of some who belong
+    to them too, `size` counts everybody. `works` counts what they wrote, `since` and
+    `latest` are the years of the first and the last of these.
+    """
 
     name: str
     people: tuple[str, ...]
     words: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    size: int = 0
+    works: int = 0
+    since: int | None = None
+    latest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two people who wrote together, by id: how many works, and the year of the last.
+
+    A work of more than 50 authors says little of who knows whom, and is no tie.
+    """
+
+    one: str
+    other: str
+    works: int
+    latest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Somebody whom works have at a place; `year` is of the last work that does.
+
+    `now` is where their latest work that names any place has them, of `now_year`; the
+    same as `place` for somebody who is still there as far as works can tell.
+    """
+
+    id: str
+    name: str
+    place: str
+    year: int | None = None
+    now: str = ""
+    now_year: int | None = None
+    works_in_all: int = 0
+
+    @property
+    def here(self) -> bool:
+        """Whether the latest work that names a place names this one."""
+        return self.now == self.place and self.now_year == self.year
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +166,8 @@ class Literature(Protocol):
         """Find the people whose works are closest to a text, the closest first."""
         ...
 
-    def groups_of(self, people: Sequence[str]) -> tuple[Group, ...]:
-        """Return the groups to which some people belong, the largest share first."""
+    def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:
+        """Return the groups of at least so many of some people, the largest first."""
         ...
 
     def ways(
@@ -131,12 +176,37 @@ class Literature(Protocol):
         """Return for each wanted the people from one who is known to them, or ()."""
         ...
 
+    def ways_to(
+        self, known: Sequence[str], wanted: str, most: int = 3
+    ) -> tuple[tuple[Person, ...], ...]:
+        """Return up to so many ways to one person, the shortest first.
+
+        No two lead over the same people; who is known has one of one.
+        """
+        ...
+
+    def ties(self, people: Sequence[str]) -> tuple[Tie, ...]:
+        """Return who of some people wrote together, whoever did most often first."""
+        ...
+
+    def near(self, person: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of those who wrote most with somebody, then with these."""
+        ...
+
+    def at(self, place: str, limit: int) -> tuple[Placed, ...]:
+        """Find people by a place that their works name, the latest there first."""
+        ...
+
     def named(self, name: str, limit: int = 20) -> tuple[Person, ...]:
         """Find people by id or by name, whoever has most works first."""
         ...
 
     def works_of(self, person: str) -> tuple[Work, ...]:
         """Return all works of a person, the latest first."""
+        ...
+
+    def work(self, id: str) -> Work | None:
+        """Return a work by its id, or None."""
         ...
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
@@ -149,4 +219,8 @@ class Literature(Protocol):
         Works and people are left out of `closest`, people of `groups_of`; who is
         unlisted is not found by `named`, `ways` and `works_of` either.
         """
+        ...
+
+    def count_left_out(self, left_out: LeftOut) -> int:
+        """Count the works here that would be left out, those of people not counted."""
         ...

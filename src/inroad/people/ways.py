@@ -85,6 +85,33 @@ def ways(
     return tuple(_back(before, each, from_here) for each in wanted)
 
 
+def several_ways(
+    far: "csr_array[Any]", known: Sequence[int], wanted: int, most: int = 3
+) -> tuple[tuple[int, ...], ...]:
+    """Return up to so many ways to one person, the shortest first.
+
+    No two lead over the same people: who passed a message on once is not asked again.
+    Whoever wrote with the wanted themselves is a way of their own.
+    """
+    if wanted in set(known):
+        return ((wanted,),)
+    from scipy.sparse import csr_array  # noqa: PLC0415 - as above
+
+    found: list[tuple[int, ...]] = []
+    left, data = list(known), far.data.copy()
+    while len(found) < most:
+        graph = csr_array((data, far.indices, far.indptr), shape=far.shape)
+        (way,) = ways(graph, left, [wanted])
+        if not way:
+            break
+        found.append(way)
+        if len(way) > 2:
+            data[np.isin(far.indices, way[1:-1])] = np.inf
+        else:
+            left.remove(way[0])
+    return tuple(found)
+
+
 def _back(before: "NDArray[Any]", end: int, known: set[int]) -> tuple[int, ...]:
     way = [end]
     while way[-1] not in known:

@@ -1,42 +1,48 @@
 """WorkIndex: one person's works and the people in them; see people/literature.py."""
 
-import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import RLock
 from typing import BinaryIO, Final
 
-import numpy as np
-
 from inroad.core.progress import Progress, Tell
-from inroad.people.groups import own_words, spoken_name
 from inroad.people.left_out import NOTHING, LeftOut
 from inroad.people.literature import (
     BroughtIn,
     Counts,
     FoundPerson,
     Group,
+    Placed,
     Settlement,
+    Tie,
 )
 from inroad.people.names import block_of
-from inroad.people.work import Person, Work, folded
+from inroad.people.ways import several_ways
+from inroad.people.work import Person, Work
 from inroad.sources.index_lock import Alone
 from inroad.sources.work_arrays import make_arrays, open_arrays
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_gone import gone_in, pids_of
+from inroad.sources.work_groups import groups_in
+from inroad.sources.work_named import (
+    named_in,
+    people_in,
+    whole_way,
+    work_in,
+    works_by,
+)
+from inroad.sources.work_near import near_in, people_at, ties_in
 from inroad.sources.work_people import find_people
-from inroad.sources.work_search import Search, words_at
-from inroad.sources.work_store import WorkStore, keep_file, keep_meta, work_of
+from inroad.sources.work_search import Search
+from inroad.sources.work_store import WorkStore, keep_file, keep_meta
 from inroad.sources.work_terms import index_works
-from inroad.sources.work_words import COUNT_BITS, PAIRS, Words, rows_at
+from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
 
 VERSION: Final = 3
 """Grows when the tables, the words or the arrays are made otherwise."""
-
-_LIKE: Final = 200
 
 
 class WorkIndex:
@@ -156,30 +162,12 @@ class WorkIndex:
                 self._search = (mark, search)
             return self._search[1]
 
-    def groups_of(self, people: Sequence[str]) -> tuple[Group, ...]:
-        """Return the groups to which some people belong, the largest share first."""
+    def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:
+        """Return the groups of at least so many of some people, the largest first."""
         search = self._searching()
         if search is None:
             return ()
-        arrays, rows = search.arrays, search.rows_of(people)
-        rows = {id: row for id, row in rows.items() if not search.gone.people[row]}
-        by_group: dict[int, list[str]] = {}
-        for id, row in rows.items():
-            by_group.setdefault(int(arrays.group[row]), []).append(id)
-        order = sorted(by_group, key=lambda g: -len(by_group[g]))
-        return tuple(self._group(search, g, by_group[g]) for g in order)
-
-    def _group(self, search: Search, group: int, found: list[str]) -> Group:
-        arrays = search.arrays
-        members = np.flatnonzero(arrays.group == group)
-        works = np.unique(arrays.works_of(members))[:_LIKE]
-        row = arrays.forward[rows_at(arrays.start[works], arrays.count[works])]
-        stand = row >> COUNT_BITS
-        ours = np.bincount(stand[stand < PAIRS], minlength=len(arrays.often))
-        numbers = own_words(ours, arrays.often)
-        words = words_at(self._store, numbers)
-        names = [p.name for p in self._people(found[:2])]
-        return Group(spoken_name(words, names), tuple(found), words)
+        return tuple(groups_in(search, self._store, self._words, people, least))
 
     def ways(
         self, known: Sequence[str], wanted: Sequence[str]
@@ -193,69 +181,63 @@ class WorkIndex:
             [rows[id] for id in known if id in rows],
             [rows[id] for id in wanted if id in rows],
         )
+        there = iter(self._named_ways(search, found))
+        return tuple(next(there) if id in rows else () for id in wanted)
+
+    def ways_to(
+        self, known: Sequence[str], wanted: str, most: int = 3
+    ) -> tuple[tuple[Person, ...], ...]:
+        """Return up to so many ways to one person, the shortest first."""
+        search = self._searching()
+        rows = search.rows_of((*known, wanted)) if search else {}
+        if search is None or wanted not in rows:
+            return ()
+        start = [rows[id] for id in known if id in rows]
+        found = several_ways(search.far(), start, rows[wanted], most)
+        return tuple(filter(None, self._named_ways(search, found)))
+
+    def _named_ways(
+        self, search: Search, found: Sequence[tuple[int, ...]]
+    ) -> Iterator[tuple[Person, ...]]:
         ids = search.ids_of(sorted({row for way in found for row in way}))
         people = {p.id: p for p in self._people(tuple(ids.values()))}
-        there = iter(found)
-        return tuple(
-            _whole(people.get(ids.get(row, "")) for row in next(there))
-            if id in rows
-            else ()
-            for id in wanted
-        )
+        for way in found:
+            yield whole_way([people.get(ids.get(row, "")) for row in way])
+
+    def ties(self, people: Sequence[str]) -> tuple[Tie, ...]:
+        """Return who of some people wrote together, whoever did most often first."""
+        search = self._searching()
+        return () if search is None else ties_in(search, people)
+
+    def near(self, person: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of those who wrote most with somebody, then with these."""
+        search = self._searching()
+        return () if search is None else near_in(search, person, limit)
+
+    def at(self, place: str, limit: int) -> tuple[Placed, ...]:
+        """Find people by a place that their works name, the latest there first."""
+        if not self._store.there:
+            return ()
+        left = (*self._left_out.people, *self._left_out.unlisted)
+        return people_at(self._store, place, pids_of(self._store, left), limit)
 
     def named(self, name: str, limit: int = 20) -> tuple[Person, ...]:
         """Find people by id or by name, whoever has most works first."""
-        if not self._store.there:
-            return ()
-        exact = self._people((name,))
-        if exact or not folded(name):
-            return exact
-        sought = "select id, names from people where block = ?"
-        rows = self._store.open().execute(sought, (block_of(name),))
-        wanted = folded(name)
-        ids = [id for id, names in rows if wanted in {*map(folded, json.loads(names))}]
-        found = sorted(self._people(ids), key=lambda p: -len(p.works))
-        return tuple(found[:limit])
+        return named_in(self._store, name, self._unlisted(), limit)
 
     def works_of(self, person: str) -> tuple[Work, ...]:
         """Return all works of a person, the latest first."""
-        sought = (
-            "select w.id, w.body, w.authors, w.year from people p"
-            " join authorship a on a.block = p.block and a.pid = p.pid"
-            " join works w on w.ord = a.ord where p.id = ?"
-            " order by coalesce(w.year, 0) desc, w.ord"
-        )
-        if not self._store.there or not self._people([person]):
-            return ()
-        rows = self._store.open().execute(sought, (person,))
-        return tuple(work_of(row) for row in rows)
+        return works_by(self._store, person, self._unlisted())
+
+    def work(self, id: str) -> Work | None:
+        """Return a work by its id."""
+        return work_in(self._store, id)
 
     def _people(self, ids: Sequence[str]) -> tuple[Person, ...]:
-        """Return people by id; who is unlisted is nobody here."""
-        unlisted = pids_of(self._store, self._left_out.unlisted)
-        return tuple(self._each(ids, unlisted))
+        return people_in(self._store, ids, self._unlisted())
 
-    def _each(self, ids: Sequence[str], unlisted: frozenset[int]) -> Iterator[Person]:
-        opened = self._store.open()
-        for id in ids:
-            sought = "select pid, block, name, names, places from people where id = ?"
-            row = opened.execute(sought, (id,)).fetchone()
-            if row is None or row[0] in unlisted:
-                continue
-            pid, block, name, names, places = row
-            works = opened.execute(
-                "select w.id from authorship a join works w on w.ord = a.ord"
-                " where a.block = ? and a.pid = ?"
-                " order by coalesce(w.year, 0) desc, w.ord",
-                (block, pid),
-            )
-            yield Person(
-                id,
-                name,
-                tuple(json.loads(names)),
-                tuple(json.loads(places)),
-                tuple(work for (work,) in works),
-            )
+    def _unlisted(self) -> frozenset[int]:
+        return pids_of(self._store, self._left_out.unlisted)
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take what the person settled into account from now on, and no other."""
@@ -281,11 +263,11 @@ class WorkIndex:
             if left_out != self._left_out:
                 self._left_out, self._search = left_out, None
 
-
-def _whole(way: Iterable[Person | None]) -> tuple[Person, ...]:
-    """Return a way if everybody on it may be named, else none."""
-    found = tuple(way)
-    return tuple(p for p in found if p is not None) if all(found) else ()
+    def count_left_out(self, left_out: LeftOut) -> int:
+        """Count the works here that would be left out, those of people not counted."""
+        arrays = open_arrays(self._store) if self._store.there else None
+        found = arrays and gone_in(self._store, arrays, left_out)
+        return int(found.works.sum()) if found else 0
 
 
 def _remove_others(folder: Path) -> None:

@@ -179,6 +179,10 @@ class Search:
         self, known: Sequence[int], wanted: Sequence[int]
     ) -> tuple[tuple[int, ...], ...]:
         """Return the shortest ways over co-authors, in rows."""
+        return ways(self.far(), known, wanted)
+
+    def far(self) -> "csr_array[Any]":
+        """Return how long each step between co-authors is; made once."""
         from scipy.sparse import csr_array  # noqa: PLC0415 - costs a quarter of a second
 
         if self._far is None:
@@ -195,7 +199,7 @@ class Search:
             )
             shape = (len(arrays.pids), len(arrays.pids))
             self._far = csr_array(parts, shape=shape)
-        return ways(self._far, known, wanted)
+        return self._far
 
 
 def _means(
@@ -213,11 +217,3 @@ def _means(
         there = np.flatnonzero(sizes > nth)
         total[there] += scores[first[there] + nth]
     return people[first], total / CLOSEST
-
-
-def words_at(store: WorkStore, numbers: NDArray[np.int64]) -> tuple[str, ...]:
-    """Return words as people write them, by number."""
-    opened = store.open()
-    sought = "select shown from terms where number = ?"
-    rows = (opened.execute(sought, (int(n),)).fetchone() for n in numbers)
-    return tuple(row[0] for row in rows if row)
