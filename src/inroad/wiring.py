@@ -18,6 +18,7 @@ from inroad.sources.fitted import (
     passages_in,
     works_in,
 )
+from inroad.sources.openalex import OpenAlex
 from inroad.store.django import start_django
 from inroad.store.home import open_home
 
@@ -69,6 +70,7 @@ def open_house(
         readers=SourceReaders(),
         works=works_in(settings.home, record.person_id),
         embedder=packaged_embedder,
+        works_online=OpenAlex(),
     )
 
 

@@ -42,7 +42,7 @@ def tools(made: MCPServer) -> dict[str, Any]:
     return {tool.name: tool for tool in listed.tools}
 
 
-def call(made: MCPServer, name: str, **given: Any) -> Any:
+def call(made: MCPServer, name: str, /, **given: Any) -> Any:
     return ask(made, lambda client: client.call_tool(name, given))
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from inroad.library.ports import Passages, Readers
     from inroad.library.shelf import Shelf
     from inroad.people.literature import Literature
-    from inroad.people.ports import Embedder
+    from inroad.people.ports import Embedder, WorksOnline
     from inroad.record.person import Record
 
 
@@ -100,6 +100,12 @@ def _works() -> "Literature":
     return NoWorks()
 
 
+def _works_online() -> "WorksOnline":
+    from inroad.actions.passing_works import NobodyOnline  # noqa: PLC0415 - as above
+
+    return NobodyOnline()
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """One person's Inroad. Time and chance come in here and nowhere else.
@@ -108,7 +114,8 @@ class House:
     `readers` find and read the sources that the person brought in;
     `works` finds people in the works that they brought in. Without `personal`,
     as before a model that may not see the profile, nothing public rests on it.
-    `embedder` opens a sentence model where one is installed, for whoever needs it.
+    `embedder` opens a sentence model where one is installed, for whoever needs it;
+    `works_online` is asked for works where the person says so, and at no other time.
     """
 
     record: "Record"
@@ -124,6 +131,7 @@ class House:
     personal: bool = True
     works: "Literature" = field(default_factory=_works)
     embedder: "Callable[[], Embedder | None]" = lambda: None
+    works_online: "WorksOnline" = field(default_factory=_works_online)
 
     def new_id(self) -> str:
         """Make an id that nobody has used."""

@@ -21,8 +21,11 @@ from inroad.record.folder import LARGEST_PART
 from inroad.record.person import Person
 
 
-def bring_works(house: House, file: Document) -> Mapping[str, Any]:
-    """Keep a file of works and take in what is in it; see `people add`."""
+def bring_works(house: House, file: Document, url: str = "") -> Mapping[str, Any]:
+    """Keep a file of works and take in what is in it; see `people add`.
+
+    `url` says where it was fetched, if it was.
+    """
     with file.open() as stream:
         data = stream.read(LARGEST_PART + 1)
     name = plain_name(file.name)
@@ -39,7 +42,7 @@ def bring_works(house: House, file: Document) -> Mapping[str, Any]:
         # Bytes first: a row may name only what is there.
         house.record.keep_file(data)
         house.record.keep(
-            Brought(house.new_id(), name, name, WORKS, sha256, house.today)
+            Brought(house.new_id(), name, name, WORKS, sha256, house.today, url)
         )
     job = house.jobs.start("works", {"sha256": sha256, "name": name})
     return finish(house, job).result

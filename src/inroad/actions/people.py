@@ -1,7 +1,8 @@
 """People: bring works in, find who works on a text, and settle who is who."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from inroad.actions.house import House
 from inroad.actions.long_works import (
@@ -14,6 +15,7 @@ from inroad.actions.long_works import (
 from inroad.actions.registry import action
 from inroad.core.document import Document, Writing
 from inroad.core.errors import BadInput, NotFound
+from inroad.people.left_out import left_out_of
 from inroad.people.literature import Counts, FoundPerson, FoundWork, Group, Settlement
 from inroad.people.work import Person, Work
 from inroad.record.brought import Brought, Problem
@@ -50,12 +52,16 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who works on a text, the closest first, and the groups they form."""
+    """Who works on a text, the closest first, and the groups they form.
+
+    `left_out` counts the things that the person leaves out of every search.
+    """
 
     people: tuple[Match, ...]
     groups: tuple[Group, ...]
     searched: Counts
     missing: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,11 @@ def people_add(
     Raises:
         BadInput: it is empty, too large, or no list of works.
     """
-    found = bring_works(house, file)
+    return added_of(bring_works(house, file), file.name)
+
+
+def added_of(found: Mapping[str, Any], name: str) -> PeopleAdded:
+    """Say what came in with a file, as the work on it told."""
     problems = tuple(
         Problem(p["text"], tuple(p["lines"]) if p["lines"] else None, "unread")
         for p in found["problems"]
@@ -110,7 +120,7 @@ def people_add(
         found["merged"],
         problems,
         found["more_problems"],
-        file.name,
+        name,
     )
 
 
@@ -211,7 +221,8 @@ def who(
     named = [tuple(p.name for p in path) for path in paths]
     matches = tuple(_match(*each) for each in zip(found, named, strict=True))
     groups = tuple(g for g in house.works.groups_of(ids) if len(g.people) > 1)
-    return Who(matches, groups, house.works.counts(), missing)
+    left_out = len(left_out_of(house.record.read().excluded))
+    return Who(matches, groups, house.works.counts(), missing, left_out)
 
 
 def _match(found: FoundPerson, path: tuple[str, ...]) -> Match:

@@ -71,6 +71,7 @@ class Action:
     inputs: tuple[Input, ...]
     run: Callable[..., Any]
     of_home: bool = False
+    leaves: Callable[..., str] | None = None
 
     @property
     def name(self) -> str:
@@ -90,12 +91,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def action(
-    words: str, *, effect: Effect = "read", exposes: Part = "public"
+    words: str,
+    *,
+    effect: Effect = "read",
+    exposes: Part = "public",
+    leaves: Callable[..., str] | None = None,
 ) -> Callable[[F], F]:
     """Register a function that takes the house, or the home, first as an action.
 
     Parameters before `*` are positional words, keyword-only ones are flags. An input
-    is described by `Annotated[type, "what it is"]`.
+    is described by `Annotated[type, "what it is"]`. `leaves` takes the inputs and says
+    what would leave the house, and to whom.
     """
 
     def register(run: F) -> F:
@@ -104,7 +110,7 @@ def action(
         first, *inputs = _inputs(run)
         of_home = first.type is Home
         ACTIONS[key] = Action(
-            key, effect, exposes, summary, tuple(inputs), run, of_home
+            key, effect, exposes, summary, tuple(inputs), run, of_home, leaves
         )
         return run
 

@@ -150,7 +150,8 @@ def perform(action: Action, values: dict[str, Any]) -> int:
     as_json, no_input = values.pop("as_json"), values.pop("no_input")
     as_of, out = values.pop("as_of"), values.pop("out", None)
     if action.effect == "publish":
-        _ask_first(action, no_input=no_input, agreed=values.pop("yes"))
+        agreed = values.pop("yes")
+        _ask_first(action, values, no_input=no_input, agreed=agreed)
     today = day(as_of) if as_of else None
     if out:
         check_out(Path(out), _WRITTEN[action.words])
@@ -201,12 +202,21 @@ def _agreed(action: Action, would: object, *, no_input: bool) -> bool:
     return click.confirm("This cannot be undone. Go on?", abort=True, err=True)
 
 
-def _ask_first(action: Action, *, no_input: bool, agreed: bool) -> None:
+def _ask_first(
+    action: Action, values: dict[str, Any], *, no_input: bool, agreed: bool
+) -> None:
+    """Say what would leave the machine, and ask whether it shall."""
+    what = "" if action.leaves is None else action.leaves(**values)
+    if what and agreed:
+        click.echo(what, err=True)
     if agreed:
         return
     if no_input:
         raise NotAllowed(
-            f"`inroad {' '.join(action.words)}` sends something out, so it asks first.",
-            hint="Add --yes if that is what you want.",
+            f"`inroad {' '.join(action.words)}` sends something out, so it asks first."
+            f"{what and ' ' + what}",
+            hint="Nothing was sent. Add --yes if that is what you want.",
         )
-    click.confirm("This leaves your machine. Go on?", abort=True, err=True)
+    click.confirm(
+        f"{what and what + ' '}This leaves your machine. Go on?", abort=True, err=True
+    )

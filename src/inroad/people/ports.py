@@ -6,7 +6,32 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from inroad.core.progress import Tell
+
 Vectors = NDArray[np.float32]
+
+
+class WorksOnline(Protocol):
+    """Somewhere on the network that knows works; asked only where a person says so."""
+
+    @property
+    def host(self) -> str:
+        """Which machine is asked."""
+        ...
+
+    def address(self, query: str, *, person: bool) -> str:
+        """Name what is asked for, the same for the same question."""
+        ...
+
+    def fetch(
+        self, query: str, *, person: bool, most: int, mail: str, tell: Tell
+    ) -> bytes:
+        """Return works as a file that `people add` reads.
+
+        Raises BadInput for what is not understood, NotFound where nothing is known,
+        Unavailable where nobody answers.
+        """
+        ...
 
 
 class Embedder(Protocol):

@@ -29,6 +29,8 @@ _LAYOUTS = {
     "inroad.library.cite": "of_library",
     "inroad.library.asking.answer": "of_ask",
     "inroad.actions.people": "of_people",
+    "inroad.actions.excluding": "of_excluded",
+    "inroad.actions.openalex": "of_openalex",
     "inroad.actions.standing": "of_standing",
     "inroad.people.feed": "of_standing",
     "inroad.actions.prep": "of_prep",

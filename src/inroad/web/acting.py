@@ -101,8 +101,10 @@ def _done(
 ) -> HttpResponse:
     try:
         if action.effect == "publish" and not request.POST.get("agreed"):
+            what = "" if action.leaves is None else action.leaves(**values)
             raise NotAllowed(
-                "This leaves your machine.", hint="Tick that you want it, then send."
+                what or "This leaves your machine.",
+                hint="Nothing was sent. Tick that you want it, then send.",
             )
         result = action.run(open_house(), **values)
     except InroadError as error:
