@@ -197,3 +197,12 @@ def test_a_title_that_is_a_script_is_shown_as_text(house: House) -> None:
     people_add(house, text_document("odd.bib", odd))
     page = html(prep(house, "Di Evans"), linked=True)
     assert "<script>" not in page
+
+
+def test_without_the_profile_nothing_rests_on_it(house: House) -> None:
+    profile_set(house, "people", "Cy Dent, who taught me")
+    assert any(each.refs for each in prep(house, "Ada Lovelace").common)
+    found = prep(replace(house, personal=False), "Ada Lovelace")
+    assert not any(each.meets for each in found.questions)
+    assert not any(ref.startswith("slot:") for ref in found.refs)
+    assert found.common == ()

@@ -59,9 +59,9 @@ def test_a_work_is_found_by_its_title_and_brings_what_is_known_of_it(
     assert put.level == "study"
 
 
-def test_a_work_is_found_by_its_id_where_an_author_is_named(house: House) -> None:
+def test_a_work_is_found_by_its_id(house: House) -> None:
     (person,) = house.works.named("Bo Chen")
-    put = reading_add(house, person.works[0], by="Bo Chen").reading
+    put = reading_add(house, person.works[0]).reading
     assert put.title == "Cranes teach one another songs"
 
 
@@ -266,3 +266,32 @@ def test_attention_says_the_share_of_reading_where_both_shares_are_known(
     assert "75% is reading" in " ".join(terminal(view).split())
     profile_set(house, "attention_now", "60% job, 40% reading")
     assert attention(house).reading == ()
+
+
+def test_a_work_that_is_closed_stays_so_when_it_is_put_down_again(house: House) -> None:
+    reading_add(house, YOUNG)
+    reading_done(house, YOUNG, level="read")
+    noted = reading_add(house, YOUNG)
+    assert noted.reading.done_on
+    assert "it stays closed" in terminal(noted)
+
+
+def test_without_the_profile_nothing_rests_on_it(house: House) -> None:
+    reading_add(house, YOUNG)
+    found = reading(replace(house, personal=False))
+    assert (found.hours.hours, found.plan) == (None, None)
+    assert not any(ref.startswith("slot:") for ref in found.refs)
+
+
+def test_two_works_of_one_title_are_told_apart_by_an_author_or_an_id(
+    house: House,
+) -> None:
+    twins = "".join(
+        f"@article{{x{n}, title={{On the moor}}, author={{{who}}}, year=2025}}"
+        for n, who in enumerate(("Di Evans", "Ed Fox"))
+    )
+    people_add(house, text_document("twins.bib", twins))
+    with pytest.raises(BadInput, match="Several works are called") as told:
+        reading_add(house, "On the moor")
+    assert "Ed Fox, 2025" in told.value.hint
+    assert reading_add(house, "On the moor", by="Ed Fox").reading.authors == ("Ed Fox",)

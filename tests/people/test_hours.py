@@ -43,8 +43,9 @@ def test_nothing_is_taken_from_sleep_care_faith_friends_and_love(label: str) -> 
     assert (found.hours, found.left_alone) == (None, (label,))
 
 
-def test_a_career_fair_is_not_care() -> None:
-    assert reading_hours(profile(movable_hours=movable("career fairs"))).hours == 2.0
+@pytest.mark.parametrize("label", ["career fairs", "the rest of the evening"])
+def test_a_word_inside_others_keeps_nothing_back(label: str) -> None:
+    assert reading_hours(profile(movable_hours=movable(label))).hours == 2.0
 
 
 def test_what_was_called_untouchable_is_left_alone() -> None:

@@ -8,6 +8,12 @@ from inroad.actions.house import House
 from inroad.actions.long_works import works_at_hand
 from inroad.actions.people import find_person
 from inroad.actions.prep_lines import prep_lines
+from inroad.actions.prep_shown import (
+    is_left_out,
+    known_people,
+    own_questions,
+    shown_works,
+)
 from inroad.actions.registry import action
 from inroad.actions.source_texts import source_texts
 from inroad.core.document import Writing
@@ -15,7 +21,7 @@ from inroad.core.errors import BadInput, NotAllowed
 from inroad.people.common import Shared, in_common
 from inroad.people.hours import Hours, reading_hours
 from inroad.people.interests import interests_of
-from inroad.people.left_out import LeftOut, left_out_of
+from inroad.people.left_out import left_out_of
 from inroad.people.meetings import meetings
 from inroad.people.prep import (
     MOST_COMPARED,
@@ -27,12 +33,13 @@ from inroad.people.prep import (
 from inroad.people.prep_questions import Question, questions_from
 from inroad.people.readings import reading_for
 from inroad.people.references import QUESTIONS, Relation, likely_students
-from inroad.people.work import Person, Work, folded
+from inroad.people.work import Person, Work
 from inroad.plan.care import needs_care
 from inroad.plan.page import Line
 from inroad.plan.refs import resolve
 from inroad.record.log import LogEntry
 from inroad.record.person import Person as Me
+from inroad.record.profile import profile_of
 
 MOST_HOURS = 168.0
 NO_TEXT = Writing("")
@@ -104,15 +111,18 @@ def prep(
         )
     me = house.record.read()
     asked = " ".join(name.split())
-    if needs_care(me):
+    if house.personal and needs_care(me):
         return Prep(asked, care=True)
+    if not house.personal:
+        # Who may see contacts alone is told nothing that rests on the profile.
+        me = replace(me, name="", profile=profile_of(()))
     unread = works_at_hand(house)
     missing = tuple(f"{n} could not be read: {e.message}" for n, e in unread.items())
     there = reading_hours(me.profile, hours)
     if not asked or not house.works.named(asked, 1):
         return _stranger(house, me, asked, there, missing, as_)
     them = find_person(house, asked)
-    if _left_out(them, left_out_of(me.excluded)):
+    if is_left_out(them, left_out_of(me.excluded)):
         raise NotAllowed(
             f"You left {them.name} out of what Inroad shows you.",
             hint="Take that back first, if you want to write to them.",
@@ -134,7 +144,7 @@ def _stranger(
     found = Prep(
         asked,
         questions=questions_from((), ()),
-        own=_own(me, (asked,)),
+        own=own_questions(me, (asked,)),
         references=QUESTIONS[relation],
         hours=hours,
         missing=(
@@ -161,7 +171,7 @@ def _prepared(
     found = meetings(new, cares, works)
     two = chosen(new, found)
     told = to_read(two, found, _minutes(hours))
-    (path,) = house.works.ways(_known(house, me), [them.id])
+    (path,) = house.works.ways(known_people(house, me), [them.id])
     made = Prep(
         name=them.name,
         id=them.id,
@@ -170,7 +180,7 @@ def _prepared(
         questions=questions_from(
             [m for m in found if m.work in two] or found, two or ()
         ),
-        own=_own(me, (them.id, them.name, *them.names)),
+        own=own_questions(me, (them.id, them.name, *them.names)),
         common=in_common(them, new, me, found),
         path=tuple(each.name for each in path),
         references=QUESTIONS[relation],
@@ -181,30 +191,6 @@ def _prepared(
         missing=(*_missing(bool(cares), new, found, hours), *missing),
     )
     return _with_lines(house, me, made, relation)
-
-
-def _left_out(them: Person, left_out: LeftOut) -> bool:
-    """Say whether somebody was left out, under whatever id they have now."""
-    names = {folded(name) for name in (them.name, *them.names)}
-    return any(
-        each.id == them.id
-        or (folded(each.name) in names and bool(set(each.works) & set(them.works)))
-        for each in (*left_out.people, *left_out.unlisted)
-    )
-
-
-def shown_works(works: tuple[Work, ...], left_out: LeftOut) -> tuple[Work, ...]:
-    """Leave out works that nobody wants to see, and names that asked not to be listed.
-
-    This is the one place where preparing leaves anything out.
-    """
-    gone = {folded(each.name) for each in left_out.unlisted if each.name}
-
-    def listed(work: Work) -> Work:
-        kept = tuple(a for a in work.authors if folded(a.name) not in gone)
-        return replace(work, authors=kept) if len(kept) < len(work.authors) else work
-
-    return tuple(listed(work) for work in works if not left_out.omits(work))
 
 
 def _minutes(hours: Hours) -> int:
@@ -221,19 +207,6 @@ def _with_state(each: ToRead, works: tuple[Work, ...], me: Me) -> ToRead:
     if reading is None or reading.dropped_on:
         return each
     return replace(each, state="read" if reading.done_on else "on your list")
-
-
-def _own(me: Me, names: tuple[str, ...]) -> tuple[LogEntry, ...]:
-    """Return the questions that were noted for somebody, by any of their names."""
-    known = {folded(name) for name in names if name}
-    return tuple(e for e in me.log if e.kind == "question" and folded(e.to) in known)
-
-
-def _known(house: House, me: Me) -> tuple[str, ...]:
-    """Return whom the person knows: themselves, and whoever answered a message."""
-    answered = [entry.to for entry in me.log if entry.to and entry.answered]
-    names = [name for name in (me.name, *answered) if name]
-    return tuple(p.id for name in names for p in house.works.named(name, 3))
 
 
 def _missing(

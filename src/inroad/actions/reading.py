@@ -27,6 +27,7 @@ from inroad.plan.page import Line
 from inroad.plan.refs import resolve
 from inroad.record.log import LogEntry
 from inroad.record.person import Person
+from inroad.record.profile import profile_of
 from inroad.record.reading import Level, Reading, Sitting
 from inroad.review.cards import rated
 
@@ -87,8 +88,11 @@ def reading(
     if hours is not None and not 0 < hours <= WEEK:
         raise BadInput(f"{hours:g} hours are in no week.", hint="Write 3, or 1.5.")
     person = house.record.read()
-    if needs_care(person):
+    if house.personal and needs_care(person):
         return ReadingView(care=True)
+    if not house.personal:
+        # Who may see the journal alone is told nothing that rests on the profile.
+        person = replace(person, profile=profile_of(()))
     there = reading_hours(person.profile, hours)
     plan = None
     if there.hours is not None:
@@ -111,7 +115,7 @@ def reading(
 @action("reading add", effect="write", exposes="journal")
 def reading_add(
     house: House,
-    work: Annotated[str, "its title; or its id, with one of its authors in --by"],
+    work: Annotated[str, "its title, or its id"],
     *,
     by: Annotated[str, "one of its authors, or several with semicolons"] = "",
     year: Annotated[int | None, "the year it came out, where no file says it"] = None,

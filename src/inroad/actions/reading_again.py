@@ -56,7 +56,7 @@ class Rated:
 def reading_again(house: House) -> Again:
     """Show what you are asked again today, so that it stays known."""
     person = house.record.read()
-    if needs_care(person):
+    if house.personal and needs_care(person):
         return Again((), care=True)
     kept = [each for each in person.readings if each.due]
     due = [each for each in kept if each.due and each.due <= house.today]

@@ -93,6 +93,12 @@ def _after(
             "as you wrote it."
         )
         yield _line("reading.by_title", text, ())
+    if event == "add" and reading.done_on:
+        text = (
+            f"You closed it on {full_date(reading.done_on)}, and it stays closed. Note "
+            "another sitting whenever you look into it again."
+        )
+        yield _line("reading.closed", text, ())
     if event in {"log", "done"} and reached(reading) == "read":
         yield _line("reading.deeper", _DEEPER, _there(shelf, "claim:S4-58"))
     if event == "log" and reading.level == "study" and not summary_of(reading):

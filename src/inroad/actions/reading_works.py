@@ -13,17 +13,20 @@ LOOKED_AT = 100
 
 
 def find_work(house: House, named: str, by: str = "") -> Work | None:
-    """Find a work by its title, or by its id where one of its authors is named.
+    """Find a work by its id or its title; `by`, one of its authors, tells them apart.
 
     Raises BadInput where several works are called so.
     """
     works_at_hand(house)
+    known = house.works.work(named.strip())
+    if known is not None:
+        return known
     found = {work.id: work for work in _called(house, named, by)}
     if len(found) > 1:
         several = "; ".join(f"{w.id} ({_who(w)})" for w in list(found.values())[:5])
         raise BadInput(
             f"Several works are called “{named[:60]}”.",
-            hint=f"Give an id, and one of its authors with --by: {several}.",
+            hint=f"Give an id: {several}.",
         )
     return next(iter(found.values()), None)
 
@@ -37,16 +40,12 @@ def _called(house: House, named: str, by: str) -> Iterator[Work]:
         people = [
             person.id
             for person in close
-            if any(_is(w.id, w.title, named, wanted) for w in person.works)
+            if any(folded(work.title) == wanted for work in person.works)
         ]
     for person in people:
         for work in house.works.works_of(person):
-            if _is(work.id, work.title, named, wanted):
+            if wanted and folded(work.title) == wanted:
                 yield work
-
-
-def _is(id: str, title: str, named: str, wanted: str) -> bool:
-    return id == named or (bool(wanted) and folded(title) == wanted)
 
 
 def _who(work: Work) -> str:

@@ -22,7 +22,7 @@ _READING: Final = re.compile(
     r"\b(?:read|reads|reading|papers?|literature)\b", re.IGNORECASE
 )
 _KEPT: Final = re.compile(
-    r"\b(?:sleep\w*|nap|naps|rest|resting|care|caring|caring for|child|children|kids?"
+    r"\b(?:sleep\w*|nap|naps|rest(?!\s+of)|resting|care|caring|child|children|kids?"
     r"|baby|son|sons|daughters?|famil\w+|parents?|mother|father|mum|mom|dad|partner"
     r"|wife|husband|girlfriend|boyfriend|spouse|love|dating|friends?|friendships?"
     r"|church|mosque|temple|synagogue|pray\w*|faith|worship|meditat\w*|religio\w*"

@@ -77,10 +77,10 @@ def _reads(prep: Prep) -> Iterator[Block]:
         low, high = sum(e.low for e in planned), sum(e.high for e in planned)
         yield Finding("", plain(f"{minutes_words(low, high).capitalize()} in all."))
     for each in prep.read:
-        yield _read(each, prep)
+        yield _read(each)
 
 
-def _read(each: ToRead, prep: Prep) -> Entry:
+def _read(each: ToRead) -> Entry:
     when = ", ".join(str(part) for part in (each.venue, each.year) if part)
     if each.level:
         depth = f"{DEPTHS[each.level].words.capitalize()}"
@@ -95,9 +95,8 @@ def _read(each: ToRead, prep: Prep) -> Entry:
         said = "You read it." if each.state == "read" else "It is on your list."
         notes.append(plain(said))
     else:
-        by = quote(prep.id, safe="")
-        to = f"/reading/add/?work={quote(each.id, safe='')}&by={by}"
-        command = f"`inroad reading add {each.id} --by {prep.id}`"
+        to = f"/reading/add/?work={quote(each.id, safe='')}"
+        command = f"`inroad reading add {each.id}`"
         put = (Piece("Put it on your list", "act", to), Piece(command, "name"))
         notes.append(Note(put))
     return Entry((sentence(each.title),), tuple(notes), f"work-{each.id}")

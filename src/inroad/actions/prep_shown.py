@@ -1,0 +1,46 @@
+"""Whom and what preparing may show: nobody and nothing that was left out."""
+
+from dataclasses import replace
+
+from inroad.actions.house import House
+from inroad.people.left_out import LeftOut
+from inroad.people.work import Person, Work, folded
+from inroad.record.log import LogEntry
+from inroad.record.person import Person as Me
+
+
+def is_left_out(them: Person, left_out: LeftOut) -> bool:
+    """Say whether somebody was left out, under whatever id they have now."""
+    names = {folded(name) for name in (them.name, *them.names)}
+    return any(
+        each.id == them.id
+        or (folded(each.name) in names and bool(set(each.works) & set(them.works)))
+        for each in (*left_out.people, *left_out.unlisted)
+    )
+
+
+def shown_works(works: tuple[Work, ...], left_out: LeftOut) -> tuple[Work, ...]:
+    """Leave out works that nobody wants to see, and names that asked not to be listed.
+
+    This is the one place where preparing leaves anything out.
+    """
+    gone = {folded(each.name) for each in left_out.unlisted if each.name}
+
+    def listed(work: Work) -> Work:
+        kept = tuple(a for a in work.authors if folded(a.name) not in gone)
+        return replace(work, authors=kept) if len(kept) < len(work.authors) else work
+
+    return tuple(listed(work) for work in works if not left_out.omits(work))
+
+
+def own_questions(me: Me, names: tuple[str, ...]) -> tuple[LogEntry, ...]:
+    """Return the questions that were noted for somebody, by any of their names."""
+    known = {folded(name) for name in names if name}
+    return tuple(e for e in me.log if e.kind == "question" and folded(e.to) in known)
+
+
+def known_people(house: House, me: Me) -> tuple[str, ...]:
+    """Return whom the person knows: themselves, and whoever answered a message."""
+    answered = [entry.to for entry in me.log if entry.to and entry.answered]
+    names = [name for name in (me.name, *answered) if name]
+    return tuple(p.id for name in names for p in house.works.named(name, 3))
