@@ -14,6 +14,7 @@ import pytest
 from django.test import Client
 
 from inroad.actions.decisions import decisions_add, decisions_expect
+from inroad.actions.excluding import people_exclude
 from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.actions.log import log_add
@@ -67,6 +68,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, talk: str) -> Path:
     log_add(house, "Wrote to Ann", kind="message", to="Ann", minutes=20)
     add(house, Reference(text_document("reading.md", READING)))
     people_add(house, text_document("works.jsonl", WORKS))
+    people_exclude(house, "1990")
     standing_add(house, Writing("How do cranes learn songs?"), name="Cranes")
     reading_add(house, "A book on songs", why="A friend said so.")
     reading_add(house, "A tale of cranes", level="read")

@@ -92,7 +92,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "people_show": {"person": "Cy Dent"},
     "people_excluded": {},
     "people_exclude": {"named": "Cy Dent", "what": "person"},
-    "people_include": {"named": "Bo Chen"},
+    "people_include": {"named": "1990"},
     "people_same": {"person": "orcid:1", "other": "orcid:2"},
     "people_fetch": {"query_or_name": "cranes", "from_": "openalex"},
     "people_apart": {"person": "Cy Dent", "works": "w3"},

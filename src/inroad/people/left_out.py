@@ -53,7 +53,7 @@ NOTHING: Final = LeftOut()
 
 def left_out_of(excluded: Iterable[Excluded]) -> LeftOut:
     """Return what the record says is left out; of several years the latest holds."""
-    kept = tuple(excluded)
+    kept = tuple(each for each in excluded if each.ended_on is None)
 
     def people(what: str) -> tuple[Somebody, ...]:
         found = (each for each in kept if each.what == what)

@@ -15,7 +15,7 @@ class Excluded:
 
     `named` is an id, a venue, a file's SHA-256, or a year; `title` says it for people,
     and is a person's name. `works` are ids of some of a person's works, by which they
-    are known again when their id changes.
+    are known again when their id changes. `ended_on` is the day it was taken back.
     """
 
     id: str
@@ -24,3 +24,4 @@ class Excluded:
     named: str
     title: str = ""
     works: tuple[str, ...] = ()
+    ended_on: date | None = None

@@ -31,9 +31,17 @@ def who_sheet(found: Who) -> Sheet:
     if found.missing:
         faults = tuple(Entry((sentence(each),)) for each in found.missing)
         parts.append(Part("Not searched", faults, "missing"))
+    if found.left_out:
+        parts.append(Part("", (_left_out(found.left_out),), "left-out"))
     works, people_count = found.searched.works, found.searched.people
     searched = f"{works:,} works of {people_count:,} people searched"
     return Sheet("Who works on it", searched, tuple(parts))
+
+
+def _left_out(count: int) -> Entry:
+    said = "One thing is left out" if count == 1 else f"{count:,} things are left out"
+    lead = Note((Piece("What is left out", "act", "/people/excluded/"),))
+    return Entry((f"{said} of this search: `inroad people excluded`.",), (lead,))
 
 
 def _nobody(found: Who) -> Entry:
@@ -73,7 +81,9 @@ def _match(each: Match) -> Entry:
             )
         )
     to = f"/people/show/?person={_quoted(each.id)}"
-    notes.append(Note((Piece("Show their works", "act", to), Piece(each.id, "name"))))
+    away = f"/people/exclude/?what=person&named={_quoted(each.id)}"
+    acts = (Piece("Show their works", "act", to), Piece(" Leave out", "act", away))
+    notes.append(Note((*acts, Piece(each.id, "name"))))
     return Entry((", ".join(told),), tuple(notes))
 
 
@@ -88,6 +98,8 @@ def _work_note(work: FoundWork) -> Note:
     pieces = [Piece(work.title, "title"), Piece(f"{when}.")]
     if work.why:
         pieces.append(Piece(f" Shares: {listed([f'“{w}”' for w in work.why])}."))
+    away = f"/people/exclude/?what=work&named={_quoted(work.id)}"
+    pieces.append(Piece(" Leave out", "act", away))
     return Note(tuple(pieces), (f"{work.title[:40]}{when}", ""))
 
 

@@ -26,8 +26,8 @@ LABELS: Final[Mapping[str, str]] = {
     "suits": "Whom it suits, of ten",
     "gain": "Years won",
     "loss": "Years lost",
-    "shows": "Shown rightly, of ten",
-    "errs": "Taken for suited, of ten",
+    "shows": "Rightly told yes, of ten",
+    "errs": "Wrongly told yes, of ten",
     "matters": "What matters how much",
     "horizon": "Years ahead",
     "quarter_by": "One chance in four by",
@@ -70,6 +70,10 @@ LABELS: Final[Mapping[str, str]] = {
 
 LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
     ("people", "add", "file"): "A file of works",
+    ("people", "exclude", "named"): "What to leave out",
+    ("people", "exclude", "what"): "What it is",
+    ("people", "include", "named"): "What to take back",
+    ("who", "limit"): "How many people",
     ("applications", "hours"): "Hours a week",
     ("applications", "weeks"): "For how many weeks",
     ("applications", "chance"): "How often one of these is taken",
@@ -99,6 +103,12 @@ LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
 
 
 CHOICES: Final[Mapping[tuple[str, str], str]] = {
+    ("what", ""): "Inroad finds out",
+    ("what", "work"): "A work",
+    ("what", "person"): "Somebody",
+    ("what", "source"): "A venue or a file",
+    ("what", "before"): "Works before a year",
+    ("what", "unlisted"): "Somebody who asked not to be listed",
     ("need", "all"): "All of them",
     ("need", "one"): "One is enough",
     ("failure", "at_end"): "Only at its end",
