@@ -122,7 +122,9 @@ def test_the_case_says_where_its_hours_come_from() -> None:
     assert "Your hours probably do not bind" in case_words(_ladder(FREE))
     said = replace(FREE, a_week=1, hours_said=True)
     words = case_words(_ladder(said))
-    assert words.startswith("Your hours bind: trying all 3 to an answer takes about")
+    assert words.startswith(
+        "Your hours bind: trying all three to an answer takes about"
+    )
     assert "a default" not in words
 
 

@@ -43,10 +43,10 @@ def fit(
     loss: Annotated[str, "if it does not, how many years it costs: 0.5 to 1"] = "",
     hours: Annotated[str, "how many hours the test takes: 50 to 100"] = "",
     shows: Annotated[
-        str, "of ten whom it suits, in how many the test shows it: 6 to 9"
+        str, "of ten whom it suits, to how many the test says yes: 6 to 9"
     ] = "",
     errs: Annotated[
-        str, "of ten whom it does not suit, how many it takes for suited: 2 to 4"
+        str, "of ten whom it does not suit, to how many it wrongly says yes: 2 to 4"
     ] = "",
 ) -> FitView:
     """Show whether a test of fit is worth its hours, and where that turns.
@@ -96,7 +96,7 @@ def _inputs(values: Mapping[str, str]) -> FitInputs:
     inputs = FitInputs(**given, own=tuple(given))
     if inputs.shows[0] < inputs.errs[1]:
         raise BadInput(
-            "A test that takes as many for suited among those it does not suit shows "
+            "A test that says yes as often to those whom it does not suit shows "
             "nothing.",
             hint="The first count has to be at least as large as the second.",
         )
@@ -126,8 +126,8 @@ def fit_of(house: House, inputs: FitInputs) -> Fit:
 _COUNTS = frozenset({"suits", "shows", "errs"})
 _NAMES = {
     "suits": "How many it suits",
-    "shows": "In how many it shows",
-    "errs": "How many it takes for suited",
+    "shows": "To how many it rightly says yes",
+    "errs": "To how many it wrongly says yes",
     "gain": "The years won",
     "loss": "The years lost",
     "hours": "The hours",

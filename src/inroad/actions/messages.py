@@ -168,16 +168,19 @@ def _rests(kind: Kind) -> tuple[Assumption, ...]:
 def _said(counts: tuple[int, int]) -> tuple[Assumption, ...]:
     if not counts[0]:
         return ()
-    text = f"{counts[1]} of {counts[0]} messages were answered."
+    were = "message was" if counts[0] == 1 else "messages were"
+    text = f"{counts[1]:,} of {counts[0]:,} {were} answered."
     return (Assumption(text, "said", "your own counts"),)
 
 
 def _changes(needed: int | None, silent: int | None) -> tuple[str, ...]:
     if needed is None or silent is None:
         return ("An answer; until one comes, no number of messages is known to do.",)
+    instead = f"take {silent:,} and not {needed:,}"
+    if silent == needed:
+        instead = f"still take {needed:,}"
     return (
-        f"Were the next three not answered, it would take {silent:,} and not "
-        f"{needed:,}.",
+        f"Were the next three not answered, it would {instead}.",
         "A better message, or somebody who names you, changes the rate itself; by how "
         "much is not known.",
     )

@@ -32,8 +32,8 @@ _MOST_WAYS = 50
 _QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _ADDS_UP = 1e-6
 _RESTS = (
-    "Each year of a way counts by its attributes, weighted; years are added up.",
-    "A way that does not work out is known to soon, and the fallback is taken for all "
+    "Each year counts by what matters to you, weighted; the years are added up.",
+    "That a way does not work out is known soon, and the fallback is taken for all "
     "of the time.",
     "The ranges have nothing to do with one another.",
 )

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from inroad.core.errors import BadInput
+from inroad.core.text import capital, counted_of
 from inroad.decide.arrays import Doubles, alike, chances, figures
 from inroad.decide.checks import whole
 from inroad.decide.forecasts import forecasts_needed
@@ -215,10 +216,10 @@ def _too_few_in_all(count: int) -> tuple[str, ...]:
     needed = forecasts_needed()
     if count >= needed:
         return ()
-    many = "One forecast is" if count == 1 else f"{count} forecasts are"
+    many = capital(counted_of(count, "forecast"))
     return (
-        f"{many} too few: about {needed} are needed to see that what you call 70% "
-        "comes in 60%.",
+        f"{many} {'is' if count == 1 else 'are'} too few: about {needed} are needed "
+        "to see that what you call 70% comes in 60%.",
     )
 
 

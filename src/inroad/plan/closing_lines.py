@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from inroad.core.text import counted_of, full_date, listed, number
+from inroad.core.text import counted, counted_of, full_date, listed, number
 from inroad.plan.attempts import Attempt, middle_of
 from inroad.plan.ladder import Ladder, short_name
 
@@ -31,7 +31,7 @@ def _closes(each: Attempt, a_week: float) -> str:
     said = f"{name} closes on {on}, {_left(weeks)}"
     if hours > weeks * a_week:
         return (
-            f"{said}: at {number(a_week)} hours a week too soon for the "
+            f"{said}: at {counted(a_week, a_week, 'hour')} a week too soon for the "
             f"{number(round(hours))} hours it takes."
         )
     return f"{said}."

@@ -116,7 +116,8 @@ def _worth(suits: float, given: FitInputs, shows: float, errs: float) -> float:
     gain, loss = _weeks(given)
     payoff = [[gain, -loss], [0.0, 0.0]]
     likelihood = [[shows, errs], [1 - shows, 1 - errs]]
-    return evsi_discrete([suits, 1 - suits], payoff, likelihood)
+    # What is left of a sum of floats is no worth.
+    return round(evsi_discrete([suits, 1 - suits], payoff, likelihood), 9)
 
 
 def _needs(suits: float, given: FitInputs, cost: float) -> float | None:
@@ -142,9 +143,9 @@ def _texts(given: FitInputs) -> Iterator[tuple[str, str, str]]:
         "gain": f"If it suits, you win {_years(given.gain)}.",
         "loss": f"If it does not, it costs you {_years(given.loss)} before you leave.",
         "hours": f"The test takes {counted(*given.hours, 'hour')}.",
-        "shows": f"Of ten whom it suits, the test shows it in {_tenths(given.shows)}.",
-        "errs": "Of ten whom it does not suit, the test takes "
-        f"{_tenths(given.errs)} for suited.",
+        "shows": f"Of ten whom it suits, the test says yes to {_tenths(given.shows)}.",
+        "errs": "Of ten whom it does not suit, the test wrongly says yes to "
+        f"{_tenths(given.errs)}.",
     }
     for name, text in told.items():
         yield name, text, "your own figures" if name in given.own else _OURS
@@ -179,6 +180,8 @@ def verdict_words(found: Fit) -> str:
 def weeks_words(ends: Ends) -> str:
     """Say weeks, whole where they are many."""
     low, high = (round(e, 1) if e < 10 else float(round(e)) for e in ends)
+    if not high and ends[1] > 0:
+        return "under 0.1 weeks"
     return counted(low, high, "week")
 
 
@@ -188,7 +191,7 @@ def turn_words(found: Fit) -> list[str]:
     if found.worth_between is None:
         said.append("However many it suits, the test is not worth its hours.")
     else:
-        low, high = (number(round(end * 10)) for end in found.worth_between)
+        low, high = (number(end * 10) for end in found.worth_between)
         said.append(
             f"It is worth its hours where such work suits about {low} to {high} of ten "
             "people like you; with fewer you would stay away, with more you would go, "
@@ -196,11 +199,14 @@ def turn_words(found: Fit) -> list[str]:
         )
     if found.needs is not None:
         said.append(
-            f"It has to tell {number(found.needs)} of ten right, of those whom it "
-            "suits and of those whom it does not."
+            f"It has to be right about {number(found.needs)} of ten, among those whom "
+            "it suits and among those whom it does not."
         )
     else:
-        said.append("Not even a test that is never wrong would be worth these hours.")
+        said.append(
+            "By how many it suits as said, not even a test that is never wrong would "
+            "be worth these hours."
+        )
     said.append("A shorter test that shows as much is worth more.")
     return said
 
@@ -230,7 +236,7 @@ def _short(found: Fit, given: FitInputs) -> str:
     if not found.could_change or found.worth_between is None:
         return verdict_words(found)
     worth = weeks_words((found.worth[0], found.worth[2]))
-    low, high = (number(round(end * 10)) for end in found.worth_between)
+    low, high = (number(end * 10) for end in found.worth_between)
     return (
         f"A test of fit of {counted(*given.hours, 'hour')} is probably "
         f"{'worth them' if found.pays else 'not worth them'}: what it shows is worth "

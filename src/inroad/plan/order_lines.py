@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from typing import Any, Final
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import counted, listed, number, of_cases
+from inroad.core.text import counted, counted_of, listed, number, of_cases
 from inroad.decide.defaults import assumed
 from inroad.plan.attempts import ASSUMED, Limits
 from inroad.plan.closing_lines import closing_turn, soon_words
@@ -92,7 +92,7 @@ def case_words(ladder: Ladder) -> str:
     lead = f"Your hours {probably}{'bind' if binds else 'do not bind'}"
     hours = (
         f"{lead}: trying {_all(ladder)} to an answer takes about {_tens(found.takes)} "
-        f"hours, and {number(limits.a_week)} a week{_whose(limits)} make "
+        f"hours, and at {number(limits.a_week)} a week{_whose(limits)} you have "
         f"{_tens(limits.hours)} {_until(limits)}."
     )
     return f"{hours} {_money(ladder)}"
@@ -100,11 +100,13 @@ def case_words(ladder: Ladder) -> str:
 
 def _all(ladder: Ladder) -> str:
     many = sum(not each.closed for each in ladder.attempts)
-    return "the one option" if many == 1 else f"all {many}"
+    if many < 3:
+        return "the one option" if many == 1 else "both"
+    return f"all {counted_of(many, 'option').split()[0]}"
 
 
 def _tens(hours: float) -> str:
-    return f"{round(hours, -1):.0f}" if hours >= 40 else number(round(hours))
+    return f"{round(hours, -1):,.0f}" if hours >= 40 else number(round(hours))
 
 
 def _whose(limits: Limits) -> str:
@@ -169,7 +171,7 @@ def _nearest(ladder: Ladder) -> str:
         elif turn.what == "hours" and ladder.reckoned.regime == "free":
             said.append(f"with {counted(turn.at, turn.at, 'hour')} a week or fewer")
         elif turn.what == "dependants":
-            more = "one more" if turn.at == 1 else f"{number(turn.at)} more"
+            more = counted_of(round(turn.at), "more").split()[0] + " more"
             said.append(f"were {more} to live on your income")
     return f" Another would come first {', or '.join(said)}." if said else ""
 
@@ -228,7 +230,7 @@ def _turn(turn: Turn, ladder: Ladder) -> str:
         hours = counted(turn.at, turn.at, "hour")
         return f"with {hours} a week {way}, {first} comes first"
     if turn.what == "dependants":
-        more = "one more" if turn.at == 1 else f"{number(turn.at)} more"
+        more = counted_of(round(turn.at), "more").split()[0] + " more"
         return f"were {more} to live on your income, {first} would come first"
     if turn.what == "closing":
         return closing_turn(ladder, turn.option, first)

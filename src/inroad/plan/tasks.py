@@ -14,6 +14,7 @@ Need = Literal["all", "one"]
 Shows = Literal["at_end", "along_the_way", "not_said"]
 MOST: Final = 40
 _LONGEST: Final = 6000
+_LEAST: Final = 1e-6
 _WORDS: Final = {
     "sure": "sure",
     "likely": "likely",
@@ -181,7 +182,7 @@ def ordered(
     failure: Literal["at_end", "poisson"] = "at_end" if shows == "at_end" else "poisson"
     if failure == "poisson":
         # What never succeeds has no rate of failure.
-        p = [max(each, 1e-6) for each in p]
+        p = [max(each, _LEAST) for each in p]
     before = follows(tasks)
 
     def place(chances: Sequence[float]) -> tuple[int, ...]:
@@ -192,8 +193,8 @@ def ordered(
     order = place(p)
     given = tuple(range(len(tasks)))
     ends = (
-        place([max(min(t.chance), 1e-6) for t in tasks]),
-        place([max(t.chance) for t in tasks]),
+        place([max(min(t.chance), _LEAST) for t in tasks]),
+        place([max(*t.chance, _LEAST) for t in tasks]),
     )
     if need == "one":
         spent, as_given = (_until_one(o, p, hours) for o in (order, given))

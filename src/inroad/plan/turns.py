@@ -44,8 +44,10 @@ def turns_of(attempts: Sequence[Attempt], limits: Limits, first: str) -> list[Tu
     found = [*_by_hours(attempts, limits, first), *_by_need(attempts, limits, first)]
     leading = next(each for each in attempts if each.id == first)
     open_on = [replace(each, open_weeks=None) for each in attempts]
-    if open_on != list(attempts) and (other := _first(open_on, limits)) != first:
-        found.append(Turn("closing", first, 0.0, other or first))
+    if open_on != list(attempts):
+        other = _first(open_on, limits)
+        if other not in {first, ""}:
+            found.append(Turn("closing", first, 0.0, other))
     other = _first(_with_chance(attempts, leading, leading.chance[0]), limits)
     if other not in {first, ""}:
         found.append(Turn("chance", first, leading.chance[0], other))

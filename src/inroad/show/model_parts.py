@@ -103,6 +103,14 @@ def span_words(ends: tuple[float, float]) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+def times(ends: tuple[float, float]) -> str:
+    """Return a range of hours with its unit; what is under an hour in minutes."""
+    if ends[1] < 1:
+        low, high = (round(end * 60) for end in ends)
+        return f"{low} min" if low == high else f"{low} to {high} min"
+    return f"{span_words(ends)} h"
+
+
 def _short(value: float) -> str:
     if abs(value) >= 100:
         return f"{value:,.0f}"

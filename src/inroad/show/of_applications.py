@@ -48,6 +48,7 @@ from inroad.show.sheet import (
 )
 from inroad.show.words import sentence
 
+_LITTLE = 0.05
 _COUNTS = (1, 2, 3, 5, 10, 20, 30)
 _MISLEADS = (
     "The order takes answers to come one after another, each before the next try. "
@@ -130,6 +131,10 @@ def _moves(ladder: Ladder) -> Iterator[Entry]:
     names = [ladder.name(id) for id in found.order]
     said = f"{sentence(names[0]).rstrip('.')}."
     after = f" Next in line: {names[1]}." if names[1:] else ""
+    if found.lower < _LITTLE:
+        worth = "Within these hours and dates no order is likely to bring an offer."
+        yield Entry((f"{said}{after}", worth), (CALCULATED,))
+        return
     worth = (
         "On average, going on like this is worth as much as "
         f"{found.lower:.1f} sure offers of a plain paid job"
@@ -195,7 +200,7 @@ def _row(each: Attempt) -> Row:
 def _together(alike: Alike) -> Iterator[Block]:
     many = alike.counts.index(alike.many)
     yield Finding(
-        f"Of {alike.many} like this, one or more is taken in "
+        f"{_of_so_many(alike.many)} is taken in "
         f"{percents(alike.shared[many])} of cases",
         plain(
             f"{_whose(alike)} One ability that nobody knows stands behind all of them: "
@@ -210,9 +215,14 @@ def _together(alike: Alike) -> Iterator[Block]:
     if high is not None:
         most = "more than a thousand" if low is None else f"{low:,}"
         words = f"For nine in ten it takes {high:,} to {most} of them."
-        yield Entry((words if low != high else f"Nine in ten takes {high:,}.",))
+        same = "One is enough" if high == 1 else f"It takes {high:,}"
+        yield Entry((words if low != high else f"{same} for nine in ten.",))
     else:
         yield Entry(("Not even a thousand of them would make it nine in ten.",))
+
+
+def _of_so_many(many: int) -> str:
+    return "One like this" if many == 1 else f"Of {many:,} like this, one or more"
 
 
 def _whose(alike: Alike) -> str:

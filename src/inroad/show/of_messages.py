@@ -14,7 +14,6 @@ from inroad.show.model_parts import (
     model_parts,
     own_parts,
     percent,
-    percents,
 )
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Chart, Entry, Finding, Part, Sheet, Table, plain
@@ -60,14 +59,14 @@ def _title(view: MessagesView) -> str:
     if view.needed is None:
         return "No number of messages is known to do"
     many = capital(counted_of(view.needed, "message"))
-    return f"{many} for {figure(view.target * 10)} of 10"
+    return f"{many} for an answer in {figure(view.target * 10)} of 10 cases"
 
 
 def _dateline(view: MessagesView) -> str:
     if not view.sent:
         return "Nothing of yours is counted yet; a default stands in its place."
     where = "in your log" if view.from_log else "as you counted"
-    return f"{view.answered} of {view.sent} answered so far, {where}."
+    return f"{view.answered:,} of {view.sent:,} answered so far, {where}."
 
 
 def _many(view: MessagesView) -> Iterator[Block]:
@@ -84,7 +83,7 @@ def _many(view: MessagesView) -> Iterator[Block]:
     target = ((1.0, view.target), (float(len(view.curve)), view.target))
     made = CurvesFigure(
         (
-            Line(points, "as little as is known"),
+            Line(points, "with what is known"),
             Line(sure, "if the rate were certain", "which it is not", kind="dashed"),
             Line(target, f"{figure(view.target * 10)} of 10", kind="limit"),
         ),
@@ -102,17 +101,20 @@ def _many(view: MessagesView) -> Iterator[Block]:
         (str(n), percent(view.curve[n - 1]), percent(view.certain[n - 1]))
         for n in _COUNTS
     )
-    head = ("Written", "As little as is known", "Rate certain")
+    head = ("Written", "With what is known", "Were the rate certain")
     yield Table("Chance of one answer or more", head, rows, folded=True)
     yield _needed(view)
 
 
 def _needed(view: MessagesView) -> Entry:
     sure = counted_of(view.needed_if_certain, "message")
-    aim = f"{figure(view.target * 10)} of 10"
+    aim = f"an answer in {figure(view.target * 10)} of 10 cases"
     if view.needed is None:
         return Entry((f"Were the rate certain, {sure} would make it {aim}.",))
     needed = counted_of(view.needed, "message")
+    if view.needed == view.needed_if_certain:
+        told = f"For {aim} it takes {needed}, and as many were the rate certain."
+        return Entry((told,), (CALCULATED,))
     return Entry(
         (
             f"For {aim} it takes {needed}; were the rate certain, {sure} would do. The "
@@ -124,12 +126,17 @@ def _needed(view: MessagesView) -> Entry:
 
 def _rate(view: MessagesView) -> Entry:
     before, now = (0.0 if b is None else b.mean for b in (view.before, view.now))
+    low, high = (percent(end) for end in view.between)
+    lies = f"is {low}" if low == high else f"lies between {low} and {high}"
     said = (
-        f"Of ten such messages, {figure(round(now * 10, 1))} would be "
-        f"answered; nine times in ten the rate lies between {percents(view.between)}."
-    ).replace(" to ", " and ")
+        f"Of ten such messages, {_of_ten(now)} would be answered; nine times in ten "
+        f"the rate {lies}."
+    )
     if view.sent:
-        said += (
-            f" Before your own counts it was {figure(round(before * 10, 1))} of ten."
-        )
+        said += f" Before your own counts it was {_of_ten(before)} of ten."
     return Entry((said,), (CALCULATED,))
+
+
+def _of_ten(rate: float) -> str:
+    tenths = round(rate * 10, 1)
+    return figure(tenths) if tenths else "fewer than 0.1"

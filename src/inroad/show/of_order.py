@@ -15,7 +15,7 @@ from inroad.show.model_parts import (
     own_parts,
     percent,
     percents,
-    span_words,
+    times,
 )
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
@@ -96,9 +96,9 @@ def _dateline(view: OrderView) -> str:
     whole = counted(len(view.tasks), "task")
     if gained < _SAME:
         return f"{sentence(whole).rstrip('.')}; as given would be as good."
-    less = span_words((gained, gained))
+    less = times((gained, gained))
     return (
-        f"{sentence(whole).rstrip('.')}; this order takes about {less} hours less on "
+        f"{sentence(whole).rstrip('.')}; this order takes about {less} less on "
         "average than the one you wrote."
     )
 
@@ -125,12 +125,12 @@ def _rows(view: OrderView, found: Ordered) -> Iterator[Block]:
     yield Chart(partial(spans_chart, made), label, letters)
     yield Table(
         "The order",
-        ("Task", "Works out", "Hours", "Changes places with the next at"),
+        ("Task", "Works out", "Time", "Changes places with the next at"),
         tuple(
             (
                 task.name,
                 percents(task.chance),
-                span_words(task.hours),
+                times(task.hours),
                 _at(turns.get(task.name), last=task is tasks[-1]),
             )
             for task in tasks
@@ -156,4 +156,4 @@ def _row(task: Task, turn: float | None) -> Row:
 def _at(turn: float | None, *, last: bool) -> str:
     if last:
         return "the last"
-    return "no chance" if turn is None else percent(turn)
+    return "nowhere" if turn is None else percent(turn)

@@ -76,9 +76,13 @@ def _dateline(found: Outlook, given: AheadInputs) -> str:
     by = percent(found.by_horizon)
     whose = "your forecast" if "forecast" in given.own else "a forecast"
     return (
-        f"Over {figure(given.horizon)} years, by {whose} of {given.said_in:g}, taken "
+        f"Over {_years(given.horizon)}, by {whose} of {given.said_in:g}, taken "
         f"as of today: {by} that the world has changed by then."
     )
+
+
+def _years(horizon: float) -> str:
+    return f"{figure(horizon)} year{'' if horizon == 1 else 's'}"
 
 
 def _best(found: Outlook) -> Iterator[Block]:
@@ -163,8 +167,8 @@ def _turns(found: Outlook) -> Iterator[Block]:
         name, worth = found.knowing[0]
         yield Entry(
             (
-                f"Most worth finding out: {name}. Knowing it is worth {worth:.1f} "
-                "points of a year.",
+                f"Most worth finding out: {name}. Knowing it for sure is worth "
+                f"{worth:.1f} of the ten points of a year.",
             ),
             (CALCULATED,),
         )
@@ -190,7 +194,7 @@ def _delays(found: Outlook, given: AheadInputs) -> Iterator[Block]:
         (plain("Arithmetic, from what Rohin Shah writes of it."),),
     )
     yield Table(
-        f"Over {figure(given.horizon)} years: how many times as good as staying a year "
+        f"Over {_years(given.horizon)}: how many times as good as staying a year "
         "has to be",
         ("Way", "Times as good"),
         rows,

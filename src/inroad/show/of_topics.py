@@ -70,9 +70,12 @@ def _title(view: TopicsView, found: Chosen) -> str:
 
 
 def _dateline(view: TopicsView, found: Chosen) -> str:
-    taken, all_ = len(found.places), len(view.topics)
-    told = f"{counted(taken, 'topic').split()[0]} of {counted(all_, 'topic')}"
-    return f"{capital(told)}, with {found.hours} of the {counted(view.hours, 'hour')}."
+    topics = "topic" if len(view.topics) == 1 else "topics"
+    hours = "hour" if view.hours == 1 else "hours"
+    return (
+        f"Taken: {len(found.places)} of {len(view.topics)} {topics}, with "
+        f"{found.hours:,} of {view.hours:,} {hours}."
+    )
 
 
 def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
@@ -110,7 +113,7 @@ def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
                 "yes" if taken else "no",
                 percents(t.chance),
                 span_words(t.matters),
-                "no chance" if flip is None else percent(flip),
+                "nowhere" if flip is None else percent(flip),
             )
             for t, flip, taken in topics
         ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from inroad.actions.order_tree import TreeView
+from inroad.core.text import of_cases
 from inroad.decide.model_notes import find_note
 from inroad.plan.tree_said import Branch
 from inroad.plan.trees import Then, TreeOrdered, TreeTurn
@@ -17,7 +18,7 @@ from inroad.show.model_parts import (
     own_parts,
     percent,
     percents,
-    span_words,
+    times,
 )
 from inroad.show.sheet import (
     Block,
@@ -72,17 +73,11 @@ def _dateline(view: TreeView) -> str:
     found = view.found
     many = sentence(counted(len(view.said.tasks), "step")).rstrip(".")
     gained = found.as_given - found.hours
-    less = f"about {span_words((gained, gained))} hours less on average than"
+    less = f"about {times((gained, gained))} less on average than"
     than = f"takes {less} the order you wrote"
     if gained < _SAME:
         than = "is no quicker than the order you wrote"
-    return f"{many}. The whole works out in {_of_100(found.works)}; this {than}."
-
-
-def _of_100(chance: float) -> str:
-    if 0 < chance < 0.01:
-        return "fewer than 1 of 100 cases"
-    return f"about {chance * 100:.0f} of 100 cases"
+    return f"{many}. The whole works out in {of_cases(found.works)}; this {than}."
 
 
 def _question(view: TreeView) -> Entry:
@@ -115,12 +110,12 @@ def _tree(view: TreeView) -> Iterator[Block]:
     yield Chart(partial(tree_chart, TreeFigure(rows, label)), label, letters)
     yield Table(
         "The steps",
-        ("Step", "Works out", "Hours"),
+        ("Step", "Works out", "Time"),
         tuple(
             (
                 f"{rank[n]}. {tasks[n].name}",
                 percents(tasks[n].chance),
-                span_words(tasks[n].hours),
+                times(tasks[n].hours),
             )
             for n in _order(found)
         ),
@@ -142,8 +137,7 @@ def _twigs(
 ) -> Iterator[Twig]:
     if isinstance(part, int):
         task = view.said.tasks[part]
-        hours = span_words(task.hours)
-        said = f"{percents(task.chance)}, {hours} h"
+        said = f"{percents(task.chance)}, {times(task.hours)}"
         yield Twig(depth, task.name, str(rank[part]), said)
         return
     yield Twig(depth, _HEADS[part.need])
@@ -157,17 +151,17 @@ def _letters(row: Twig) -> str:
 
 
 def _spent(found: TreeOrdered) -> str:
-    hours, by_list = (span_words((each, each)) for each in (found.hours, found.by_list))
+    hours, by_list = (times((each, each)) for each in (found.hours, found.by_list))
     if not found.exact:
         return (
-            f"About {hours} hours until it is settled, by this list. With twelve "
+            f"About {hours} until it is settled, by this list. With twelve "
             "steps or fewer the best way of all would be found; here a better one "
             "may exist."
         )
     if hours == by_list:
-        return f"About {hours} hours until it is settled; no other order takes fewer."
+        return f"About {hours} until it is settled; no other order takes fewer."
     return (
-        f"About {hours} hours until it is settled if you choose again after each "
+        f"About {hours} until it is settled if you choose again after each "
         f"result, as below, and nothing takes fewer; about {by_list} by the list alone."
     )
 

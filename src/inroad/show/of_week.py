@@ -72,6 +72,8 @@ def _title(found: Assignment) -> str:
 
 
 def _dateline(found: Assignment) -> str:
+    if not found.placed:
+        return "No layout of these blocks has room for one of them."
     if found.optimal:
         return "No layout of these blocks puts more of the hard work into clear hours."
     return (
@@ -109,7 +111,10 @@ def _week(view: WeekView, found: Assignment) -> Iterator[Block]:
     rows = tuple(
         (WEEKDAYS[p.day], _clock(p), str(numbers[p.name]), p.name) for p in found.placed
     )
-    yield Table("By day and time", ("Day", "Time", "Number", "What"), rows, folded=True)
+    if rows:
+        yield Table(
+            "By day and time", ("Day", "Time", "Number", "What"), rows, folded=True
+        )
 
 
 def _numbers(found: Assignment) -> dict[str, int]:
