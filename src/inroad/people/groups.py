@@ -5,7 +5,8 @@ Each person moves to the group where the work they share weighs most against its
 the whole is.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -29,6 +30,9 @@ _SHARE: Final = 0.08
 _LIFT: Final = 1.6
 _SHORTEST: Final = 3
 _LONGEST: Final = 3
+_Word = tuple[tuple[str, ...], str]
+"""The stems of what is said, and how it is written."""
+
 _MARKUP: Final = frozenset("cid emph textbf textit texttt mathbf mathcal".split())
 
 
@@ -78,8 +82,8 @@ def _best(
 
 def own_words(
     ours: "NDArray[Any]", works: int, everybody: "NDArray[Any]", every: int
-) -> "NDArray[np.int64]":
-    """Return the places of the words that tell a group from everybody, best first.
+) -> "tuple[NDArray[np.int64], NDArray[np.float64]]":
+    """Return the places of the words that tell a group from everybody, and how much.
 
     `ours` counts the group's works with each word, of so many `works`; `everybody` all
     works with it, of `every`. What counts is the share of works that have the word, and
@@ -90,52 +94,75 @@ def own_words(
     share = ours[there] / max(works, 1)
     usual = np.maximum(everybody[there], ours[there]) / max(every, 1)
     lift = np.log(share / usual)
-    score = np.where(lift > _LIFT, share * lift**3, 0.0)
+    # One work less: what stands in two works stands there by chance at times.
+    firm = (ours[there] - (0.9 if works > 1 else 0.0)) / max(works, 1)
+    score = np.where(lift > _LIFT, firm * lift**3, 0.0)
     best = np.argsort(-score, kind="stable")[:CONSIDERED]
-    return np.asarray(there[best[score[best] > 0]], np.int64)
+    best = best[score[best] > 0]
+    return np.asarray(there[best], np.int64), score[best]
+
+
+def written_as(said: str, text: str) -> tuple[str, ...]:
+    """Return how a text writes words, once for each time: not within an address.
+
+    >>> written_as("vqa", "VQA at vqa.org. Vqa is VQA.")
+    ('VQA', 'Vqa', 'VQA')
+    """
+    parts = re.split(r"[-\s]+", re.sub(r"['’]s$", "", said))
+    if not all(re.fullmatch(r"[^\W_]+(?:['’][^\W_]+)?", part) for part in parts):
+        return ()
+    wanted = r"(-|\s+)".join(map(re.escape, parts))
+    found = re.finditer(
+        rf"(?<![\w/.@:-]){wanted}(?![\w/@-])(?!\.\w)", text, re.IGNORECASE
+    )
+    return tuple(" ".join(each[0].split()) for each in found)
 
 
 def said_words(
-    stems: Sequence[tuple[str, ...]], written: Mapping[tuple[str, ...], str], most: int
+    stems: Sequence[tuple[str, ...]],
+    written: Callable[[tuple[str, ...]], str],
+    most: int,
 ) -> tuple[str, ...]:
     """Say words as the group writes them: none general, none within another.
 
     `stems` are words and pairs, best first; pairs that overlap grow together, so that
-    "word sense" and "sense disambiguation" are one.
+    "word sense" and "sense disambiguation" are one. `written` is asked for those that
+    are needed alone, and answers "" for what nobody writes out.
     """
-    chosen: list[tuple[tuple[str, ...], str]] = []
+    chosen: list[_Word] = []
     for each in stems:
-        said = written[each]
-        if any(map(_no_word, said.split())) or not telling_much(said):
+        if any(set(each) <= set(word[0]) for word in chosen):
             continue
-        if not _grown(chosen, each, said):
+        said = written(each)
+        parts = re.split(r"([-\s])", said)
+        if not said or any(map(_no_word, parts[::2])) or not telling_much(said):
+            continue
+        if not _grown(chosen, each, parts):
             chosen.append((each, said))
         if len(chosen) == most + 2:
             break
-    return tuple(said for _, said in chosen[:most])
+    whole = [w for w in chosen if not any(set(w[0]) < set(o[0]) for o in chosen)]
+    return tuple(said for _, said in whole[:most])
 
 
 def _no_word(said: str) -> bool:
-    return len(said) < _SHORTEST or said in _MARKUP or said.isdecimal()
+    plain = said.casefold()
+    return len(said) < _SHORTEST or plain in _MARKUP or said.isdecimal()
 
 
-def _grown(
-    chosen: list[tuple[tuple[str, ...], str]], each: tuple[str, ...], said: str
-) -> bool:
-    """Let a word that stands among the chosen change them, or say nothing new."""
+def _grown(chosen: list[_Word], each: tuple[str, ...], parts: Sequence[str]) -> bool:
+    """Let a word grow together with one that was chosen, or take its place."""
     for at, (stems, shown) in enumerate(chosen):
-        if set(each) <= set(stems):
-            return True
         if set(stems) < set(each):
-            chosen[at] = (each, said)
+            chosen[at] = (each, "".join(parts))
             return True
         if len(each) == 1 or len(stems) == 1 or len(stems) >= _LONGEST:
             continue
-        if stems[-1] == each[0] and " " in said:
-            chosen[at] = ((*stems, *each[1:]), f"{shown} {said.split(' ', 1)[1]}")
+        if stems[-1] == each[0]:
+            chosen[at] = ((*stems, *each[1:]), shown + "".join(parts[1:]))
             return True
-        if each[-1] == stems[0] and " " in said:
-            chosen[at] = ((*each[:-1], *stems), f"{said.rsplit(' ', 1)[0]} {shown}")
+        if each[-1] == stems[0]:
+            chosen[at] = ((*each[:-1], *stems), "".join(parts[:-1]) + shown)
             return True
     return False
 
