@@ -27,11 +27,11 @@ def list_sheet(found: LeftOutList) -> Sheet:
         )
         return Sheet("Left out", "", (Part("", (Entry(said),)),))
     entries = tuple(map(_entry, found.items))
-    return Sheet("Left out", sentence(_works(found.works)), (Part("", entries),))
+    return Sheet("Left out", _works(found.works).capitalize(), (Part("", entries),))
 
 
 def _works(count: int) -> str:
-    return f"{counted(count, "work")} of those here" if count else ""
+    return f"{counted(count, 'work')} of those here" if count else ""
 
 
 def _entry(item: Excluded) -> Entry:
