@@ -17,6 +17,9 @@ AGREED: Final = 0.95
 # Where the talk speaks plainly for something else, agreement does not outvote it.
 LEAST: Final = 0.2
 SHORT: Final = 12
+# Enough where the form of the answer belongs to its slot and to no other.
+FORMED: Final = 0.75
+SLICES: Final = 2
 _LASTING: Final = re.compile(
     r"(?i)\b(?:how (?:long|far|many (?:months|weeks|years))|what(?:['’]s| is) your)\b"
     r"[^.?!]*\b(?:last|liv(?:e|ing)|surviv\w+|manage|mak(?:e|ing) it|get(?:ting)? by"
@@ -58,6 +61,25 @@ def agree(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
         of_you = YOURSELF.search(asked) and not THEM.search(without_comparison(asked))
         return bool(of_you) and entry.body.get("scale") != "not said"
     return False
+
+
+def formed(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
+    """Whether an answer has a form that belongs to `slot` and hardly to another."""
+    if slot in ("attention_now", "attention_target"):
+        return len(entries) >= SLICES
+    if len(entries) != 1:
+        return False
+    entry = entries[0]
+    said = exchange.answer.text[entry.start : entry.end]
+    if slot == "monthly_income":
+        basis = str(entry.body.get("basis"))
+        return "not said" not in basis and bool(entry.body.get("currency"))
+    if slot == "runway_months":
+        return bool(_UNIT.search(said)) and _is_brief(entry)
+    if slot == "prep_hours":
+        return bool(_HOURS.search(said)) and _is_brief(entry)
+    rated = slot in ("self_rating", "peer_rating")
+    return rated and entry.body.get("scale") != "not said"
 
 
 def _asking(question: str) -> str:

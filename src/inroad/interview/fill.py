@@ -18,6 +18,7 @@ from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.second import second_hearing
 from inroad.interview.settled import settled_end, settled_mark, settled_net
+from inroad.interview.still_open import still_open
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
@@ -52,6 +53,7 @@ def filled(
             kept[slot] = volunteered(slot, talk, near, home)
         if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
             kept[slot] = second_hearing(slot, talk, found)
+    kept["options"] = still_open(kept["options"], kept["against"])
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:

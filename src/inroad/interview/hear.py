@@ -6,7 +6,7 @@ from typing import Final
 
 from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH, doubtful
-from inroad.interview.agreed import AGREED, LEAST, agree
+from inroad.interview.agreed import AGREED, FORMED, LEAST, agree, formed
 from inroad.interview.choose import Answer
 from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
@@ -136,6 +136,8 @@ def _answer(
     heard = read(one.slot, exchange.answer, exchange.question, home)
     entries = heard.entries if isinstance(heard, Heard) else ()
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
+        sure = max(sure, AGREED)
+    if sure >= FORMED and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)
     if sure < NEARLY_SURE:
         return None

@@ -60,7 +60,8 @@ _MAY: Final = rule(
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
     r"|waiting|have|write|go|thought|quit|build|do|offered|got into|accepted|admitted"
     r"|in touch|interview|leave|start|move|finish|teach"
-    r"|study|freelance|get|volunteer|sign up|switch|save|put)\b"
+    r"|study|freelance|get|volunteer|sign up|switch|save|put|find|accept|open"
+    r"|continue|return|retrain|come back)\b"
 )
 _HAPPENED: Final = rule(
     r"^(?:the|my|our|that|this) (?:[\w']+ ){1,5}?(?:was|were|had|went|came)\b"

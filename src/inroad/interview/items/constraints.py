@@ -6,7 +6,7 @@ from typing import Final
 from inroad.interview.items.bound import bound, says_nothing
 from inroad.interview.items.clauses import Clause, clauses
 from inroad.interview.items.pieces import bare, item
-from inroad.interview.items.standing import Sentence, standing
+from inroad.interview.items.standing import KIN, Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
@@ -38,7 +38,8 @@ HARD: Final = rule(
     r"|travelling|relocating|giving|selling"
     r"|able)"
     r"|(?:is|are|'s) (?:closed|off)|not up for discussion|gave my word"
-    r"|i don't (?:fly|drive|work|travel|move|relocate)|would have to)\b"
+    r"|(?:i don't|i do not) (?:fly|drive|work|travel|move|relocate)|would have to"
+    r"|i'm (?:not|never) (?:free|available)|i am (?:not|never) (?:free|available))\b"
 )
 BOUND: Final = rule(
     r"\b(?:visa|work permit|residence permit|permit|passport|green card|bond"
@@ -79,7 +80,9 @@ CUSTODY: Final = rule(
 _SAYS_SO: Final = rule(r"^(?:and |so )?(?:that's|that is|it's|which is) ")
 _ECHO: Final = rule(
     r"^(?:i(?:'m| am) not saying|i mean|not (?:has|have)|(?:actually )?yes"
-    r"|(?:has|have) to$|must$|no$)"
+    r"|(?:has|have) to$|must$|no$"
+    # What every such place or person must do is none of one's own limits.
+    r"|(?:an?|any|every|all|each) (?:\w+ ){1,2}(?:must|have to|has to)\b)"
 )
 _LEAD: Final = rule(
     r"^(?:so |and |but |no, |only that |which means (?:that )?|meaning (?:that )?)+"
@@ -99,12 +102,20 @@ def read_constraints(text: str) -> tuple[Item, ...]:
         elif kind:
             (strong if kind == "strong" else weak).append(_whole(text, part, before))
         before = part
-    facts = [p for p in weak if not strong or _ENDS.search(p.words)]
+    facts = [p for p in weak if not strong or _binds_too(p)]
     if strong and not all(_BACK.search(part.words) for part in strong):
         chosen = sorted({*strong, *facts}, key=lambda p: (p.start, p.end))
         return tuple(_items(text, _joined(text, chosen)))
     tied = tuple(item(text, span) for span in bound(text, _hard_part(text)))
     return tied or tuple(_items(text, strong or facts[:2]))
+
+
+def _binds_too(part: Clause) -> bool:
+    """Whether a fact beside a limit is one more, and not why there is one."""
+    return bool(_ENDS.search(part.words)) and not _OF_KIN.match(part.words)
+
+
+_OF_KIN: Final = rule(rf"^(?:and |because |then )?(?:my|our|his|her) (?:\w+ )?{KIN}\b")
 
 
 # "I can't get out of it" says of something before it that it binds.

@@ -67,7 +67,7 @@ def read_groups(text: str) -> tuple[Item, ...]:
 _GROUP_COMMENT: Final = rule(
     r"^(?:i (?:attend|only found|only discovered|lurk|forget|got interested|haven't"
     r"|don't|used"
-    r"|can't|think|am|just|wouldn't|couldn't)|i'm"
+    r"|can't|think|am|just|wouldn't|couldn't)|i'm(?! (?:in|on|part of|a member of) )"
     r"|i've (?!(?:just |recently |also )?(?:joined|found|discovered"
     r"|been (?:following|reading|watching)|started|seen|heard|read))"
     r"|they|they're|it's|it is|it|that|that's|my interests|so i'm|but i|everyone"

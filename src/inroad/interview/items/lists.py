@@ -12,6 +12,7 @@ from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.groups import read_groups
 from inroad.interview.items.hindered import asks_what_hinders, hindered
 from inroad.interview.items.imagined import asks_for_a_picture, pictured
+from inroad.interview.items.leads import lean, named, placed
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
@@ -174,19 +175,20 @@ def read_items(
     Declined when they would rather not say or do not know; None when the words do not
     answer this slot. Offsets count characters of `text`. Never raises on any text.
     """
+    if (told := lean(text)).text != text:
+        heard = read_items(slot, told.text, question=question)
+        return placed(heard, told) if isinstance(heard, tuple) else heard
     found = tuple(
         one
-        for one in _read(slot, text, question)
+        for one in named(slot, _read(slot, text, question))
         if not _SAYS_LITTLE.fullmatch(plain(one.text))
         and not (slot == "against" and is_nameless(one.text))
     )
     found = fitting(slot, text, found, question)
     none = _NONE[slot].match(plain(text).strip())
-    firm = (
-        slot == "against" and none and none[0].strip(" ,.") in {"no", "nope", "no no"}
-    )
-    # "Would you move?" "Nope, the court says I must stay." is a limit.
     only_no = bool(none and _BARE_NO.fullmatch(none[0].strip()))
+    firm = slot == "against" and only_no
+    # "Would you move?" "Nope, the court says I must stay." is a limit.
     bare_no = only_no and (
         slot == "constraints"
         or _says_aim(slot, text)

@@ -21,6 +21,8 @@ _MARK: Final = rule(
     r"(?:, |: | is | would be |\. )"
     r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: |\. )"
     rf"|(?:one|another)(?: {_NOUN}| is| would be)(?:, |: | is | would be | )"
+    r"|(?:one|another)(?: [a-z]+)? (?:is|was|would be)(?:, |: | )"
+    r"|(?:one|two|three|four|five) (?:was|is) "
     r")"
 )
 # What is said about the choice, and no part of it.

@@ -35,7 +35,8 @@ _WISH: Final = rule(
     r"|i'd (?:\w+ ){0,2}(?:like|love|prefer|rather|sooner|take|pick|choose|go for"
     r"|want|enjoy|say|lean|stay)|i would (?:\w+ )?(?:like|love|prefer|rather"
     r"|choose|stay|go)|i prefer|i want|i like|i'm (?:fine|happy|open)|i need"
-    r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference))\b"
+    r"|i feel|i hope|i wish|i'll take|my (?:first )?(?:choice|preference)"
+    r"|(?:it|that|what) would be (?:\w+ )?(?:nice|pleasant|lovely|good|great|ideal))\b"
 )
 _TWO: Final = rule(
     r"\b(?:i'd|i would|i prefer|i like)\b.*\band (?:i'd|i would|i prefer|i like) "

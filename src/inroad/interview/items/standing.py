@@ -43,7 +43,9 @@ _OTHERS: Final = rule(
     rf"|what my (?:\w+ )?{KIN} (?:would|says?|thinks?)|{_OPEN}(?:everyone"
     rf"|everybody) else\b"
 )
-_WANTS_ME: Final = rule(r"\bwants? me (?:in|at|to (?:join|work))\b|\boffered me\b")
+_WANTS_ME: Final = rule(
+    r"\bwants? me (?:in|at|as|for|to (?:join|work|come|take))\b|\boffered me\b"
+)
 _SAME: Final = rule(
     r"\b(?:and|i think) (?:i think )?(?:she|he|they)(?:'s|'re| is| are) right\b"
     r"|\bi agree\b|\bso do i\b|\bme too\b"

@@ -79,8 +79,11 @@ _NAMELESS: Final = rule(
     # "I won't do", "I wouldn't be good at it", "I'm not going" say no to nothing.
     r"|^i (?:won't|wouldn't|don't|will not|would not) (?:be (?!a|an|the|my"
     r"|some\w*'s)\w+"
-    r"|do|go|say|talk|lie|slag|mention|bother|complain|argue|live|come)\b"
+    r"|say|talk|lie|slag|mention|bother|complain|argue)\b"
     r"(?! (?:to|into|for|in|a|an|the|my|any|as|back)\b)"
+    r"|^i (?:won't|wouldn't|don't|will not|would not) (?:do|go|live|come)"
+    r"(?: (?:back|there|again|now|any ?more|on|here|out|further|home|well|together|so"
+    r"|with (?:it|that|them)))*(?:,.*)?$"
     r"|^i(?:'m| am) not (?:going|doing|joining|taking|applying)(?: back| there)?$"
 )
 _HOPES: Final = ("a", "b", "c")

@@ -114,19 +114,8 @@ def _asking(question: str) -> str:
 def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Assigned:
     last = (sentences(exchange.question) or [""])[-1]
     if one.slot == "peer_rating":
-        # Nobody is asked to rate the others first.
-        rated = any(
-            b.slot == "self_rating" and b.confidence >= SURE and b.asked >= HARDLY
-            for b in before
-        )
-        told = exchange.answer.text
-        if not rated and ABOUT_ME.search(told) and not THEM.search(told):
-            return replace(one, slot="self_rating", alone=max(one.alone, one.either))
-        goes_on = one.follows and before[-1].slot == "self_rating"
-        of_me = YOU.search(exchange.question[-NEAR:]) or goes_on
-        if WHERE.search(last) or (of_me and not THEM.search(last) and not rated):
-            return replace(one, slot="self_rating")
-    elif one.slot == "self_rating" and one.follows:
+        return _me_or_them(exchange, one, before, last)
+    if one.slot == "self_rating" and one.follows:
         told = exchange.answer.text
         if OF_THEM.search(told) and not OF_ME.search(told):
             return replace(one, slot="peer_rating", alone=max(one.confidence, SURE))
@@ -136,4 +125,24 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
         asked_so = WISHED.search(exchange.question[-200:])
         if not asked_so and not WISHES.search(exchange.answer.text):
             return replace(one, slot="attention_now")
+    return one
+
+
+def _me_or_them(
+    exchange: Exchange, one: Assigned, before: Sequence[Assigned], last: str
+) -> Assigned:
+    """A mark for the others, unless the words are about the person alone."""
+    # Nobody is asked to rate the others first.
+    rated = any(
+        b.slot == "self_rating" and b.confidence >= SURE and b.asked >= HARDLY
+        for b in before
+    )
+    told = exchange.answer.text
+    of_me = bool(ABOUT_ME.search(told)) and not THEM.search(told)
+    if not rated and (of_me or YOURSELF.search(_asking(exchange.question))):
+        return replace(one, slot="self_rating", alone=max(one.alone, one.either))
+    goes_on = one.follows and before[-1].slot == "self_rating"
+    asked_me = YOU.search(exchange.question[-NEAR:]) or goes_on
+    if WHERE.search(last) or (asked_me and not THEM.search(last) and not rated):
+        return replace(one, slot="self_rating")
     return one

@@ -21,7 +21,8 @@ _RATE: Final = re.compile(
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
-    r"|took me|i spent|(?:i've|i have)(?: already)? (?:done|spent|put in)"
+    r"|took me|i (?:took|needed|used)|i spent|(?:i've|i have)(?: already)? (?:done"
+    r"|spent|put in)"
     r"|each (?:needs?|takes?|wants?|costs?)(?: me)?"
     r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
     r"| took)"
@@ -45,7 +46,8 @@ _NONE: Final = re.compile(
     r"|[.!?] \W*(?:none|zero|nothing)\W*$"
 )
 _BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with|before"
+    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|(?:if|or|maybe|perhaps|tops|max|at|give|roughly|with"
+    r"|before"
     r"|then|depending|unless|when|probably|i|easily|about|and|for|but|to|minimum"
     r"|maximum|at most|at least"
     r"|because|would|in all|all in all|altogether|total|in total)\b)"

@@ -23,12 +23,15 @@ _OUT_OF: Final = re.compile(
     rf"|a )?({_TOP_WORDS})\b(?!\s*(?:my|the))(?![.,]\d|%)"
 )
 SCALE_SAID: Final = re.compile(
-    rf"\b(?:out of|on a scale (?:of|from|to)(?: (?:one|1|zero|0) to)?|scale of|of"
+    rf"\b(?:out of|on a scale (?:of|from|to)(?: (?:one|1|zero|0|nought|naught"
+    rf"|nil) to)?|scale of|of"
     rf"|in)\s+(?:a |one |every )?({_TOP_WORDS})\b"
 )
 _OUT_OF_SAID: Final = re.compile(
-    rf"\b(?:out of|from (?:one|1|zero|0) to|scale (?:of|from)(?: (?:one|1|zero"
-    rf"|0) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100|10) (?:is|being|would be"
+    rf"\b(?:out of|from (?:one|1|zero|0|nought|naught|nil) to|scale (?:of"
+    rf"|from)(?: (?:one|1|zero"
+    rf"|0|nought|naught|nil) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100"
+    rf"|10) (?:is|being|would be"
     rf"|means)\b|\bof a (hundred) people\b|\bhundred people\b"
     r"|\b(?:best|max|maximum|ceiling|potential|top|(?:could|can|able to) (?:ever )?be)"
     r"(?: \w+){0,4}? (?:is|be|being|was) (?:a |one )?(hundred|ten|100|10)\b"

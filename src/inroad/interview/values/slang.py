@@ -51,6 +51,8 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
 
 
 def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal | None:
+    if _hundreds_left_out(one, two):
+        return (one.value * 100 + two.value / 1000) * 1000
     if not (one.spelled and two.spelled) or one.scale or two.scale:
         return None
     if one.form != "cardinal" or two.form != "cardinal":
@@ -61,6 +63,18 @@ def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal
     if 1 <= second <= 9 and ((first < 10 and thousands) or (first > 19 and yearly)):
         return first * 1000 + second * 100
     return None
+
+
+def _hundreds_left_out(one: Number, two: Number) -> bool:
+    """Whether "two fifty thousand" says 250 thousand."""
+    spelled = one.spelled and two.spelled and one.form == two.form == "cardinal"
+    return (
+        spelled
+        and one.scale is None
+        and 1 <= one.value <= 9
+        and two.scale in ("thousand", "k")
+        and 10_000 <= two.value < 100_000
+    )
 
 
 def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
