@@ -96,7 +96,12 @@ def test_words_beyond_the_schema_are_refused_or_left_out(house: House) -> None:
 def test_schemas_come_from_the_types(house: House) -> None:
     found = tools(server(house, *PRIVATE))
     add = found["log_add"].input_schema
-    assert add["properties"]["kind"]["enum"] == ["did", "message", "application"]
+    assert add["properties"]["kind"]["enum"] == [
+        "did",
+        "message",
+        "application",
+        "question",
+    ]
     assert add["required"] == ["text"]
     assert add["properties"]["text"]["description"]
 
