@@ -25,6 +25,7 @@ from inroad.show.words import curly, lowered
 
 _HERE = Path(__file__).parent
 STYLE = _HERE / "style.css"
+_LINK = re.compile(r"</?a\b[^>]*>")
 BESIDE = 150
 """Letters of reasons in sight beside a line, three rows; more wait behind a word."""
 
@@ -77,9 +78,12 @@ def _kind(block: Block) -> str:
     return _KINDS[type(block)]
 
 
-def _drawn(drawing: str) -> Markup:
-    """Take a drawing as it is: `show.charts` escaped every word in it."""
-    return Markup(drawing)  # noqa: S704 - written by our own SVG writer
+def _drawn(drawing: str, linked: bool = False) -> Markup:  # noqa: FBT001, FBT002 - a filter's
+    """Take a drawing as it is: `show.charts` escaped every word in it.
+
+    Where links can be followed nowhere, their words stand alone.
+    """
+    return Markup(drawing if linked else _LINK.sub("", drawing))  # noqa: S704 - written by our own SVG writer
 
 
 def _items(text: str) -> list[str]:

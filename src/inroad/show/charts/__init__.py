@@ -16,25 +16,37 @@ if TYPE_CHECKING:
     from inroad.show.charts.bars import Bar, Slice, bars_chart
     from inroad.show.charts.curves import Between, CurvesFigure, Line, curves_chart
     from inroad.show.charts.fan import FanFigure, Unused, fan_chart
+    from inroad.show.charts.neighbourhood import (
+        Arc,
+        Circle,
+        NeighbourhoodFigure,
+        Somebody,
+        neighbourhood_chart,
+    )
     from inroad.show.charts.ranges import range_axis, range_bar
     from inroad.show.charts.risk import Curve, RiskFigure, risk_chart
     from inroad.show.charts.spans import Row, SpansFigure, spans_chart
 
 __all__ = (
+    "Arc",
     "Bar",
     "Between",
+    "Circle",
     "Curve",
     "CurvesFigure",
     "FanFigure",
     "Line",
+    "NeighbourhoodFigure",
     "RiskFigure",
     "Row",
     "Slice",
+    "Somebody",
     "SpansFigure",
     "Unused",
     "bars_chart",
     "curves_chart",
     "fan_chart",
+    "neighbourhood_chart",
     "range_axis",
     "range_bar",
     "risk_chart",
@@ -42,20 +54,25 @@ __all__ = (
 )
 
 _WHERE = {
+    "Arc": "neighbourhood",
     "Bar": "bars",
     "Between": "curves",
+    "Circle": "neighbourhood",
     "Curve": "risk",
     "CurvesFigure": "curves",
     "FanFigure": "fan",
     "Line": "curves",
+    "NeighbourhoodFigure": "neighbourhood",
     "RiskFigure": "risk",
     "Row": "spans",
     "Slice": "bars",
+    "Somebody": "neighbourhood",
     "SpansFigure": "spans",
     "Unused": "fan",
     "bars_chart": "bars",
     "curves_chart": "curves",
     "fan_chart": "fan",
+    "neighbourhood_chart": "neighbourhood",
     "range_axis": "ranges",
     "range_bar": "ranges",
     "risk_chart": "risk",

@@ -1,0 +1,180 @@
+"""A neighbourhood: people as rows under their groups, arcs between who wrote together.
+
+Rows can be read and followed at any width, where a cloud of dots and lines cannot.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from inroad.show.charts.svg import (
+    box,
+    element,
+    number,
+    printable,
+    width_of,
+    words,
+)
+
+WIDTHS = (280, 350, 600, 920)
+_ARCS = {280: 76, 350: 100, 600: 170, 920: 240}
+"""How far arcs may reach, to the left of the people."""
+
+_ROW, _HEAD, _GAP, _TEXT = 28, 26, 12, 16
+_DOT = 4.5
+KNOWN = "you know them"
+
+Mark = Literal["", "known", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A row: a name that leads to a page, and what is said of them where there is room.
+
+    Who is "known" has a full dot and says so; who was "asked" about stands strong.
+    """
+
+    name: str
+    to: str = ""
+    said: str = ""
+    mark: Mark = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """People under the words that are their own; without any they share no group."""
+
+    words: tuple[str, ...]
+    people: tuple[Somebody, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """Two people by their places from the top, and how many works they share."""
+
+    one: int
+    other: int
+    works: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourhoodFigure:
+    """What a neighbourhood is drawn from, and a sentence of it."""
+
+    circles: tuple[Circle, ...]
+    arcs: tuple[Arc, ...]
+    label: str
+
+
+def neighbourhood_chart(figure: NeighbourhoodFigure) -> tuple[str, ...]:
+    """Draw it once for each width, narrowest first; all text is 13 px."""
+    return tuple(_drawn(figure, wide) for wide in WIDTHS)
+
+
+def weight(works: int) -> str:
+    """Name how an arc is drawn: by one work, by a few, by five and more."""
+    return "arc3" if works > 4 else "arc2" if works > 1 else "arc1"
+
+
+def _drawn(figure: NeighbourhoodFigure, wide: int) -> str:
+    left = _ARCS[wide]
+    heads, rows, bottom = _places(figure)
+    body = [*_arcs(figure, rows, left)]
+    for circle, top in zip(figure.circles, heads, strict=True):
+        body += _head(circle, (left, wide), top)
+    everybody = [each for circle in figure.circles for each in circle.people]
+    for each, y in zip(everybody, rows, strict=True):
+        body += _somebody(each, (left, wide), y)
+    # A picture with links in it is a group of these, not one image.
+    return element(
+        "svg",
+        *body,
+        kind=f"w{wide}",
+        width=wide,
+        height=bottom,
+        viewBox=f"0 0 {wide} {number(bottom)}",
+        role="group",
+        aria_label=printable(figure.label),
+    )
+
+
+def _places(figure: NeighbourhoodFigure) -> tuple[list[float], list[float], float]:
+    """Return where heads begin, where the middles of rows are, and where all ends."""
+    heads: list[float] = []
+    rows: list[float] = []
+    top = 0.0
+    for circle in figure.circles:
+        heads.append(top)
+        top += _HEAD if _titled(circle, figure) else 0
+        for _ in circle.people:
+            rows.append(top + _ROW / 2)
+            top += _ROW
+        top += _GAP
+    return heads, rows, max(top - _GAP, 1.0)
+
+
+def _titled(circle: Circle, figure: NeighbourhoodFigure) -> bool:
+    return bool(circle.words) or len(figure.circles) > 1
+
+
+def _arcs(figure: NeighbourhoodFigure, rows: list[float], left: float) -> Iterator[str]:
+    """Draw the longest arcs first and outermost, so that short ones stay in sight."""
+    longest = max((abs(rows[a.one] - rows[a.other]) for a in figure.arcs), default=1.0)
+    for arc in sorted(
+        figure.arcs, key=lambda a: (-abs(rows[a.one] - rows[a.other]), a.works)
+    ):
+        top, low = sorted((rows[arc.one], rows[arc.other]))
+        reach = 10 + (left - 14) * ((low - top) / longest) ** 0.8 - 4
+        x = number(left - _DOT)
+        curve = f"A {number(reach)} {number((low - top) / 2)} 0 0 0 {x} {number(low)}"
+        yield element("path", kind=weight(arc.works), d=f"M {x} {number(top)} {curve}")
+
+
+def _head(circle: Circle, ends: tuple[int, int], top: float) -> Iterator[str]:
+    """Write as many of a group's words as there is room for, whole ones."""
+    left, wide = ends
+    room = wide - left - _TEXT
+    shown = ""
+    for word in circle.words:
+        longer = f"{shown}, {word}" if shown else word
+        if shown and width_of(longer, bold=True) > room:
+            break
+        shown = longer
+    kind = "strong ink" if shown else ""
+    told = shown or ("In no group here" if top or circle.words else "")
+    if told:
+        yield words((left + _TEXT, top + 18), _cut(told, room), kind=kind)
+
+
+def _somebody(each: Somebody, ends: tuple[int, int], y: float) -> Iterator[str]:
+    left, wide = ends
+    full = each.mark == "known"
+    yield element("circle", kind="own" if full else "hollow", cx=left, cy=y, r=_DOT)
+    strong = each.mark == "asked"
+    right = KNOWN if full else ""
+    room = wide - left - _TEXT - (width_of(right) + 12 if right else 0)
+    name = _cut(each.name, room, bold=strong)
+    at: float = left + _TEXT
+    size = width_of(name, bold=strong)
+    text = words((at, y + 4.5), name, kind="strong" if strong else "")
+    if each.to:
+        # The box makes the target as high as the row.
+        target = box((at - 4, y - _ROW / 2 + 1), size + 8, _ROW - 2, "target")
+        yield element("a", target, text, href=each.to)
+    else:
+        yield text
+    at += size + 12
+    if right:
+        yield words((at, y + 4.5), right, kind="accent")
+        at += width_of(right) + 12
+    said = _cut(each.said, wide - at) if wide >= 600 else ""
+    if len(said) > 8 or said == each.said:
+        yield words((at, y + 4.5), said)
+
+
+def _cut(text: str, room: float, *, bold: bool = False) -> str:
+    if width_of(text, bold=bold) <= room:
+        return text
+    while text and width_of(f"{text}…", bold=bold) > room:
+        text = text[:-1]
+    return f"{text.rstrip(' ,')}…" if text else ""
