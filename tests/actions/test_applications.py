@@ -157,3 +157,12 @@ def test_a_closing_date_in_the_past_is_refused(memory_house: House) -> None:
     profile_set(memory_house, "options", "a PhD; MATS")
     with pytest.raises(BadInput, match="has passed"):
         applications_own(memory_house, "MATS", closes=date(2025, 1, 1))
+
+
+def test_where_all_have_closed_it_is_said(memory_house: House) -> None:
+    profile_set(
+        memory_house, "options", "MATS, closes 2026-01-05; a PhD, closes 2026-01-06"
+    )
+    text = page(applications(memory_house))
+    assert "“MATS” closed on 5 January 2026." in text
+    assert "With two to forty options" in text

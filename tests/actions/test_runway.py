@@ -6,7 +6,13 @@ from datetime import date
 
 import pytest
 
-from inroad.actions.decide import RunwayUnknown, RunwayView, runway
+from inroad.actions.decide import (
+    RunwayUnknown,
+    RunwayView,
+    runway,
+    runway_of,
+    runway_own,
+)
 from inroad.actions.house import House
 from inroad.actions.profile import profile_set
 from inroad.core.errors import BadInput
@@ -134,3 +140,65 @@ def test_over_the_wire_a_runway_keeps_its_fields_at_the_top(house: House) -> Non
     assert sent["schema"] == "inroad/runway/1"
     assert {"months", "fan", "risk_by_switch_month", "latest_safe_month"} <= set(sent)
     assert wire(RunwayUnknown(), "runway")["months"] is None
+
+
+@pytest.fixture
+def abroad(make_house: Callable[..., House]) -> House:
+    """Return the house of somebody who saves in francs and spends in euros."""
+    made = make_house()
+    profile_set(made, "savings", "30000 CHF")
+    profile_set(made, "spending", "1500 EUR")
+    return made
+
+
+def test_two_currencies_are_named_and_a_rate_asked_for(abroad: House) -> None:
+    found = runway(abroad)
+    assert isinstance(found, RunwayUnknown)
+    assert found.currencies == ("CHF", "EUR")
+    text = " ".join(terminal(found).split())
+    assert "say how many EUR one CHF buys, as a figure or a range" in text
+
+
+def test_a_rate_of_ones_own_joins_them_and_is_said(abroad: House) -> None:
+    found = runway(abroad, rate="1 to 1.1")
+    assert isinstance(found, RunwayView)
+    assert found.unit == "EUR"
+    assert found.lasts.q50 == pytest.approx(30_000 * 1.05 / 1500, rel=0.15)
+    assert found.assumptions[0].text == "One CHF buys 1 to 1.1 EUR."
+    assert found.assumptions[0].kind == "said"
+
+
+def test_a_rate_that_is_kept_reaches_the_brief(abroad: House) -> None:
+    assert runway_of(abroad, abroad.record.read()) is None
+    runway_own(abroad, rate="1.05")
+    found = runway_of(abroad, abroad.record.read())
+    assert found is not None
+    assert found.unit == "EUR"
+
+
+def test_a_limit_of_risk_that_is_kept_stands_the_next_time(house: House) -> None:
+    runway_own(house, tolerance=0.3)
+    assert shown(house).risk_tolerance == 0.3
+    assert "You keep: tolerance 0.3." in " ".join(terminal(shown(house)).split())
+    assert shown(house, 0.2).risk_tolerance == 0.2
+
+
+@pytest.mark.parametrize("rate", ["0", "2 to 1", "nan", "inf", "-1", "1e9"])
+def test_what_is_no_rate_is_refused(abroad: House, rate: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        runway(abroad, rate=rate)
+    assert caught.value.hint
+
+
+def test_a_rate_where_there_is_one_currency_is_refused(house: House) -> None:
+    with pytest.raises(BadInput, match="no two currencies"):
+        runway(house, rate="1.05")
+
+
+def test_savings_without_a_currency_are_asked_for_it(
+    make_house: Callable[..., House],
+) -> None:
+    made = make_house()
+    profile_set(made, "savings", "30000")
+    profile_set(made, "spending", "1500 EUR")
+    assert "one names its currency" in " ".join(terminal(runway(made)).split())

@@ -130,7 +130,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "restore": {"file": "PATH"},
     "doctor": {},
 }
-MODELS = ("fit", "outlook", "order", "topics", "week", "messages")
+MODELS = ("runway", "fit", "outlook", "order", "topics", "week", "messages")
 GIVEN |= {f"{name}_own": GIVEN[name] for name in MODELS}
 ACTIONS = every_action()
 LOCAL = [action for action in ACTIONS.values() if action.local]

@@ -10,11 +10,12 @@ from inroad.actions.ladder import reckoned_ladder
 from inroad.actions.registry import action
 from inroad.actions.said_ranges import Ends, chance_said, range_said
 from inroad.core.errors import BadInput, NotFound
+from inroad.core.text import full_date, quoted
 from inroad.decide.results import Assumption
 from inroad.plan.alike import EXAMPLE, Alike, pictured
 from inroad.plan.attempts import Limits
 from inroad.plan.care import needs_care
-from inroad.plan.closing import check_closing
+from inroad.plan.closing import check_closing, closing_of, without_closing
 from inroad.plan.ladder import Ladder
 from inroad.record.person import Person
 
@@ -23,11 +24,15 @@ MOST_HOURS, MOST_WEEKS = 168.0, 520.0
 
 @dataclass(frozen=True, slots=True)
 class ApplicationsView:
-    """The search among the person's options, and so many alike sent together."""
+    """The search among the person's options, and so many alike sent together.
+
+    `closed` says which options have closed, where none are left to be ordered.
+    """
 
     ladder: Ladder | None
     alike: Alike | None
     assumptions: tuple[Assumption, ...] = ()
+    closed: tuple[str, ...] = ()
     care: bool = False
 
 
@@ -57,7 +62,8 @@ def applications(
         )
     given = bool(chance.strip())
     found = pictured(alike, chance_said(chance) if given else EXAMPLE, given=given)
-    return ApplicationsView(ladder, found, _rests())
+    closed = () if ladder else _closed(person, house.today)
+    return ApplicationsView(ladder, found, _rests(), closed)
 
 
 @action("applications own", effect="write", exposes="profile")
@@ -95,6 +101,17 @@ def applications_own(
             replace(answer, id=house.new_id(), on=house.today, value=held)
         )
     return applications(house)
+
+
+def _closed(person: Person, today: date) -> tuple[str, ...]:
+    """Say which options have closed, where too few are left to be ordered."""
+    held = person.profile.value("options") or ()
+    days = [(without_closing(str(e["text"])), closing_of(e)) for e in held]
+    return tuple(
+        f"{quoted(name)} closed on {full_date(day)}."
+        for name, day in days
+        if day is not None and day < today
+    )
 
 
 def _own(chance: str, hours: str, worth: str) -> dict[str, list[float]]:

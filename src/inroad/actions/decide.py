@@ -8,10 +8,16 @@ from datetime import date
 from typing import Annotated, Any
 
 from inroad.actions.house import House
+from inroad.actions.own_inputs import Own, keeps_own, own_in, with_own
 from inroad.actions.registry import action
+from inroad.actions.said_ranges import range_said
 from inroad.core.errors import BadInput
 from inroad.decide.ledger import Ledger
-from inroad.decide.offers.ledger_of import ledger_of
+from inroad.decide.offers.ledger_of import (
+    currencies_differ,
+    ledger_of,
+    two_currencies,
+)
 from inroad.decide.results import Assumption, Fan, Lasts, Runway
 from inroad.plan.refs import slot_ref
 from inroad.record.person import Person
@@ -33,20 +39,28 @@ class RunwayView(Runway):
         refs: what the person said of their money, by slot, with lines and quotation,
             and both figures where a conversation holds two.
         care: the words in which they said that they are not coping, or nothing.
+        own: what they keep for this page, where it counted.
     """
 
     if_quicker: tuple[float, ...] = ()
     refs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     care: str = ""
+    own: Own | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RunwayUnknown:
-    """Too little is known of the money; `missing` are the slots that would tell."""
+    """Too little is known of the money; `missing` are the slots that would tell.
+
+    `currencies` are those of savings and spending, where a rate would join them;
+    `no_currency` says that they differ, and one of them names none.
+    """
 
     months: None = None
     missing: tuple[str, ...] = ("runway_months",)
     declined: bool = False
+    currencies: tuple[str, ...] = ()
+    no_currency: bool = False
 
 
 @action("runway", effect="read", exposes="profile")
@@ -56,40 +70,73 @@ def runway(
     tolerance: Annotated[
         float | None, "the risk of running out that you accept, 0 to 1"
     ] = None,
+    rate: Annotated[
+        str,
+        "where you save in another currency than you spend: how many of the one you "
+        "spend a single one of your savings buys, as 0.93 to 0.97",
+    ] = "",
 ) -> RunwayView | RunwayUnknown:
     """Show how long your money lasts, and until when it is safe to wait.
 
     Raises:
-        BadInput: `tolerance` is not between 0 and 1.
+        BadInput: `tolerance` is not between 0 and 1, or `rate` is no rate.
     """
-    if tolerance is not None and not 0 < tolerance < 1:
-        raise BadInput(
-            f"{tolerance} is not a risk between 0 and 1.",
-            hint="Write 0.1 for one in ten.",
-        )
     person = house.record.read()
-    found = runway_of(house, person, tolerance=tolerance)
+    typed = {"tolerance": tolerance, "rate": rate}
+    values, own = with_own(house, "runway", typed)
+    if rate.strip() and two_currencies(person.profile) is None:
+        raise BadInput(
+            "There are no two currencies here for a rate to join.",
+            hint="Say what you have and what you spend, each with its currency.",
+        )
+    found = _found(house, person, values)
     if found is None:
-        return RunwayUnknown(declined=person.profile.declined("runway_months"))
+        return _unknown(person)
     known = [slot for slot in _SLOTS if person.profile.knows(slot)]
     coping = person.profile.value("not_coping")
     return RunwayView(
         **{each.name: getattr(found, each.name) for each in fields(Runway)},
-        if_quicker=_if_quicker(house, person, found),
+        if_quicker=_if_quicker(house, person, found, values),
         refs={f"slot:{slot}": slot_ref(slot, person) for slot in known},
         care=str(coping["text"] if isinstance(coping, Mapping) else coping or ""),
+        own=own,
     )
 
 
-def runway_of(
-    house: House, person: Person, *, tolerance: float | None = None
-) -> Runway | None:
+runway_own = keeps_own(runway, "Keep your own limit of risk and rate, or discard them.")
+
+
+def _unknown(person: Person) -> RunwayUnknown:
+    profile = person.profile
+    both = two_currencies(profile) or ()
+    return RunwayUnknown(
+        declined=profile.declined("runway_months"),
+        currencies=both,
+        no_currency=currencies_differ(profile) and not both,
+    )
+
+
+def runway_of(house: House, person: Person) -> Runway | None:
+    """Find the runway for what is known of the money; None where that is too little.
+
+    The limit of risk and the rate that the person keeps stand before any default.
+    """
+    own = own_in(person, "runway")
+    try:
+        return _found(house, person, own.values if own else {})
+    except BadInput:
+        return _found(house, person, {})  # kept under older rules
+
+
+def _found(house: House, person: Person, values: Mapping[str, Any]) -> Runway | None:
     """Find the runway kept for these figures, or calculate and keep it.
 
-    None where too little is known. The result depends on the ledger alone, so one
-    kept yesterday serves today with today's date.
+    The result depends on the ledger alone, so one kept yesterday serves today with
+    today's date.
     """
-    ledger = ledger_of(person.profile)
+    tolerance = _limit(values.get("tolerance"))
+    rate = _rate(values.get("rate") or "")
+    ledger = ledger_of(person.profile, rate)
     if ledger is None:
         return None
     key = _key(ledger, tolerance)
@@ -98,7 +145,36 @@ def runway_of(
         found = asdict(_calculate(ledger, tolerance, house.today))
         found["counted_from"] = house.today.isoformat()
         house.calculations.keep(key, found)
-    return replace(_from_plain(found), counted_from=house.today)
+    made = replace(_from_plain(found), counted_from=house.today)
+    both = two_currencies(person.profile)
+    if rate is None or both is None or ledger.savings is None:
+        return made
+    text = f"One {both[0]} buys {_figure(rate)} {both[1]}."
+    said = Assumption(text, "said", "your own rate")
+    return replace(made, assumptions=(said, *made.assumptions))
+
+
+def _limit(tolerance: float | None) -> float | None:
+    if tolerance is not None and not 0 < tolerance < 1:
+        raise BadInput(
+            f"{tolerance} is not a risk between 0 and 1.",
+            hint="Write 0.1 for one in ten.",
+        )
+    return tolerance
+
+
+def _rate(text: str) -> tuple[float, float] | None:
+    if not text.strip():
+        return None
+    ends = range_said(text, "The rate")
+    if not ends[0]:
+        raise BadInput("A rate is above zero.", hint="Write 0.93 to 0.97.")
+    return ends
+
+
+def _figure(ends: tuple[float, float]) -> str:
+    low, high = (f"{end:g}" for end in ends)
+    return low if low == high else f"{low} to {high}"
 
 
 def _key(ledger: Ledger, tolerance: float | None) -> str:
@@ -117,9 +193,11 @@ def _calculate(ledger: Ledger, tolerance: float | None, today: date) -> Runway:
     return simulate(ledger, rng=rng, today=today, risk_tolerance=tolerance)
 
 
-def _if_quicker(house: House, person: Person, found: Runway) -> tuple[float, ...]:
+def _if_quicker(
+    house: House, person: Person, found: Runway, values: Mapping[str, Any]
+) -> tuple[float, ...]:
     """Find or calculate the same risks for places that decide in half the time."""
-    ledger = ledger_of(person.profile)
+    ledger = ledger_of(person.profile, _rate(values.get("rate") or ""))
     if ledger is None or found.risk_by_switch_month[0] in {0.0, 1.0}:
         return ()
     key = f"{_key(ledger, None)}/quicker"

@@ -33,7 +33,7 @@ def range_said(text: str, name: str, *, most: float = 1e6) -> Ends:
         )
     if low > high:
         raise BadInput(
-            f"{name} is upside down: {text.strip()!r}.",
+            f"{name}: {text.strip()!r} is upside down.",
             hint="Give the smaller figure first, as in 5 to 10.",
         )
     return low, high
@@ -57,7 +57,7 @@ def chance_said(text: str, name: str = "The chance") -> Ends:
         raise BadInput(f"{name}: out of {whole:g} is no count.", hint=_CHANCE)
     low, high = _two(words[: found.start()].strip() if found else words, name, _CHANCE)
     if low > high:
-        raise BadInput(f"{name} is upside down: {words!r}.", hint=_CHANCE)
+        raise BadInput(f"{name}: {words!r} is upside down.", hint=_CHANCE)
     if low < 0 or high > whole:
         raise BadInput(f"{name}: {words!r} is not between none and all.", hint=_CHANCE)
     return low / whole, high / whole

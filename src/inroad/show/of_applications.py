@@ -66,7 +66,7 @@ def applications_sheet(view: ApplicationsView) -> Sheet:
     if view.care or view.alike is None:
         return rest_sheet("Applications")
     ladder = view.ladder
-    parts = [*(_search(ladder) if ladder else _none())]
+    parts = [*(_search(ladder) if ladder else _none(view.closed))]
     parts.append(Part("Sent together", tuple(_together(view.alike)), "together"))
     assumptions = [*(assumptions_of(ladder) if ladder else ()), *view.assumptions]
     changes = flip_words(ladder) if ladder else []
@@ -94,13 +94,13 @@ def _dateline(view: ApplicationsView) -> str:
     return f"{many}; {told} of them with figures of your own."
 
 
-def _none() -> Iterator[Part]:
+def _none(closed: tuple[str, ...]) -> Iterator[Part]:
     pieces = (
         Piece("Name options", "act", "/profile/set/?slot=options"),
         Piece('`inroad profile set options "a fellowship; join a lab"`', "name"),
     )
     said = "With two to forty options, which to try first will stand here."
-    yield Part("Your options", (Entry((said,), (Note(pieces),)),), "empty")
+    yield Part("Your options", (Entry((*closed, said), (Note(pieces),)),), "empty")
 
 
 def _search(ladder: Ladder) -> Iterator[Part]:

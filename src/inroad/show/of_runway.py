@@ -8,6 +8,7 @@ from inroad.core.text import part_of_month
 from inroad.decide.results import Runway
 from inroad.show.charts.scale import day_after
 from inroad.show.layout import sheet_of
+from inroad.show.model_parts import own_parts
 from inroad.show.runway_charts import fan_block, one_in, risk_block
 from inroad.show.runway_rests import changes_part, kept_note, rests_part
 from inroad.show.runway_tables import fan_table, nothing_left, percent, risk_table
@@ -25,7 +26,8 @@ def runway_sheet(runway: Runway) -> Sheet:
     if view.care:
         return _cared(view)
     parts = (*_how_long(view), *_when(view), *_figures(view))
-    rests = tuple(p for p in (rests_part(view), changes_part(view)) if p.blocks)
+    ends = (*own_parts(view.own), rests_part(view), changes_part(view))
+    rests = tuple(part for part in ends if part.blocks)
     return Sheet(_finding(view), _dateline(view), (*parts, *rests))
 
 
@@ -47,6 +49,21 @@ def unknown_sheet(unknown: RunwayUnknown) -> Sheet:
         Piece("Answer", "act", "/profile/set/?slot=runway_months"),
         Piece('`inroad profile set runway_months "4 to 6"`', "name"),
     )
+    if unknown.currencies:
+        saved, spent = unknown.currencies
+        needs = (
+            f"You save in {saved} and spend in {spent}, and no rate ships with Inroad: "
+            f"say how many {spent} one {saved} buys, as a figure or a range."
+        )
+        pieces = (
+            Piece("Give the rate", "act", "#rate"),
+            Piece('`inroad runway --rate "0.93 to 0.97"`', "name"),
+        )
+    elif unknown.no_currency:
+        needs = (
+            "Of your savings and your spending, one names its currency and the other "
+            "does not. Say it again with its currency."
+        )
     entry = Entry((said, needs), (Note(pieces),))
     return Sheet("Runway", "", (Part("Nothing yet", (entry,), "empty"),))
 

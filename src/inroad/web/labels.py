@@ -21,6 +21,7 @@ LABELS: Final[Mapping[str, str]] = {
     "path_or_url": "A source",
     "option": "Which option",
     "tolerance": "The risk you accept",
+    "rate": "A rate, where you save in another currency than you spend",
     "week": "Hours of your week",
     "alike": "How many of one kind",
     "suits": "Whom it suits, of ten",
