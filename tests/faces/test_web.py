@@ -64,6 +64,18 @@ def test_every_address_on_every_page_leads_somewhere(web: Visitor) -> None:
     assert any(address.startswith("/conversation/") for address in seen)
 
 
+def test_an_address_typed_without_its_last_slash_is_found(web: Visitor) -> None:
+    answer = web.get("/runway?x=1")
+    assert (answer.status_code, answer["Location"]) == (301, "/runway/?x=1")
+    assert web.get("/no-such-thing/").status_code == 404
+
+
+def test_an_address_that_begins_with_two_slashes_leads_nowhere_else(
+    web: Visitor,
+) -> None:
+    assert not web.get("//other.example").get("Location", "").startswith("//")
+
+
 def test_a_line_can_be_followed_into_the_transcript(web: Visitor) -> None:
     page = text(web.get("/"))
     address = next(h for h in local(page) if h.startswith("/conversation/"))

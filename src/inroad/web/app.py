@@ -27,13 +27,15 @@ OWN_SETTINGS: dict[str, Any] = {
     "ROOT_URLCONF": "inroad.web.urls",
     "MIDDLEWARE": [
         "inroad.web.guard.guard",
+        # An address typed without its last slash is found.
+        "django.middleware.common.CommonMiddleware",
         "django.middleware.csrf.CsrfViewMiddleware",
     ],
     "CSRF_FAILURE_VIEW": "inroad.web.forged.forged",
     # An upload stays in memory: private words are not left in a shared folder.
     "FILE_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
     "DATA_UPLOAD_MAX_MEMORY_SIZE": LARGEST + ROOM,
-    "APPEND_SLASH": False,
+    "APPEND_SLASH": True,
 }
 
 

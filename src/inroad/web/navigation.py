@@ -12,11 +12,12 @@ _ROW = (
     ("Hear", "interview hear", ""),
     ("Ask", "ask", ""),
     ("Runway", "runway", ""),
-    ("Attention", "attention", ""),
     ("Options", "options", ""),
-    ("Roles", "roles", ""),
+    ("People", "who", ""),
 )
 _MORE = (
+    ("Attention", "attention", ""),
+    ("Roles", "roles", ""),
     ("Applications", "applications", ""),
     ("Test of fit", "fit", ""),
     ("Ways ahead", "outlook", ""),
@@ -26,7 +27,6 @@ _MORE = (
     ("Messages", "messages", ""),
     ("Stay or leave", "stay", ""),
     ("What it costs", "costs", ""),
-    ("People", "who", ""),
     ("Before you write", "prep", ""),
     ("Reading", "reading", ""),
     ("Library", "library", ""),
