@@ -32,7 +32,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "cite": "library",
     "library": ("library", "sources"),
     "who": "people",
-    "people": ("people", "excluding", "openalex"),
+    "people": ("people", "near", "ways_in", "mentors", "excluding", "openalex"),
     "prep": "prep",
     "reading": ("reading", "reading_again"),
     "standing": "standing",

@@ -1,6 +1,7 @@
 """One line to be known by, out of one's own interests and a group's words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from inroad.people.terms import term_of, words
@@ -9,6 +10,14 @@ LONGEST: Final = 12
 """Words in the line; who cannot say it in so many has not found it yet."""
 
 MOST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A line to be known by in a group, suggested; `group` is the group's name."""
+
+    group: str
+    line: str
 
 
 def identity_lines(
