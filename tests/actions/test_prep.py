@@ -10,7 +10,7 @@ from inroad.actions.log import log_add, log_outcome
 from inroad.actions.people import people_add
 from inroad.actions.prep import prep
 from inroad.actions.profile import profile_set
-from inroad.actions.reading import reading_add
+from inroad.actions.reading_list import reading_add
 from inroad.core.document import Writing, text_document
 from inroad.core.errors import BadInput, NotAllowed, NotFound
 from inroad.record.excluded import Excluded

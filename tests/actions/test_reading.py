@@ -2,49 +2,34 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.actions.crane_works import CRANES, YOUNG, with_cranes
 
 from inroad.actions.attention import attention
 from inroad.actions.house import House
 from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
-from inroad.actions.reading import (
-    reading,
+from inroad.actions.reading import reading
+from inroad.actions.reading_again import reading_again
+from inroad.actions.reading_list import (
     reading_add,
     reading_done,
-    reading_drop,
     reading_log,
     reading_write,
 )
-from inroad.actions.reading_again import reading_again, reading_rate
 from inroad.core.document import text_document
 from inroad.core.errors import BadInput, NotFound
 from inroad.show.html import html
 from inroad.show.terminal import terminal
 from inroad.sources.work_index import WorkIndex
 
-CRANES = """@article{a, title={Cranes teach one another songs},
-  author={Ada Lovelace and Bo Chen}, year=2024}
-@article{b, title={How young cranes imitate songs},
-  author={Ada Lovelace and Cy Dent}, year=2025, doi={10.1234/young}}
-"""
-YOUNG = "How young cranes imitate songs"
-
 
 @pytest.fixture
 def house(memory_house: House, tmp_path: Path) -> House:
     """Return a house with two works in it, and three hours a week that may move."""
-    house = replace(memory_house, works=WorkIndex(tmp_path))
-    people_add(house, text_document("cranes.bib", CRANES))
-    profile_set(house, "movable_hours", "6 hours television")
-    return house
-
-
-def on(house: House, day: date) -> House:
-    return replace(house, today=day)
+    return with_cranes(memory_house, tmp_path)
 
 
 def ids(house: House) -> list[str]:
@@ -143,52 +128,6 @@ def test_a_study_may_be_closed_as_a_careful_reading(house: House) -> None:
     reading_add(house, YOUNG)
     closed = reading_done(house, YOUNG, level="read").reading
     assert (closed.level, closed.due) == ("read", None)
-
-
-def test_what_was_summed_up_is_asked_again_and_then_later(house: House) -> None:
-    reading_add(house, YOUNG)
-    ask = "Why do they copy?"
-    closed = reading_done(house, YOUNG, summary="They copy.", question=ask).reading
-    assert closed.due == house.today + timedelta(days=2)
-    assert "The next comes on 4 March 2026" in terminal(reading_again(house))
-    later = on(house, closed.due)
-    (card,) = reading_again(later).cards
-    assert (card.question, card.summary) == (ask, "They copy.")
-    assert reading_rate(later, YOUNG, "good").due == closed.due + timedelta(days=11)
-    assert reading_again(later).cards == ()
-
-
-def test_a_missed_month_simply_moves(house: House) -> None:
-    reading_add(house, YOUNG)
-    reading_done(house, YOUNG, summary="They copy.")
-    late = on(house, house.today + timedelta(days=40))
-    told = terminal(reading_again(late)) + terminal(reading(late))
-    assert "What does “How young cranes imitate songs” say" in " ".join(told.split())
-    for word in ("late", "overdue", "missed", "streak", "behind", "score"):
-        assert word not in told.split()
-
-
-def test_no_more_than_five_are_asked_at_once(house: House) -> None:
-    for n in range(7):
-        reading_add(house, f"Book number {n}", level="read")
-        reading_done(house, f"Book number {n}", summary="So.")
-    found = reading_again(on(house, house.today + timedelta(days=9)))
-    assert (len(found.cards), found.waiting, found.kept) == (5, 2, 7)
-
-
-def test_what_is_not_asked_again_cannot_be_rated(house: House) -> None:
-    reading_add(house, YOUNG)
-    with pytest.raises(BadInput, match="is not asked again"):
-        reading_rate(house, YOUNG, "good")
-
-
-def test_a_dropped_work_leaves_the_plan_and_is_asked_no_more(house: House) -> None:
-    reading_add(house, YOUNG)
-    reading_done(house, YOUNG, summary="They copy.")
-    reading_drop(house, YOUNG)
-    assert reading(house).open == ()
-    assert reading_again(on(house, house.today + timedelta(days=9))).kept == 0
-    assert reading_add(house, YOUNG).reading.dropped_on is None
 
 
 def test_a_step_that_is_written_is_done_and_names_the_topic(house: House) -> None:
@@ -295,3 +234,14 @@ def test_two_works_of_one_title_are_told_apart_by_an_author_or_an_id(
         reading_add(house, "On the moor")
     assert "Ed Fox, 2025" in told.value.hint
     assert reading_add(house, "On the moor", by="Ed Fox").reading.authors == ("Ed Fox",)
+
+
+def test_the_five_steps_say_how_far_each_is(house: House) -> None:
+    reading_add(house, YOUNG)
+    reading_done(house, YOUNG, summary="They copy.")
+    reading_write(house, "topic", "Imitation")
+    steps = {each.step: (each.done, each.text) for each in reading(house).steps}
+    assert list(steps) == ["agenda", "topic", "papers", "model", "improve"]
+    assert steps["agenda"] == (True, YOUNG)
+    assert steps["topic"] == (True, "Imitation")
+    assert [done for done, _ in list(steps.values())[2:]] == [False, False, False]

@@ -20,7 +20,7 @@ from inroad.actions.interview import hear
 from inroad.actions.log import log_add
 from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
-from inroad.actions.reading import reading_add, reading_done
+from inroad.actions.reading_list import reading_add, reading_done
 from inroad.actions.sources import add
 from inroad.actions.standing import standing_add
 from inroad.core.document import Reference, Writing, text_document

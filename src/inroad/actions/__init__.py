@@ -34,7 +34,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "who": "people",
     "people": ("people", "near", "ways_in", "mentors", "excluding", "openalex"),
     "prep": "prep",
-    "reading": ("reading", "reading_again"),
+    "reading": ("reading", "reading_list", "reading_again"),
     "standing": "standing",
     "decisions": "decisions",
     "log": "log",

@@ -27,6 +27,16 @@ class StepKind:
     high: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class StepTaken:
+    """One of the five steps: whether it is done, and what was written or read in it."""
+
+    step: Step
+    words: str
+    done: bool
+    text: str = ""
+
+
 STEPS: Final[dict[Step, StepKind]] = {
     "agenda": StepKind("agenda", "Study one agenda paper, and sum it up"),
     "topic": StepKind("topic", "Choose one topic from it, in a sentence", 15, 30),
@@ -65,3 +75,22 @@ def done_steps(
     studied = any(each.done_on and reached(each) == "study" for each in kept)
     found: list[Step] = ["agenda"] if studied else []
     return (*found, *(name for name in written if name in STEPS))
+
+
+def steps_taken(
+    readings: Iterable[Reading], log: Iterable[LogEntry]
+) -> tuple[StepTaken, ...]:
+    """Return the five steps with how far each is; the papers have no end."""
+    kept, entries = tuple(readings), tuple(log)
+    studied = [each for each in kept if each.done_on and reached(each) == "study"]
+    done = set(done_steps(kept, entries))
+    read = sum(1 for each in kept if each.done_on) - bool(studied)
+    told: dict[str, str] = {
+        "agenda": studied[0].title if studied else "",
+        "papers": f"{read} read so far" if read else "",
+    }
+    told |= {str(step): text for step, text in written_in(entries).items()}
+    return tuple(
+        StepTaken(step, kind.words, step in done, told.get(step, ""))
+        for step, kind in STEPS.items()
+    )

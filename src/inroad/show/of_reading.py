@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from inroad.actions.reading import ReadingNoted, ReadingView
-from inroad.actions.reading_again import Again, AskedAgain, Rated
+from inroad.actions.reading import ReadingView
+from inroad.actions.reading_list import ReadingNoted
 from inroad.people.depths import (
     DEPTHS,
     minutes_words,
@@ -13,14 +13,14 @@ from inroad.people.depths import (
     summary_of,
 )
 from inroad.people.reading_plan import Slot, Week
-from inroad.people.reading_steps import STEPS
+from inroad.people.reading_steps import STEPS, StepTaken
 from inroad.record.reading import Level, Reading
 from inroad.show.beside import line_entry
 from inroad.show.endings import endings
 from inroad.show.layout import sheet_of
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Block, Entry, Finding, Note, Part, Piece, Sheet, plain
-from inroad.show.words import counted, day, listed, sentence, shortened
+from inroad.show.words import counted, day, listed, sentence
 
 _VERBS: dict[Level, str] = {
     "skim": "Skim",
@@ -48,6 +48,7 @@ def reading_sheet(view: ReadingView) -> Sheet:
     parts = [
         *_weeks(view),
         Part("To ask again", tuple(_due(view)), "again"),
+        Part("Five steps", tuple(map(_step, view.steps)), "steps"),
         Part("To bear in mind", advice, "advice"),
         Part("On your list", open_, "open"),
         Part(counted(len(closed), "work").capitalize() + " closed", closed, "closed",
@@ -64,7 +65,7 @@ def _empty() -> Entry:
         "Put one paper down to begin with: best one that lays out an agenda.",
     )
     return Entry(
-        words, (_way("Put a work down", "/reading/add/", "inroad reading add"),)
+        words, (way("Put a work down", "/reading/add/", "inroad reading add"),)
     )
 
 
@@ -82,7 +83,7 @@ def _weeks(view: ReadingView) -> Iterator[Part]:
         words = "Say how many hours a week you have for reading, and two weeks of it "
         words += "will stand here."
         which = "/profile/set/?slot=movable_hours"
-        note = _way("Say which hours may move", which, "inroad reading --hours 3")
+        note = way("Say which hours may move", which, "inroad reading --hours 3")
         yield Part("How many hours", (Entry((words,), (note,)),), "hours")
         return
     for place, week in enumerate(view.plan.weeks):
@@ -112,25 +113,36 @@ def _slot(slot: Slot) -> Entry:
     step = sentence(STEPS[slot.step].words)
     if not slot.reading:
         to = f"/reading/write/?step={slot.step}"
-        way = _way("Write it", to, f"inroad reading write {slot.step}")
-        return Entry((step,), (plain(f"{takes} The time is our guess."), way))
+        lead = way("Write it", to, f"inroad reading write {slot.step}")
+        return Entry((step,), (plain(f"{takes} The time is our guess."), lead))
     verb = _VERBS[slot.level] if slot.level else "Read"
-    to = f"/reading/log/?work={_quoted(slot.reading)}&level={slot.level}"
-    way = _way("Note how it went", to, f"inroad reading log {slot.reading}")
-    lead = plain(f"{takes} {step}" if slot.step == "agenda" else takes)
-    return Entry((f"{verb}: {sentence(slot.title)}",), (lead, way))
+    to = f"/reading/log/?work={quoted_id(slot.reading)}&level={slot.level}"
+    lead = way("Note how it went", to, f"inroad reading log {slot.reading}")
+    facts = plain(f"{takes} {step}" if slot.step == "agenda" else takes)
+    return Entry((f"{verb}: {sentence(slot.title)}",), (facts, lead))
+
+
+def _step(taken: StepTaken) -> Entry:
+    """Say one of the five steps, and beside it how far it is."""
+    text = sentence(taken.text)
+    state = f"Done. {text}" if taken.done else text
+    notes = [plain(state.strip() or "Not yet.")]
+    if taken.step in {"topic", "model", "improve"} and not taken.done:
+        to = f"/reading/write/?step={taken.step}"
+        notes.append(way("Write it", to, f"inroad reading write {taken.step}"))
+    return Entry((sentence(taken.words),), tuple(notes), f"step-{taken.step}")
 
 
 def _due(view: ReadingView) -> Iterator[Entry]:
     if view.due:
         asks = "is asked again today" if view.due == 1 else "are asked again today"
         text = f"{counted(view.due, 'work').capitalize()} {asks}."
-        way = _way("Answer", "/reading/#today", "inroad reading again")
-        yield Entry((text,), (way,))
+        lead = way("Answer", "/reading/#today", "inroad reading again")
+        yield Entry((text,), (lead,))
 
 
 def _open(reading: Reading) -> Entry:
-    id = _quoted(reading.id)
+    id = quoted_id(reading.id)
     acts = [
         Piece("Note", "act", f"/reading/log/?work={id}"),
         Piece(" Close", "act", f"/reading/done/?work={id}&level={reading.level}"),
@@ -193,66 +205,6 @@ def noted_sheet(noted: ReadingNoted) -> Sheet:
     return Sheet("Noted", parts=tuple(part for part in parts if part.blocks))
 
 
-@sheet_of.register
-def again_sheet(again: Again) -> Sheet:
-    """Lay out the questions of today, and behind them what was written."""
-    if again.care:
-        return rest_sheet("Asked again")
-    if not again.cards:
-        return Sheet("Asked again", "", (Part("", (_nothing_due(again),), "none"),))
-    asks = tuple(map(_ask, again.cards))
-    wrote = tuple(_wrote(each) for each in again.cards)
-    parts = [
-        Part("Ask yourself", asks, "cards"),
-        Part("What you wrote then", wrote, "answers", "folded"),
-    ]
-    if again.waiting:
-        more = f"{counted(again.waiting, 'other').capitalize()} can wait for a day."
-        parts.append(Part("", (Entry((more,)),), "more"))
-    return Sheet(
-        "Asked again", counted(len(asks), "question").capitalize(), tuple(parts)
-    )
-
-
-def _nothing_due(again: Again) -> Entry:
-    if again.next_on:
-        return Entry((f"Nothing today. The next comes on {day(again.next_on)}.",))
-    text = "Nothing yet. A work that you close with a summary or a question is asked "
-    text += "again here, days and then months later, so that it stays known."
-    return Entry((text,), (_way("Your reading", "/reading/", "inroad reading"),))
-
-
-def _ask(card: AskedAgain) -> Entry:
-    to = f"/reading/rate/?work={_quoted(card.reading)}"
-    notes = [plain(sentence(card.title))] if card.title not in card.question else []
-    acts = [
-        Piece(word, "act", f"{to}&rating={rating}")
-        for rating, word in (
-            ("again", "Not any more"),
-            ("hard", " With effort"),
-            ("good", " Well"),
-            ("easy", " Easily"),
-        )
-    ]
-    called = f"inroad reading rate {card.reading} again, hard, good or easy"
-    notes.append(Note((*acts, Piece(called, "name"))))
-    return Entry((sentence(card.question),), tuple(notes), f"card-{card.reading}")
-
-
-def _wrote(card: AskedAgain) -> Entry:
-    said = sentence(card.summary) or "You wrote no summary; look into the work itself."
-    return Entry((said,), (plain(sentence(shortened(card.title, 110))),))
-
-
-@sheet_of.register
-def rated_sheet(rated: Rated) -> Sheet:
-    """Say when a card comes back."""
-    text = f"It is asked again on {day(rated.due)}."
-    way = _way("The next question", "/reading/again/", "inroad reading again")
-    entry = Entry((text,), (plain(sentence(rated.title)), way))
-    return Sheet("Noted", parts=(Part("", (entry,)),))
-
-
 def _named(reading: Reading) -> Note:
     return Note((Piece(f"Its id: {reading.id}", "name"),))
 
@@ -261,10 +213,11 @@ def _anchor(reading: Reading) -> str:
     return f"reading-{reading.id}"
 
 
-def _way(words: str, to: str, command: str) -> Note:
+def way(words: str, to: str, command: str) -> Note:
     """Lead on: a link where one can be followed, a command where one types."""
     return Note((Piece(words, "act", to), Piece(f"`{command}`", "name")))
 
 
-def _quoted(id: str) -> str:
+def quoted_id(id: str) -> str:
+    """Write an id, which may be a DOI, so that it can stand in an address."""
     return quote(id, safe="")
