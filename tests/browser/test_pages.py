@@ -35,6 +35,8 @@ PAGES = (
     "topics/",
     "topics/?topics=a,+4+of+10,+matters+3,+40+h;+b,+1+of+10,+matters+9,+80+h",
     "order/?tasks=a,+5+of+10,+1+h;+b,+9+of+10,+2+h",
+    "order/?tasks=any+of+(a,+5+of+10,+1+h;+all+of+(b,+9+of+10,+2+h;+c,+1+of+10,+1+h))",
+    "fit/own/",
     "messages/",
     "week/",
     "week/?blocks=write,+2+h,+3+times,+clear&busy=Mon+to+Fri+9+to+17",
