@@ -15,6 +15,7 @@ import anyio
 import pytest
 from django.test import Client
 from mcp import Client as Model
+from tests.faces.given import BOOKS, GIVEN, PAGE
 
 from inroad.actions import every_action
 from inroad.actions.registry import Action, File, Folder
@@ -28,110 +29,6 @@ from inroad.web.app import application
 from inroad.web.launch import Launch
 from inroad.wiring import open_house
 
-PAGE = "# On writing\n\nWrite before you know, and find out that way.\n"
-
-BOOKS = "@article{a, title={Cranes at night}, author={Di Evans and Bo Chen}, year=2023}"
-
-# What each action is given; an action that stands not here fails the first test.
-GIVEN: dict[str, dict[str, Any]] = {
-    "brief": {"keep": True},
-    "interview": {"at": "goals"},
-    "interview_answer": {"question": "why", "value": "It is what I do for free"},
-    "interview_hear": {"file": "TALK", "keep": True},
-    "interview_bring": {"file": "TALK"},
-    "interview_heard": {"conversation": "demo.txt"},
-    "interview_settle": {
-        "conversation": "demo.txt",
-        "slot": "goals",
-        "verdict": "discarded",
-    },
-    "profile": {},
-    "profile_history": {"slot": "runway_months"},
-    "profile_set": {"slot": "place", "value": "Graz"},
-    "runway": {"tolerance": 0.2},
-    "roles": {},
-    "stay": {},
-    "costs": {},
-    "options": {},
-    "options_back": {"option": "a company"},
-    "attention": {"week": 60.0},
-    "applications": {"alike": 20, "chance": "5 to 10 in 100"},
-    "applications_own": {"option": "Ask Joost", "chance": "1 in 20"},
-    "fit": {"suits": "3 to 6"},
-    "outlook": {"ways": "PhD: aim 4 to 9", "horizon": 8.0},
-    "order": {"tasks": "ask, 5 of 10, 1 h; train, 9 of 10, 2 days"},
-    "topics": {"topics": "probing, 4 of 10, matters 3, learn 1, 40 h"},
-    "week": {"blocks": "write, 2 h, 3 times, clear", "busy": "Mon to Fri 9 to 17"},
-    "messages": {"asking": "professor", "sent": 4, "answered": 1},
-    "ask": {"question": "Should I do a PhD?"},
-    "questions": {},
-    "questions_keep": {"question": "Should I do a PhD?"},
-    "standing": {},
-    "standing_add": {
-        "text_or_file": "Who works on young birds?",
-        "name": "Birds",
-        "hope": "A title to read.",
-    },
-    "standing_show": {"question": "Cranes"},
-    "standing_end": {"question": "Cranes"},
-    "standing_run": {},
-    "standing_feed": {"question": "Cranes"},
-    "decisions": {},
-    "decisions_add": {"question": "Leave in June?", "options": "leave; stay"},
-    "decisions_expect": {
-        "decision": "Move",
-        "text": "The rent rises.",
-        "chance": 70,
-        "by": date(2090, 1, 1),
-    },
-    "decisions_came": {"decision": "Move", "number": 1, "came": "yes"},
-    "decisions_review": {"decision": "Move", "text": "It was right."},
-    "who": {"text_or_file": "Do cranes learn songs?", "limit": 3, "known": "Bo Chen"},
-    "people": {},
-    "people_add": {"file": "BOOKS"},
-    "people_show": {"person": "Cy Dent"},
-    "people_excluded": {},
-    "people_exclude": {"named": "Cy Dent", "what": "person"},
-    "people_include": {"named": "1990"},
-    "people_same": {"person": "orcid:1", "other": "orcid:2"},
-    "people_fetch": {"query_or_name": "cranes", "from_": "openalex"},
-    "people_apart": {"person": "Cy Dent", "works": "w3"},
-    "prep": {"name": "Cy Dent", "hours": 6.0},
-    "reading": {"hours": 3.0},
-    "reading_add": {"work": "Songs of the moor", "why": "It is short."},
-    "reading_log": {"work": "A book", "level": "read", "minutes": 40},
-    "reading_done": {"work": "A book", "level": "read", "summary": "It is so."},
-    "reading_drop": {"work": "A book"},
-    "reading_write": {"step": "topic", "text": "Songs of cranes"},
-    "reading_again": {},
-    "reading_rate": {"work": "A tale", "rating": "good"},
-    "cite": {"claim": "S1-04"},
-    "library": {},
-    "library_speakers": {"source": "S1"},
-    "library_list": {},
-    "library_add": {"path_or_url": "PAGE"},
-    "library_show": {"source": "reading.md", "first": 2},
-    "library_remove": {"source": "reading.md"},
-    "library_check": {"source": "reading.md"},
-    "log": {},
-    "log_add": {"text": "Read a paper", "kind": "did", "minutes": 30},
-    "log_outcome": {
-        "entry": "Wrote to Ann",
-        "text": "She answered.",
-        "answered": "yes",
-    },
-    "forget": {"what": "Wrote to Ann"},
-    "jobs": {},
-    "jobs_stop": {"job": "long.txt"},
-    "jobs_resume": {},
-    "export": {"folder": "FOLDER"},
-    "import": {"folder": "FOLDER"},
-    "backup": {"file": "PATH"},
-    "restore": {"file": "PATH"},
-    "doctor": {},
-}
-MODELS = ("runway", "fit", "outlook", "order", "topics", "week", "messages")
-GIVEN |= {f"{name}_own": GIVEN[name] for name in MODELS}
 ACTIONS = every_action()
 LOCAL = [action for action in ACTIONS.values() if action.local]
 # What leaves the machine has tests of its own, which reach no network.
