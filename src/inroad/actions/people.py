@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
+from inroad.actions.contacts import contacts_of, identities, ids_of
 from inroad.actions.house import House
 from inroad.actions.long_works import (
     bring_works,
@@ -15,8 +16,16 @@ from inroad.actions.long_works import (
 from inroad.actions.registry import action
 from inroad.core.document import Document, Writing
 from inroad.core.errors import BadInput, NotFound
+from inroad.people.identity import Identity
 from inroad.people.left_out import left_out_of
-from inroad.people.literature import Counts, FoundPerson, FoundWork, Group, Settlement
+from inroad.people.literature import (
+    Counts,
+    FoundPerson,
+    FoundWork,
+    Group,
+    Settlement,
+    Tie,
+)
 from inroad.people.work import Person, Work
 from inroad.record.brought import Brought, Problem
 
@@ -54,7 +63,8 @@ class Match:
 class Who:
     """Who works on a text, the closest first, and the groups they form.
 
-    `left_out` counts the things that the person leaves out of every search.
+    `left_out` counts the things that the person leaves out of every search; `ties` say
+    who of these wrote together, `lines` what one could call oneself in a group.
     """
 
     people: tuple[Match, ...]
@@ -62,6 +72,8 @@ class Who:
     searched: Counts
     missing: tuple[str, ...] = ()
     left_out: int = 0
+    ties: tuple[Tie, ...] = ()
+    lines: tuple[Identity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +229,20 @@ def who(
     )
     found = house.works.closest(text_or_file, max(1, min(limit, MOST_SHOWN)))
     ids = [each.id for each in found]
-    paths = house.works.ways(_known(house, known), ids)
+    me = house.record.read()
+    paths = house.works.ways(ids_of(contacts_of(house, me, known)), ids)
     named = [tuple(p.name for p in path) for path in paths]
     matches = tuple(_match(*each) for each in zip(found, named, strict=True))
-    groups = tuple(g for g in house.works.groups_of(ids) if len(g.people) > 1)
-    left_out = len(left_out_of(house.record.read().excluded))
-    return Who(matches, groups, house.works.counts(), missing, left_out)
+    groups = house.works.groups_of(ids, 2)
+    return Who(
+        matches,
+        groups,
+        house.works.counts(),
+        missing,
+        len(left_out_of(me.excluded)),
+        house.works.ties(ids),
+        identities(me, groups),
+    )
 
 
 def _match(found: FoundPerson, path: tuple[str, ...]) -> Match:
@@ -258,23 +278,6 @@ def find_person(house: House, named: str) -> Person:
 
 def _works_in(person: Person) -> str:
     return f"{len(person.works)} works" if len(person.works) != 1 else "one work"
-
-
-def _known(house: House, known: str) -> tuple[str, ...]:
-    """Return the ids of those whom the person knows: named now, or who answered.
-
-    Of a name that several bear, all are taken: the shortest way shows whose it is.
-    """
-    log = house.record.read().log
-    answered = [entry.to for entry in log if entry.to and entry.answered]
-    named = [name.strip() for name in known.split(";") if name.strip()]
-    for name in named:
-        if not house.works.named(name, 1):
-            raise NotFound(
-                f"Nobody here is called “{name[:60]}”.",
-                hint="Write the whole name, as works give it.",
-            )
-    return tuple(p.id for n in (*named, *answered) for p in house.works.named(n, 3))
 
 
 def _mention(house: House, person: Person, work: str = "") -> tuple[str, str]:

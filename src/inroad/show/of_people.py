@@ -4,9 +4,15 @@ from collections.abc import Iterator
 
 from inroad.actions.people import Match, PeopleAdded, PeopleView, PersonView, Who
 from inroad.people.literature import FoundWork
+from inroad.people.neighbourhood import Neighbour
 from inroad.people.work import Person
 from inroad.record.brought import Problem
 from inroad.show.layout import sheet_of
+from inroad.show.neighbourhood_parts import (
+    group_parts,
+    picture_part,
+    with_words,
+)
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
 from inroad.show.words import counted, lines_words, listed, sentence
 
@@ -16,18 +22,11 @@ _MOST = 20
 @sheet_of.register
 def who_sheet(found: Who) -> Sheet:
     """Lay out people with their works, the closest first, and their groups."""
-    people = tuple(_match(each) for each in found.people)
+    names = {each.id: each.name for each in found.people}
+    people = tuple(_match(m, with_words(m.id, found.ties, names)) for m in found.people)
     parts = [Part("", people or (_nobody(found),), "people")]
-    if found.groups:
-        names = {each.id: each.name for each in found.people}
-        groups = tuple(
-            Entry(
-                (sentence(listed([names.get(id, id) for id in group.people])),),
-                (plain(f"Their own words: {group.name}."),) if group.words else (),
-            )
-            for group in found.groups
-        )
-        parts.append(Part("Groups: they publish together", groups, "groups"))
+    parts += picture_part(_neighbours(found), found.groups, found.ties)
+    parts += group_parts(found.groups, names, found.lines)
     if found.missing:
         faults = tuple(Entry((sentence(each),)) for each in found.missing)
         parts.append(Part("Not searched", faults, "missing"))
@@ -36,6 +35,20 @@ def who_sheet(found: Who) -> Sheet:
     works, people_count = found.searched.works, found.searched.people
     searched = f"{works:,} works of {people_count:,} people searched"
     return Sheet("Who works on it", searched, tuple(parts))
+
+
+def _neighbours(found: Who) -> list[Neighbour]:
+    return [
+        Neighbour(
+            each.id,
+            each.name,
+            each.affiliation,
+            each.works_in_all,
+            each.last_year,
+            len(each.path) - 1 if each.path else None,
+        )
+        for each in found.people
+    ]
 
 
 def _left_out(count: int) -> Entry:
@@ -60,12 +73,14 @@ def _nobody(found: Who) -> Entry:
     return Entry(said, (lead,))
 
 
-def _match(each: Match) -> Entry:
+def _match(each: Match, wrote: str) -> Entry:
     told = [each.name]
     if each.affiliation:
         told.append(each.affiliation.replace("+", "; "))
     notes = [_work_note(work) for work in each.works]
     notes.append(plain(_in_all(each)))
+    if wrote:
+        notes.append(plain(wrote))
     if len(each.path) > 1:
         notes.append(plain(f"A way there: {', then '.join(each.path)}."))
     elif each.path:
