@@ -90,7 +90,9 @@ def _more(found: Assignment) -> str:
 
 def _week(view: WeekView, found: Assignment) -> Iterator[Block]:
     numbers = _numbers(found)
-    yield Finding("", plain("Shaded: your clear hours. Hatched: taken."))
+    named = "; ".join(f"{n} is {name}" for name, n in numbers.items())
+    told = f"{named}. " if named else ""
+    yield Finding("", plain(f"{told}Shaded: your clear hours. Hatched: taken."))
     label = f"A week with {counted(len(found.placed), 'block')} placed."
     figure = WeekFigure(
         *view.between,
