@@ -12,9 +12,11 @@ from inroad.people.literature import (
     FoundPerson,
     Group,
     Placed,
+    ReadSoFar,
     Settlement,
     Tie,
 )
+from inroad.people.ports import Embedder
 from inroad.people.work import Person, Work
 
 
@@ -54,10 +56,29 @@ class NoWorks:
         """Count nothing."""
         return Counts()
 
-    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
+    def closest(
+        self, text: str, limit: int, by: Embedder | None = None
+    ) -> tuple[FoundPerson, ...]:
         """Find nobody."""
-        del text, limit
+        del text, limit, by
         return ()
+
+    def want(self, text: str, by: Embedder) -> ReadSoFar:
+        """Want nothing."""
+        del text, by
+        return ReadSoFar(0, 0)
+
+    def read_on(
+        self,
+        by: Embedder,
+        tell: Tell,
+        stopped: Callable[[], bool],
+        *,
+        everything: bool = False,
+    ) -> ReadSoFar:
+        """Read nothing."""
+        del by, tell, stopped, everything
+        return ReadSoFar(0, 0)
 
     def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:
         """Return none."""
@@ -111,7 +132,7 @@ class NoWorks:
         """Do nothing."""
         del left_out
 
-    def work(self, id: str) -> Work | None:
+    def work(self, id: str) -> None:
         """Find none."""
         del id
 

@@ -13,6 +13,7 @@ from inroad.actions.long_works import (
     settlements_of,
     works_at_hand,
 )
+from inroad.actions.meaning import read_for
 from inroad.actions.registry import action
 from inroad.core.document import Document, Writing
 from inroad.core.errors import BadInput, NotFound
@@ -23,6 +24,7 @@ from inroad.people.literature import (
     FoundPerson,
     FoundWork,
     Group,
+    ReadSoFar,
     Settlement,
     Tie,
 )
@@ -64,7 +66,8 @@ class Who:
     """Who works on a text, the closest first, and the groups they form.
 
     `left_out` counts the things that the person leaves out of every search; `ties` say
-    who of these wrote together, `lines` what one could call oneself in a group.
+    who of these wrote together, `lines` what one could call oneself in a group. `read`
+    counts the nearest works that a sentence model compared, where there is one.
     """
 
     people: tuple[Match, ...]
@@ -74,6 +77,7 @@ class Who:
     left_out: int = 0
     ties: tuple[Tie, ...] = ()
     lines: tuple[Identity, ...] = ()
+    read: ReadSoFar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +231,8 @@ def who(
         f"{name} could not be read: {error.message}"
         for name, error in works_at_hand(house).items()
     )
-    found = house.works.closest(text_or_file, max(1, min(limit, MOST_SHOWN)))
+    by, read = read_for(house, text_or_file)
+    found = house.works.closest(text_or_file, max(1, min(limit, MOST_SHOWN)), by)
     ids = [each.id for each in found]
     me = house.record.read()
     paths = house.works.ways(ids_of(contacts_of(house, me, known)), ids)
@@ -238,11 +243,23 @@ def who(
         matches,
         groups,
         house.works.counts(),
-        missing,
+        missing + _unread(read),
         len(left_out_of(me.excluded)),
         house.works.ties(ids),
         identities(me, groups),
+        read,
     )
+
+
+def _unread(read: ReadSoFar | None) -> tuple[str, ...]:
+    if read is None or read.done >= read.of:
+        return ()
+    told = (
+        f"Of the {read.of} works that share most words with it, {read.done} were"
+        " compared by meaning so far, the others by words alone: ask again later, or"
+        " `inroad jobs resume` goes on"
+    )
+    return (told,)
 
 
 def _match(found: FoundPerson, path: tuple[str, ...]) -> Match:

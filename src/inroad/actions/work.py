@@ -19,7 +19,11 @@ from inroad.core.progress import Progress, Stopped, Tell
 
 Work = Callable[[House, Mapping[str, Any], Tell, Callable[[], bool]], Mapping[str, Any]]
 
-PLACES: dict[str, str] = {"hear": "long_hearing", "works": "long_works"}
+PLACES: dict[str, str] = {
+    "hear": "long_hearing",
+    "works": "long_works",
+    "meaning": "meaning",
+}
 """Which module below this package does each kind of work."""
 
 KINDS: dict[str, Work] = {}

@@ -6,6 +6,7 @@ from typing import BinaryIO, Protocol
 
 from inroad.core.progress import Tell
 from inroad.people.left_out import LeftOut
+from inroad.people.ports import Embedder
 from inroad.people.work import Person, Work
 from inroad.record.brought import Problem
 
@@ -103,6 +104,15 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadSoFar:
+    """How many of some works a sentence model has read; `kept` counts all it read."""
+
+    done: int
+    of: int
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class BroughtIn:
     """What became of one file: new works and people, entries that were known before."""
 
@@ -162,8 +172,34 @@ class Literature(Protocol):
         """Count works and people."""
         ...
 
-    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
-        """Find the people whose works are closest to a text, the closest first."""
+    def closest(
+        self, text: str, limit: int, by: Embedder | None = None
+    ) -> tuple[FoundPerson, ...]:
+        """Find the people whose works are closest to a text, the closest first.
+
+        With a sentence model, works that it has read are compared by meaning too.
+        """
+        ...
+
+    def want(self, text: str, by: Embedder) -> ReadSoFar:
+        """Put the works that share most words with a text first in line to be read.
+
+        Returns how many of them a sentence model has read by now.
+        """
+        ...
+
+    def read_on(
+        self,
+        by: Embedder,
+        tell: Tell,
+        stopped: Callable[[], bool],
+        *,
+        everything: bool = False,
+    ) -> ReadSoFar:
+        """Let a sentence model read the works in line, or all, and keep what it makes.
+
+        Raises Stopped where it was asked to stop; begun again, it goes on from there.
+        """
         ...
 
     def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:

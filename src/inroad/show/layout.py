@@ -33,6 +33,7 @@ _LAYOUTS = {
     "inroad.actions.ways_in": "of_near",
     "inroad.actions.mentors": "of_near",
     "inroad.actions.excluding": "of_excluded",
+    "inroad.actions.meaning": "of_people",
     "inroad.actions.openalex": "of_openalex",
     "inroad.actions.standing": "of_standing",
     "inroad.people.feed": "of_standing",

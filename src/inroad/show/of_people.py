@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from inroad.actions.meaning import MeaningView
 from inroad.actions.people import Match, PeopleAdded, PeopleView, PersonView, Who
 from inroad.people.literature import FoundWork
 from inroad.people.neighbourhood import Neighbour
@@ -122,6 +123,29 @@ def _in_all(each: Match) -> str:
     works = counted(each.works_in_all, "work").capitalize()
     latest = f", the latest of {each.last_year}" if each.last_year else ""
     return f"{works} here{latest}."
+
+
+@sheet_of.register
+def meaning_sheet(view: MeaningView) -> Sheet:
+    """Say how many works can be compared by meaning."""
+    if not view.model:
+        none = (
+            "Works are compared by the words that they share: no sentence model is"
+            " installed.",
+            "One comes in a package; “Find people by meaning too” in the"
+            " documentation says how.",
+        )
+        return Sheet("By meaning", "", (Part("", (Entry(none),)),))
+    said: tuple[str, ...]
+    said = (f"{view.read:,} of {view.works:,} works were read by {view.model}.",)
+    if view.going:
+        said += ("More are read in the background: `inroad jobs` shows how far it is.",)
+    elif view.read < view.works:
+        said += (
+            "Those nearest to what you ask are read as you ask."
+            " `inroad people meaning --everything` has all of them read.",
+        )
+    return Sheet("By meaning", "", (Part("", (Entry(said),)),))
 
 
 @sheet_of.register

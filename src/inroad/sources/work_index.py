@@ -15,10 +15,12 @@ from inroad.people.literature import (
     FoundPerson,
     Group,
     Placed,
+    ReadSoFar,
     Settlement,
     Tie,
 )
 from inroad.people.names import block_of
+from inroad.people.ports import Embedder
 from inroad.people.ways import several_ways
 from inroad.people.work import Person, Work
 from inroad.sources.index_lock import Alone
@@ -26,6 +28,7 @@ from inroad.sources.work_arrays import make_arrays, open_arrays
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_gone import gone_in, pids_of
 from inroad.sources.work_groups import groups_in
+from inroad.sources.work_meaning import Meanings
 from inroad.sources.work_named import (
     named_in,
     people_in,
@@ -36,7 +39,12 @@ from inroad.sources.work_named import (
 from inroad.sources.work_near import near_in, people_at, ties_in
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search
-from inroad.sources.work_store import WorkStore, keep_file, keep_meta
+from inroad.sources.work_store import (
+    WorkStore,
+    keep_file,
+    keep_meta,
+    remove_others,
+)
 from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
@@ -55,6 +63,7 @@ class WorkIndex:
         self._search: tuple[int, Search] | None = None
         self._settled: tuple[Settlement, ...] = ()
         self._left_out: LeftOut = NOTHING
+        self._meanings = Meanings(self._store)
 
     def bring(
         self,
@@ -67,7 +76,7 @@ class WorkIndex:
         """Read a file of works; begun again, it goes on where it was left."""
         store = self._store
         with self._alone(), opened() as stream:
-            _remove_others(store.folder)
+            remove_others(store.folder)
             state = store.file(sha256)
             if state.before < 0:
                 state.before = self.counts().people
@@ -142,10 +151,33 @@ class WorkIndex:
         people = opened.execute("select count(*) from people").fetchone()[0]
         return Counts(works, people)
 
-    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
+    def closest(
+        self, text: str, limit: int, by: Embedder | None = None
+    ) -> tuple[FoundPerson, ...]:
         """Find the people whose works are closest to a text, the closest first."""
         search = self._searching()
-        return () if search is None else search.closest(text, limit)
+        if search is None:
+            return ()
+        return search.closest(text, limit, self._meanings.of(text, search, by))
+
+    def want(self, text: str, by: Embedder) -> ReadSoFar:
+        """Put the works that share most words with a text first in line to be read."""
+        search = self._searching()
+        return self._meanings.want(text, search, by) if search else ReadSoFar(0, 0)
+
+    def read_on(
+        self,
+        by: Embedder,
+        tell: Tell,
+        stopped: Callable[[], bool],
+        *,
+        everything: bool = False,
+    ) -> ReadSoFar:
+        """Let a sentence model read the works in line, or all, and keep it."""
+        search = self._searching()
+        if search is None:
+            return ReadSoFar(0, 0)
+        return self._meanings.read_on(search, by, tell, stopped, everything=everything)
 
     def _searching(self) -> Search | None:
         """Open what is there now; what another program wrote meanwhile is seen."""
@@ -268,10 +300,3 @@ class WorkIndex:
         arrays = open_arrays(self._store) if self._store.there else None
         found = arrays and gone_in(self._store, arrays, left_out)
         return int(found.works.sum()) if found else 0
-
-
-def _remove_others(folder: Path) -> None:
-    """Remove what an earlier or later Inroad made for itself: it can make it anew."""
-    for other in folder.parent.glob("works-*"):
-        if other != folder:
-            shutil.rmtree(other, ignore_errors=True)

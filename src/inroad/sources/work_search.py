@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     import tantivy
     from scipy.sparse import csr_array
 
+    from inroad.sources.work_meaning import Meaning
+
 CANDIDATES: Final = 1_000
 PEOPLE: Final = 100
 """So many of the likeliest people are compared by all their works."""
@@ -30,6 +33,23 @@ CLOSEST: Final = 3
 
 LONGEST_TEXT: Final = 200_000
 """Letters of a text that are read; nobody's question is longer than a long essay."""
+
+
+BY_MEANING: Final = 300
+"""Beside the works that share words, so many whose meaning is nearest are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A text that works are compared with, by words, and by meaning where it can be."""
+
+    arrays: WorkArrays
+    query: Query
+    meaning: "Meaning | None"
+
+    def likeness(self, works: NDArray[np.int64]) -> NDArray[np.float32]:
+        words = self.arrays.likeness(works, self.query.numbers, self.query.weights)
+        return words if self.meaning is None else self.meaning.added(works, words)
 
 
 class Search:
@@ -45,17 +65,34 @@ class Search:
         self._index: tantivy.Index | None = None
         self._far: csr_array[Any] | None = None
 
-    def closest(self, text: str, limit: int) -> tuple[FoundPerson, ...]:
+    def closest(
+        self, text: str, limit: int, meaning: "Meaning | None" = None
+    ) -> tuple[FoundPerson, ...]:
         """Find the people whose closest works are closest to a text."""
-        read = text[:LONGEST_TEXT]
-        query = query_of(read, self._words, self._known, self.arrays)
+        query = self._query(text)
         works = self._candidates(query)
+        if meaning is not None:
+            meaning = meaning.beside(works)
+            near = meaning.nearest(BY_MEANING)
+            works = np.union1d(works, near[~self.gone.works[near]])
         if not len(works) or limit < 1:
             return ()
-        people, scores = self._rank(works, query, max(PEOPLE, 3 * limit))
+        asked = _Asked(self.arrays, query, meaning)
+        people, scores = self._rank(works, asked, max(PEOPLE, 3 * limit))
         best = np.lexsort((people, -scores))[:limit]
-        found = (self._found(query, int(people[at]), float(scores[at])) for at in best)
+        found = (self._found(asked, int(people[at]), float(scores[at])) for at in best)
         return tuple(person for person in found if person is not None)
+
+    def sharing_words(self, text: str, most: int) -> NDArray[np.int64]:
+        """Return the works that share most words with a text, the closest first."""
+        query = self._query(text)
+        works = self._candidates(query)
+        near = self.arrays.likeness(works, query.numbers, query.weights)
+        return np.asarray(works[np.argsort(-near, kind="stable")[:most]], np.int64)
+
+    def _query(self, text: str) -> Query:
+        read = text[:LONGEST_TEXT]
+        return query_of(read, self._words, self._known, self.arrays)
 
     def _known(self, stems: list[str]) -> Iterator[tuple[str, int]]:
         opened = self._store.open()
@@ -93,7 +130,7 @@ class Search:
         return np.zeros(0, np.int64)
 
     def _rank(
-        self, works: NDArray[np.int64], query: Query, most: int
+        self, works: NDArray[np.int64], asked: "_Asked", most: int
     ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """Score the likeliest people by all their works.
 
@@ -101,7 +138,7 @@ class Search:
         title is no expertise.
         """
         arrays = self.arrays
-        near = arrays.likeness(works, query.numbers, query.weights)
+        near = asked.likeness(works)
         sizes = arrays.work_ends[works + 1] - arrays.work_ends[works]
         people, scores = _means(arrays.people_of(works), np.repeat(near, sizes))
         here = ~self.gone.people[people]
@@ -111,10 +148,10 @@ class Search:
         counts = arrays.person_ends[likely + 1] - arrays.person_ends[likely]
         authors, here = np.repeat(likely, counts), ~self.gone.works[written]
         distinct, back = np.unique(written[here], return_inverse=True)
-        likeness = arrays.likeness(distinct, query.numbers, query.weights)
+        likeness = asked.likeness(distinct)
         return _means(authors[here], likeness[back])
 
-    def _found(self, query: Query, person: int, score: float) -> FoundPerson | None:
+    def _found(self, asked: "_Asked", person: int, score: float) -> FoundPerson | None:
         arrays, opened = self.arrays, self._store.open()
         sought = "select id, name, places, block from people where pid = ?"
         pid = int(arrays.pids[person])
@@ -125,10 +162,10 @@ class Search:
         id, name, places, block = row
         works = arrays.works_of(np.array([person]))
         works = works[~self.gone.works[works]]
-        likeness = arrays.likeness(works, query.numbers, query.weights)
+        likeness = asked.likeness(works)
         order = np.argsort(-likeness, kind="stable")[:CLOSEST]
         order = order[likeness[order] > 0]
-        why = shared_words(query, arrays, works[order])
+        why = shared_words(asked.query, arrays, works[order])
         shown = tuple(
             self._work(int(works[at]), float(likeness[at]), words)
             for at, words in zip(order, why, strict=True)

@@ -5,6 +5,7 @@ one transaction: whoever is killed leaves what the last whole step left.
 """
 
 import json
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -231,3 +232,10 @@ def keep_file(opened: sqlite3.Connection, state: FileState) -> None:
 def _undo(opened: sqlite3.Connection) -> None:
     if opened.in_transaction:
         opened.execute("rollback")
+
+
+def remove_others(folder: Path) -> None:
+    """Remove what an earlier or later Inroad made for itself: it can make it anew."""
+    for other in folder.parent.glob("works-*"):
+        if other != folder:
+            shutil.rmtree(other, ignore_errors=True)
