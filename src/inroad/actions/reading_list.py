@@ -93,7 +93,7 @@ def reading_log(
     *,
     level: HowDeep = "",
     minutes: Annotated[int | None, "how long you sat over it"] = None,
-    summary: Annotated[str, "what it says, in your words"] = "",
+    summary: Annotated[str, "a few sentences; a study is not closed without"] = "",
 ) -> ReadingNoted:
     """Note that you sat over a work, how deep, how long, and what you wrote of it.
 
@@ -127,7 +127,7 @@ def reading_done(
     work: Which,
     *,
     level: HowDeep = "",
-    summary: Annotated[str, "what it says, in your words; a study needs one"] = "",
+    summary: Annotated[str, "a few sentences; a study is not closed without"] = "",
     question: Annotated[str, "what to ask you later, so that it stays known"] = "",
 ) -> ReadingNoted:
     """Close a work; what you wrote of it is asked again later, so that it stays.

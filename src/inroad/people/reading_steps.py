@@ -87,7 +87,7 @@ def steps_taken(
     read = sum(1 for each in kept if each.done_on) - bool(studied)
     told: dict[str, str] = {
         "agenda": studied[0].title if studied else "",
-        "papers": f"{read} read so far" if read else "",
+        "papers": f"Read so far: {read}" if read else "",
     }
     told |= {str(step): text for step, text in written_in(entries).items()}
     return tuple(

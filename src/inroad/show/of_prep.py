@@ -152,7 +152,8 @@ def _way_in(prep: Prep) -> Iterator[Entry]:
 
 def _references(prep: Prep) -> Iterator[Entry]:
     if prep.ask_of:
-        text = f"{listed(prep.ask_of)} often stand first where {prep.name} stands last."
-        doubt = "They may be students; the works do not say so."
+        stand = "stands" if len(prep.ask_of) == 1 else "stand"
+        text = f"{listed(prep.ask_of)} often {stand} first where {prep.name} is last."
+        doubt = "That may mean a student; the works do not say so."
         yield Entry((text,), (plain(doubt),))
     yield from (Entry((each,)) for each in prep.references)
