@@ -22,7 +22,8 @@ CERTAIN: Final = 0.8
 NEARLY_CERTAIN: Final = 0.9
 OF_THEM: Final = re.compile(
     r"(?i)\b(?:they|them|their|others?|average|typical|peers?|colleagues?|classmates?"
-    r"|normal|ordinary|everyone|everybody|folks?|ones|people|lot|cohort|rest)\b"
+    r"|normal|ordinary|everyone|everybody|folks?|ones|people|lot|cohort|rest|those"
+    r"|these|who|friends|guys)\b"
 )
 # Scales that also grade happiness, interest and the like.
 COMMON_SCALE: Final = re.compile(r"^(?:out of \d+|percent|not said)$")

@@ -10,7 +10,12 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry
-from inroad.interview.recognise.relabel import THEM, YOURSELF, without_comparison
+from inroad.interview.recognise.relabel import (
+    THEM,
+    YOU,
+    YOURSELF,
+    without_comparison,
+)
 from inroad.interview.recognise.words import sentences
 
 AGREED: Final = 0.95
@@ -26,7 +31,8 @@ _LASTING: Final = re.compile(
     r"|get through|hold(?:ing)? out|keep (?:going|afloat|paying)|carry on|go on"
     r"|continue|afford|stretch|cope|savings?|money|reserves?|cushion|runway|buffer"
     r"|stay (?:alive|afloat|above)|without (?:work|pay|a (?:job|salary)|income)"
-    r"|before (?:you['’]?re|you|the) (?:\w+ )?(?:broke|run out|money))\b"
+    r"|before (?:you['’]?re|you|the|it|this|that|things?|we) (?:\w+ ){0,3}?(?:broke"
+    r"|runs? out|money|hurts?|bites?|tight|sell|sink|starve|trouble|gone|empty))\b"
     r"|\b(?:your|any|some) (?:savings?|cushion|runway|buffer|reserves?|nest egg)\W*$"
 )
 _NOT_LASTING: Final = re.compile(
@@ -38,7 +44,18 @@ _PREPARING: Final = re.compile(
     r"(?i)\bhow (?:long|many hours|much (?:time|work|prep\w*))\b[^.?!]*\b(?:prep\w*"
     r"|ready|read(?:ing)? up|rehears\w+|sit (?:down )?(?:before|with)|work(?:ing)?"
     r" before|beforehand|in advance|before (?:it|that|you|the|she|he|they|a|an|such)"
-    r"|need (?:first|before|to feel)|get up to speed|put in)\b|\bhours of prep\w*\b"
+    r"|need (?:first|before|to feel)|get up to speed|put in|stands? between|missing)\b"
+    r"|\bhours of prep\w*\b|\bhow (?:much work|many hours) (?:is|would|will|to|for|do"
+    r"|does)\b|^\W*(?:and )?[^.?!]{0,40}how much work\W*$"
+    r"|\bhow (?:long|many hours) (?:till|until|to) (?:you['’]?d|you|dare|write|finish"
+    r"|make|clean|repeat)\b"
+)
+# "They'd be a six."
+_OF_THEM: Final = re.compile(
+    r"(?i)\b(?:they|those|these|the others|most of them)(?:['’](?:d|re)| are| would)"
+    r"(?: all| mostly)?(?: be)?(?: (?:an?|at|about|around|like|in))*(?: the)?"
+    r" (?!(?:one|two) of)(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b"
+    r"|nine\b|ten\b|[a-z]+t(?:y|ies)\b|[a-z]+(?:ieth|th)\b|sevens|eights|nines)"
 )
 _A_PERIOD: Final = re.compile(r"(?i)\b(?:a|per|each|every) (?:day|week|month|year)\b")
 _HOURS: Final = re.compile(r"(?i)\b(?:hours?|minutes?)\b")
@@ -57,6 +74,8 @@ def agree(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
         plain = _PREPARING.search(asked) and not _A_PERIOD.search(asked)
         hours = _HOURS.search(said) or _HOURS.search(asked)
         return bool(plain and hours) and _is_brief(entry)
+    if slot == "peer_rating":
+        return bool(_OF_THEM.search(exchange.answer.text)) and not YOU.search(asked)
     if slot == "self_rating":
         of_you = YOURSELF.search(asked) and not THEM.search(without_comparison(asked))
         return bool(of_you) and entry.body.get("scale") != "not said"
@@ -77,7 +96,8 @@ def formed(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
     if slot == "runway_months":
         return bool(_UNIT.search(said)) and _is_brief(entry)
     if slot == "prep_hours":
-        return bool(_HOURS.search(said)) and _is_brief(entry)
+        hours = _HOURS.search(said) or _HOURS.search(_asking(exchange.question))
+        return bool(hours) and _is_brief(entry)
     rated = slot in ("self_rating", "peer_rating")
     return rated and entry.body.get("scale") != "not said"
 

@@ -86,7 +86,8 @@ def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]
 def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     """A correction, a number talked over again, a plainer pay, or a surer question."""
     if not new.follows:
-        return new.confidence > old.confidence
+        vaguer = slot == "monthly_income" and _plainness(new) < _plainness(old)
+        return new.confidence > old.confidence and not vaguer
     if slot == "job_converts":
         outright = OPENS.match(new.exchange.answer.text)
         return bool(new.corrects or outright or new.entries[0].start < OUTRIGHT)

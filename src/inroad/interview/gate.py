@@ -15,6 +15,9 @@ FEWEST_BEYOND_DOUBT: Final = 4
 BEYOND_DOUBT: Final = 0.9
 # So many beyond doubt are never chance, however much else is talked about.
 PLENTY_BEYOND_DOUBT: Final = 7
+# Nobody is asked both of these by chance.
+MANY_SLOTS: Final = 7
+MONEY: Final = {"monthly_income", "runway_months"}
 
 
 def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) -> bool:
@@ -29,6 +32,8 @@ def is_such_a_conversation(talk: Sequence[Exchange], found: Sequence[Assigned]) 
     certain = {one.slot for one in sure if one.confidence >= BEYOND_DOUBT}
     if len(certain) >= PLENTY_BEYOND_DOUBT:
         return True
+    if slots >= MONEY and len(slots) >= MANY_SLOTS:
+        return len(certain) >= FEWEST_BEYOND_DOUBT
     return (
         len(slots) >= FEWEST_SLOTS
         and len(certain) >= FEWEST_BEYOND_DOUBT

@@ -22,6 +22,7 @@ from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
+from inroad.interview.talked_over import talked_over
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import LONGEST, Turn, cut_long
 from inroad.interview.whole_week import whole_week
@@ -97,8 +98,13 @@ def _answers(
     nearly: dict[str, list[Answer]] = {}
     opened: set[str] = set()
     pairs = list(zip(talk, found, strict=True))
+    last: Exchange | None = None
     for exchange, one in noted(pairs, beat, RECOGNISED):
-        answer = _answer(exchange, _about(exchange, one, said, home), opened, home)
+        answer = talked_over(exchange, one, said, last, home)
+        answer = answer or _answer(
+            exchange, _about(exchange, one, said, home), opened, home
+        )
+        last = exchange
         if answer is None:
             continue
         slot, told = answer

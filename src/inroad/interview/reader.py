@@ -12,6 +12,7 @@ from inroad.interview.items import read_items, read_text
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, Declined, Item, Reading
 from inroad.interview.turns import Turn
 from inroad.interview.values.convert import read_conversion
+from inroad.interview.values.currency import names_money
 from inroad.interview.values.hours import read_hours
 from inroad.interview.values.money import Income, read_income
 from inroad.interview.values.months import read_runway
@@ -117,7 +118,8 @@ def _income_said(
     said = read_income(turn.text, question=question, places=places)
     if not isinstance(said, Reading) or home is None:
         return said
-    if said.value.currency or not said.value.amount or AMBIGUOUS.search(turn.text):
+    named = AMBIGUOUS.search(turn.text) or names_money(turn.text)
+    if said.value.currency or not said.value.amount or named:
         return said
     return replace(said, value=replace(said.value, currency=home.currency))
 

@@ -15,7 +15,7 @@ from inroad.interview.values.words import folded
 
 RANGES: Final = ("runway_months", "prep_hours")
 # Longer answers tell something else as well.
-SHORT: Final = 9
+SHORT: Final = 11
 REACH: Final = 2
 THOUSAND: Final = 1000
 NET: Final = "per month, net"

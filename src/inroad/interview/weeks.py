@@ -15,6 +15,8 @@ NOW: Final = "attention_now"
 WISHED: Final = "attention_target"
 # So many slices make a week that was told.
 SLICES: Final = 2
+# So many letters tell a word: "read" and "reading", "study" and "studies".
+STEM: Final = 4
 PERIODS: Final = ("day", "week")
 # Parts of a whole, in figures or in words.
 SHARES: Final = re.compile(
@@ -99,9 +101,16 @@ def _in_the_period_of_now(
     for exchange in asked:
         question = f"{exchange.question} In a normal {period}, in hours."
         heard = read(WISHED, exchange.answer, question)
-        if isinstance(heard, Heard) and len(heard.entries) >= SLICES:
-            return [*heard.entries]
+        entries = heard.entries if isinstance(heard, Heard) else ()
+        if len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
+            return [*entries]
     return []
+
+
+def _of_the_week(entry: Entry, now: Sequence[Entry]) -> bool:
+    """Whether a slice goes to what the week as it is goes to as well."""
+    stems = {word[:STEM] for word in _name(entry)}
+    return any(stems & {word[:STEM] for word in _name(one)} for one in now)
 
 
 def _after(turns: Sequence[Turn], talk: Sequence[Exchange]) -> list[Exchange]:

@@ -17,7 +17,9 @@ WISHED: Final = re.compile(
     r" to\b|\bbetter[- ]\w+ (?:world|universe|life|version)\b"
     r"|\bperfect\b"
     r"|\byou(?:['’]d| would) like\b|\bif (?:you|i) (?:could|had|were|gave|got|ran)\b"
-    r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish|\bsuppose\b"
+    r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish"
+    r"|\bsuppose\b(?! (?:your|the|a) )"
+    r"|\bif (?:somebody|someone|anyone|anybody|they|i) (?:let|gave|allowed|asked) you\b"
     r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
 )
 TURNED: Final = re.compile(

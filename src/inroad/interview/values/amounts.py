@@ -175,15 +175,26 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     )
     if any(pattern.search(before) for pattern in ruled_out):
         return False
-    if said.RELATIVE.search(text, max(0, number.start - 160), number.start):
-        return False
-    if said.NOT_PAY.search(said.MORE.split(after)[0][:40]):
-        return False
+    return not (_of_another(text, number) or _of_another_kind(number, before, after))
+
+
+def _of_another(text: str, number: Number) -> bool:
+    """Whether the sentence tells of somebody else's pay, or of one there was."""
+    opens = cues.around(cues.sentences(text), number.start)[0]
+    relative = said.RELATIVE.search(text, max(0, number.start - 160), number.start)
+    return bool(relative or said.ONCE.match(text, opens, number.start))
+
+
+def _of_another_kind(number: Number, before: str, after: str) -> bool:
+    """Whether the words after a sum make it a cost, a rest or a later pay."""
+    tail = said.MORE.split(after)[0][:40]
+    if said.ARRIVES.search(before):
+        tail = said.IN_THE_BANK.sub("", tail)
     # "Two thousand one hundred and something" is near enough; "two thousand and" not.
     near = number.value % 1000 and said.AND_SOMETHING.match(after)
-    if said.LEFT_OVER.match(after) and not near:
-        return False
-    return not (said.LATER.search(after[:40]) or said.FROM_KIN.search(after[:40]))
+    left_over = said.LEFT_OVER.match(after) and not near
+    later = said.LATER.search(after[:40]) or said.FROM_KIN.search(after[:40])
+    return bool(said.NOT_PAY.search(tail) or left_over or later)
 
 
 def _is_money(text: str, number: Number) -> bool:

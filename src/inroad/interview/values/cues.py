@@ -51,7 +51,7 @@ CONDITION: Final = re.compile(
     r"|(?:the )?(?:very )?most|a push"
     r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
     r"|when (?:the|my|we|i'm)"
-    r"|with (?:my|the|a|some|unemployment|family))\b"
+    r"|with (?:my|the|a|some|unemployment|family|[a-z]+ \w+ing))\b"
 )
 IN_THEORY: Final = re.compile(
     r"\b(?:on paper|in theory|officially|theoretically|best case|on a good day"
@@ -150,6 +150,23 @@ def around(pieces: tuple[tuple[int, int], ...], place: int) -> tuple[int, int]:
     if at >= 0 and place < pieces[at][1]:
         return pieces[at]
     return place, place
+
+
+# "What would the other job pay?"
+_WOULD_PAY: Final = re.compile(
+    r"\b(?:would|could|might|will) (?!you\b)(?:[\w'-]+ ){1,6}?(?:pay|bring in|be worth"
+    r"|offer|come with|start (?:on|at))\b"
+    r"|\b(?:would|could|might) (?:you|they|it|that) (?:\w+ )?(?:get|earn|make|pay"
+    r"|offer)\b"
+    r"|\b(?:did|do|have) they (?:offer|offered|promis\w+)\b|\bwhat'?s the offer\b"
+)
+
+
+def asked_what_would_be(question: str) -> bool:
+    """Whether a folded question ends on a pay that one does not have, or not yet."""
+    pieces = sentences(question)
+    last = question[slice(*pieces[-1])] if pieces else ""
+    return _WOULD_PAY.search(last) is not None and not re.search(r"\bnow\b", last)
 
 
 def asked_of_another_sum(question: str) -> bool:

@@ -108,6 +108,12 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     return None if settled else _meant(plain)
 
 
+def names_money(text: str) -> bool:
+    """Whether any word or sign for money stands in a text, whatever it may mean."""
+    plain = folded(text)
+    return bool(_qualified(plain) or _coded(text) or _named(plain))
+
+
 def currency_of_sums(text: str, places: Iterable[str] = ()) -> str | None:
     """The currency of a text, where some word or sign for money stands by a number.
 

@@ -8,7 +8,7 @@ _LEADING: Final = re.compile(
     r"|really"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
-    r"|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going"
+    r"|live with|do with|of|on|for|in|at|to|with|is|are|was|it's|it|goes|go|going"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
     r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
     r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"

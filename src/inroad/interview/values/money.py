@@ -64,7 +64,9 @@ _PAY_SPOKEN_OF: Final = re.compile(
     r"|net|gross|tax\w*|monthly|months?|year\w*|annual\w*|money|receiv\w+|live"
     r"|scholarship"
     r"|fellowship|grants?|jobs?|work|compensation|package|bands?|scale|on|band|lpa|ctc"
-    r"|see|hand|pocket|payslip|rate|cash|clear\w*|draw|worth|number|figure|sum|it pays"
+    r"|transfer\w*|deposit\w*|remunerat\w*|compensat\w*|wires?|credits?|sends?"
+    r"|puts?|drops?|falls?|see|hand|pocket|payslip|rate|cash|clear\w*|draw|worth"
+    r"|number|figure|sum|it pays"
     r"|what (?:are|do|does|did) (?:they|you|it))\b"
 )
 
@@ -92,6 +94,8 @@ def read_income(
     found = [a for a in amounts(plain, question=asked) if a.counts]
     if found and said.ANOTHER.search(plain, 0, found[0].start):
         found = found[1:]  # something on top of what is not one's own pay
+    if cues.asked_what_would_be(asked) and not said.NOW_SAID.search(plain):
+        return None
     if cues.asked_of_another_sum(asked):
         found = [a for a in found if a.own or a.net or _SINCE_THEN.search(plain)]
     if question and not (_PAY_SPOKEN_OF.search(asked) or _PAY_SPOKEN_OF.search(plain)):

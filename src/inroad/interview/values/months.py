@@ -33,7 +33,8 @@ _NOT_MONEY: Final = re.compile(
     r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
     r"|warranty|lease|younger|older|age|salary for|pregnant|pension (?:starts|begins)"
     r"|retire|retirement"
-    r"|on (?:his|her|their|my [a-z]+'s|one|both|the) (?:salary|salaries|pay|wages?"
+    r"|(?:can't|mustn't|cannot|won't|shouldn't|must not) be|away|on (?:his|her|their"
+    r"|my [a-z]+'s|one|both|the) (?:salary|salaries|pay|wages?"
     r"|income)|sick pay|parental|holidays?|vacation|out of work|when i was|due"
     r"|in (?:19|20)\d\d|lived like|you (?:said|wrote|put|noted|have down))\b"
 )

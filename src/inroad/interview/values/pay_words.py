@@ -61,7 +61,8 @@ NOT_PAY: Final = re.compile(
     r"|grants? of"
     r"|travel money|housing allowance|the raise|threshold"
     r"|(?<!on )(?<!on the )minimum wage|the average"
-    r"|average (?:pay|salary|income)|median|sold|sale|sends? me|lends? me"
+    r"|wants? to (?:give|pay)|willing to pay|average (?:pay|salary|income)|median|sold"
+    r"|sale|sends? me|lends? me"
     r"|if i (?:took|signed|accepted|said|stayed|start|started"
     r"|go|went|move|moved|get|got|leave|left|join|joined|switch|switched)|(?:it"
     r"|that)(?:'d| would) be|market rate|i'd want|i would want|i want|i'd need|i need"
@@ -91,6 +92,19 @@ OTHERS_PAY: Final = re.compile(
     r"|our family|we (?:make|earn|bring"
     r"|live|have|both|get) )"
 )
+# "Before, it was eighteen thousand."
+ONCE: Final = re.compile(
+    r"\W*(?:and |but |well,? |so )?(?:before(?: that)?|previously|earlier|formerly"
+    r"|until (?:last |this )?[a-z]+|back then|in (?:my|the) (?:old|last|first) \w+"
+    r"|at (?:my|the) (?:old|last|first) \w+),? (?:it|i|they|that|my|we)\b(?!.*\bnow\b)"
+)
+# What arrives in the bank is pay; what lies there is none.
+ARRIVES: Final = re.compile(
+    r"\b(?:falls?|lands?|arrives?|comes?|hits?|drops?|goes|gets?|reach(?:es)?|paid"
+    r"|pays?"
+    r"|deposit\w*|transfer\w*|see|find)\b"
+)
+IN_THE_BANK: Final = re.compile(r"\bin(?:to)? (?:the|my) (?:account|bank)\b")
 # "My sister, who's a dentist, makes twelve thousand".
 RELATIVE: Final = re.compile(
     rf"\b(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN},? who(?:'s|m)?\b[^.!?;]*"
@@ -212,5 +226,9 @@ HEDGE_BEFORE: Final = re.compile(
 )
 MORE: Final = re.compile(
     r"\b(?:plus|and|before|after|minus|without|with|not|which|excluding|including)\b"
+)
+NOW_SAID: Final = re.compile(
+    r"\b(?:now|today|currently|at the moment|at present|these days|i (?:earn|make|get)"
+    r"|i'm on)\b"
 )
 SCALED_YEARLY: Final = frozenset({"lpa"})

@@ -57,8 +57,10 @@ _ASKS_SHARE: Final = re.compile(
 _DAY: Final = re.compile(
     r"\b(?:a|one|the|your|per|each|every|good|perfect|ideal|normal|typical|usual"
     r"|ordinary"
-    r"|average) (?:working )?(?:week)?day\b|\bdaily\b|\bweekday\b|\b(?:mon|tues|wednes"
-    r"|thurs|fri)day\b"
+    r"|average|(?:sort|kind|type|hours) of(?: a)?) (?:working )?(?:week)?day\b"
+    r"|\bdaily\b"
+    r"|\bweekday\b|\btwenty-four hours\b|\b24 hours\b"
+    r"|(?<!from )\b(?:mon|tues|wednes|thurs|fri)day\b(?! (?:to|till|until|through)\b)"
 )
 # "One for each day" is how often, and says nothing of the other hours.
 _TIMES_A_PERIOD: Final = re.compile(
@@ -69,6 +71,7 @@ _TIMES_A_PERIOD: Final = re.compile(
 _FULL: Final = {"day": 28, "week": 168}
 _WEEK: Final = re.compile(
     r"(?<!times a )(?<!twice a )(?<!once a )\bweeks?\b|\bweekly\b|\bweek-wise\b"
+    r"|\bmonday (?:to|till|until|through) (?:sun|fri|satur)day\b"
 )
 
 
