@@ -39,6 +39,10 @@ _GENERAL: Final = frozenset(
     write writing year years""".split()
 )
 ENOUGH: Final = 2
+CLOSEST: Final = 4
+"""Works looked at for each interest; sentences are compared for these alone."""
+LONGEST: Final = 200_000
+"""Letters of a text that are read: a thesis; more tells nothing more of its topic."""
 _LONG: Final = 7  # letters of a stem that hardly stands in two works by chance
 
 
@@ -72,8 +76,8 @@ def meetings(
 def _with(
     interest: Interest, works: Sequence[Work], among: Sequence[Work]
 ) -> Iterator[Meeting]:
-    text = Paper(abstract=interest.text)
-    for each in why(works, text, among=among, limit=len(works)):
+    text = Paper(abstract=interest.text[:LONGEST])
+    for each in why(works, text, among=among, limit=CLOSEST):
         telling = tuple(word for word in each.words if telling_much(word))
         if sum(map(telling_much, telling)) >= ENOUGH and isinstance(each.work, Work):
             said = each.meets or interest.text
