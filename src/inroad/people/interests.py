@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 from inroad.record.person import Person
 
-Kind = Literal["text", "goal", "option", "group", "field", "fun"]
+Kind = Literal["text", "topic", "goal", "option", "group", "field", "fun"]
 
 MOST: Final = 16
 _SLOTS: Final[tuple[tuple[str, Kind], ...]] = (

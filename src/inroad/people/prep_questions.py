@@ -36,6 +36,14 @@ _MEETING: Final[dict[Kind | Literal["asked"], tuple[str, ...]]] = {
         "{own} {work} has {words} in common with that. What would you read, or try, "
         "to get further?",
     ),
+    "topic": (
+        "Which question about {words} does {work} leave open that you would give to "
+        "somebody new to it, and what would they need to know first?",
+        "In {work} you come to {words}. What did you try there that did not work, and "
+        "is not in it?",
+        "Whose work on {words} should I read beside {work}, whom should I ask, and may "
+        "I say you sent me?",
+    ),
     "goal": (
         "I want this: {own}. {work} touches it where it speaks of {words}. What did "
         "you find out on the way that is not in the paper?",

@@ -1,45 +1,36 @@
 """Three questions worth asking somebody, made from their works and one's interests."""
 
+from collections.abc import Iterator
+
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import listed
+from inroad.people.interests import Interest
+from inroad.people.meetings import Meeting
+from inroad.people.prep_questions import Question, questions_from
+from inroad.people.work import Work
 from inroad.plan.found import Acquaintance
+
+MOST = 3
 
 
 def work_questions(whom: Acquaintance) -> tuple[Suggestion, ...]:
-    """Make three questions; the first is the one that the message asks.
-
-    What can be looked up is not asked: each is about what a work does not say.
-    """
-    first, *others = whom.works
-    about = f" on {listed(first.topics[:2])}" if first.topics else ""
-    next_step = _question(
-        f"Which question that {first.shown} leaves open{about} would you give to "
-        "somebody new to it, and what would they need to know first?",
-        (first.ref, *whom.because),
-    )
-    whom_else = _question(
-        "Whom else should I ask, and may I say you sent me?",
-        whom.because or (first.ref,),
-    )
-    earlier = next((w for w in others if (w.year or 0) < (first.year or 0)), None)
-    between = _question(
-        f"What did you try for {first.shown} that did not work and is not in it?",
-        (first.ref,),
-    )
-    if earlier is not None:
-        between = _question(
-            f"Between {earlier.shown} and {first.shown}: what did you change your mind "
-            "about?",
-            (earlier.ref, first.ref),
-        )
-    if whom.topics and whom.other:
-        whom_else = _question(
-            f"I come to this from {whom.other[0]} too. Who brings that together with "
-            f"{whom.topics[0]}, and may I say you sent me?",
-            (first.ref, *whom.because),
-        )
-    return next_step, between, whom_else
+    """Make three questions; the first is the one that the message asks."""
+    works = [Work(each.id, each.title, year=each.year) for each in whom.works]
+    asked = questions_from(tuple(_meetings(whom, works)), works)[:MOST]
+    return tuple(_suggestion(each, whom) for each in asked)
 
 
-def _question(text: str, because: tuple[str, ...]) -> Suggestion:
-    return Suggestion("act.questions", "act", text, because)
+def _meetings(whom: Acquaintance, works: list[Work]) -> Iterator[Meeting]:
+    """Yield each topic with a work that meets it, another work for another topic."""
+    used: set[str] = set()
+    for topic in whom.topics:
+        there = [n for n, each in enumerate(whom.works) if topic in each.topics]
+        fresh = [n for n in there if works[n].id not in used]
+        for at in (fresh or there)[:1]:
+            used.add(works[at].id)
+            interest = Interest(topic, "topic", "")
+            yield Meeting(works[at], interest, (topic,), topic, 1.0)
+
+
+def _suggestion(each: Question, whom: Acquaintance) -> Suggestion:
+    work = next((w.ref for w in whom.works if w.id == each.work), whom.works[0].ref)
+    return Suggestion("act.questions", "act", each.text, (work, *whom.because))

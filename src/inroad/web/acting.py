@@ -35,6 +35,10 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("reading", "rate"): "Note it",
     ("reading", "write"): "Write it down",
     ("forget",): "Go on",
+    ("people", "fetch"): "Send it",
+    ("standing", "add"): "Keep asking",
+    ("standing", "end"): "Ask no more",
+    ("standing", "run"): "Ask again",
     ("library", "add"): "Bring it in",
     ("library", "remove"): "Go on",
 }

@@ -29,6 +29,7 @@ _MORE = (
     ("What it costs", "costs", ""),
     ("Before you write", "prep", ""),
     ("Reading", "reading", ""),
+    ("Standing questions", "standing", ""),
     ("Library", "library", ""),
     ("Decisions", "decisions", ""),
     ("Log", "log", ""),
