@@ -66,6 +66,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "people_add": {"file": "BOOKS"},
     "people_show": {"person": "Cy Dent"},
     "people_excluded": {},
+    "people_meaning": {},
     "people_exclude": {"named": "Cy Dent", "what": "person"},
     "people_include": {"named": "1990"},
     "people_same": {"person": "orcid:1", "other": "orcid:2"},
