@@ -13,6 +13,7 @@ from inroad.actions.decisions import (
 )
 from inroad.actions.house import House
 from inroad.core.errors import BadInput, NotFound
+from inroad.show.html import html
 from inroad.show.terminal import terminal
 
 
@@ -69,3 +70,21 @@ def test_a_day_that_is_none_or_has_passed_is_refused_and_nothing_is_kept(
 def test_a_decision_without_words_is_refused(memory_house: House) -> None:
     with pytest.raises(BadInput, match="needs a few words"):
         decisions_add(memory_house, "  ")
+
+
+def test_what_was_said_stands_beside_what_came_with_how_sure_that_is(
+    decided: House,
+) -> None:
+    for text in ("It rains.", "It snows."):
+        decisions_expect(decided, "leave in", text, chance=90, by=date(2026, 6, 1))
+    decisions_came(decided, "Leave", 1, "yes")
+    decisions_came(decided, "Leave", 2, "no")
+    found = decisions(decided)
+    (said,) = found.kept.said
+    assert (said.low, said.high, said.mean) == (0.8, 1.0, 0.9)
+    assert (said.came, said.count, said.too_few) == (1, 2, True)
+    low, high = said.between
+    assert 0 < low < 0.5 < high < 1
+    text = html(found)
+    assert "1 of 2, too few" in text
+    assert "<svg" in text

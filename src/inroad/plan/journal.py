@@ -10,6 +10,8 @@ from inroad.record.decision import Decision, Expectation, Reviewed
 MONTHS = (1, 3, 6, 12)
 """When to look back, where no days were chosen: more often early, over one year."""
 SURE = (0.0, 1.0)
+GROUPS = 5
+"""Groups of forecasts by their chance: a fifth of the scale each."""
 ENOUGH = 10
 """Settled forecasts before one number for all of them says anything beside theirs."""
 
@@ -24,11 +26,28 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Forecasts of about the same chance, and how many of them came.
+
+    `between` are the shares between which such forecasts come in the long run, nine
+    times in ten; `too_few` says that nothing follows from so few.
+    """
+
+    low: float
+    high: float
+    mean: float
+    count: int
+    came: int
+    between: tuple[float, float]
+    too_few: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """How forecasts did: their number, those that came, the Brier score, and doubts.
 
     `brier` is None until one is settled; `always` is what saying the share that came
-    would have scored every time, None for few.
+    would have scored every time, None for few. `said` groups them by their chance.
     """
 
     settled: int
@@ -36,6 +55,7 @@ class Kept:
     brier: float | None = None
     always: float | None = None
     doubts: tuple[str, ...] = ()
+    said: tuple[Said, ...] = ()
 
 
 def review_days(start: date) -> tuple[date, ...]:
@@ -83,6 +103,24 @@ def kept(decisions: Iterable[Decision]) -> Kept:
         brier_score(happened, said),
         _always(happened, share),
         murphy_decomposition(happened, said).what_would_change_it,
+        _by_chance(happened, said),
+    )
+
+
+def _by_chance(happened: list[int], said: list[float]) -> tuple[Said, ...]:
+    from inroad.decide.scores import calibration_curve  # noqa: PLC0415 - as in `kept`
+
+    return tuple(
+        Said(
+            each.low,
+            each.high,
+            each.mean_forecast,
+            each.count,
+            each.came_true,
+            each.interval,
+            each.too_few,
+        )
+        for each in calibration_curve(happened, said, bins=GROUPS).bins
     )
 
 

@@ -1,12 +1,28 @@
 """The decision journal laid out: what waits for a word first, then each decision."""
 
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from inroad.actions.decisions import Journal
-from inroad.plan.journal import Due, Kept
+from inroad.plan.journal import Due, Kept, Said
 from inroad.record.decision import Decision, Expectation
+from inroad.show.charts import Row, SpansFigure, spans_chart
+from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
-from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
+from inroad.show.model_parts import percent, percents
+from inroad.show.sheet import (
+    Block,
+    Chart,
+    Entry,
+    Finding,
+    Note,
+    Part,
+    Piece,
+    Sheet,
+    Table,
+    plain,
+)
 from inroad.show.words import counted, day, listed, sentence
 
 SCORED = (
@@ -25,7 +41,7 @@ def journal_sheet(journal: Journal) -> Sheet:
     parts = [
         Part("Waiting", tuple(map(_due, journal.due)), "waiting"),
         Part("Decisions", tuple(map(_entry, journal.decisions)), "decisions"),
-        Part("Forecasts", _scored(journal.kept), "forecasts"),
+        Part("Forecasts", tuple(_scored(journal.kept)), "forecasts"),
     ]
     said = counted(len(journal.decisions), "decision").capitalize()
     return Sheet("Your decisions", said, tuple(p for p in parts if p.blocks))
@@ -88,11 +104,66 @@ def _came(found: Kept) -> str:
     return f"Of {counted(found.settled, 'forecast')} that are settled, {many} came."
 
 
-def _scored(found: Kept) -> tuple[Entry, ...]:
+def _scored(found: Kept) -> Iterator[Block]:
     if found.brier is None:
-        return ()
+        return
     words = f"{_came(found)} Your score is {found.brier:.2f}"
     if found.always is not None:
         words += f"; saying {found.came / found.settled:.0%} every time would have "
         words += f"scored {found.always:.2f}"
-    return (Entry((f"{words}.",), (plain(SCORED), *map(plain, found.doubts))),)
+    yield Entry((f"{words}.",), (plain(SCORED), *map(plain, found.doubts)))
+    yield from _by_chance(found.said)
+
+
+def _by_chance(said: tuple[Said, ...]) -> Iterator[Block]:
+    """Draw what was said beside what came, with how sure so few make it."""
+    hint = (
+        "The bar is where such forecasts come in the long run, nine times in ten; the "
+        "line in it is what came so far, the dotted tick what you said."
+    )
+    yield Finding("What you said, and what came", plain(hint))
+    rows = tuple(
+        Row(
+            _named(each),
+            each.between[0],
+            each.came / each.count,
+            each.between[1],
+            _so_many(each),
+            mark=each.mean,
+        )
+        for each in said
+    )
+    label = "For each group of forecasts, what was said and what came."
+    made = SpansFigure(
+        rows, "share that comes", label, percent=True, least=0.0, most=1.0
+    )
+    letters = span_rows(
+        [row.name for row in rows],
+        [row.low for row in rows],
+        [row.high for row in rows],
+        "where such forecasts come in the long run, from 0 to 100%",
+    )
+    yield Chart(partial(spans_chart, made), label, letters)
+    yield Table(
+        "What you said, and what came",
+        ("Said", "On average", "Came", "In the long run"),
+        tuple(
+            (
+                _named(each),
+                percent(each.mean),
+                _so_many(each),
+                percents(each.between),
+            )
+            for each in said
+        ),
+        folded=True,
+    )
+
+
+def _named(each: Said) -> str:
+    return f"{each.low * 100:.0f} to {each.high * 100:.0f}%"
+
+
+def _so_many(each: Said) -> str:
+    told = f"{each.came} of {each.count}"
+    return f"{told}, too few" if each.too_few else told
