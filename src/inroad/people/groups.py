@@ -28,6 +28,7 @@ CONSIDERED: Final = 24
 
 _SHARE: Final = 0.08
 _LIFT: Final = 1.6
+_LARGE: Final = 0.6
 _SHORTEST: Final = 3
 _LONGEST: Final = 3
 _Word = tuple[tuple[str, ...], str]
@@ -118,6 +119,35 @@ def written_as(said: str, text: str) -> tuple[str, ...]:
     return tuple(" ".join(each[0].split()) for each in found)
 
 
+def best_spelt(sure: Sequence[str], unsure: Sequence[str]) -> str:
+    """Choose how words are spelt: small where anybody does, as most do otherwise.
+
+    `unsure` are out of titles that write everything large: there "Songs" may be songs.
+
+    >>> best_spelt(["Markov", "Markov"], ["Markov"]), best_spelt([], ["Crane VQA"])
+    ('Markov', 'crane VQA')
+    """
+    told = list(sure) or [_small(said) for said in unsure]
+    told = [said for said in told if said.islower()] or told
+    return max(told, key=lambda said: (told.count(said), said), default="")
+
+
+def titled(text: str) -> bool:
+    """Say whether a text writes nearly all its words large."""
+    long = re.findall(r"[^\W\d_]{4,}", text)
+    large = [word for word in long if word[0].isupper()]
+    return len(large) > _LARGE * len(long)
+
+
+def _small(said: str) -> str:
+    """Write words small that only begin large."""
+    return re.sub(r"[^\W\d_]+", _lowered, said)
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return word[0].lower() if word[0][1:].islower() else word[0]
+
+
 def said_words(
     stems: Sequence[tuple[str, ...]],
     written: Callable[[tuple[str, ...]], str],
@@ -142,7 +172,13 @@ def said_words(
         if len(chosen) == most + 2:
             break
     whole = [w for w in chosen if not any(set(w[0]) < set(o[0]) for o in chosen)]
-    return tuple(said for _, said in whole[:most])
+    return tuple(_even(said) for _, said in whole[:most])
+
+
+def _even(said: str) -> str:
+    """Write a phrase small where a part of it is."""
+    mixed = any(part.islower() for part in re.split(r"[-\s]", said))
+    return _small(said) if mixed else said
 
 
 def _no_word(said: str) -> bool:

@@ -19,7 +19,7 @@ from inroad.show.neighbourhood_parts import (
 )
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
-from inroad.show.words import counted, listed, sentence
+from inroad.show.words import counted, listed, sentence, shortened
 
 
 @sheet_of.register
@@ -46,15 +46,18 @@ def _whose(near: Near) -> str:
 
 def _neighbour(each: Neighbour, near: Near, names: dict[str, str]) -> Entry:
     told = [each.name, each.affiliation.replace("+", "; ")]
-    notes = [plain(with_words(each.id, near.ties, names))]
+    notes = []
     if each.known:
         notes.append(Note((Piece("You know them."),), mark="holds"))
     elif each.steps:
         far = counted(each.steps, "step")
         notes.append(plain(f"{far.capitalize()} from whom you know."))
     notes.append(_onward(each.id, "people/near", "Who is near them"))
+    wrote = with_words(each.id, near.ties, names)
+    if wrote:
+        notes.append(Note((Piece(wrote),), (shortened(wrote, 40), "")))
     text = sentence(", ".join(part for part in told if part))
-    return Entry((text,), tuple(note for note in notes if note.pieces))
+    return Entry((text,), tuple(notes))
 
 
 def _onward(id: str, page: str, words: str) -> Note:

@@ -1,13 +1,13 @@
 """A group's own words in an opened index, as its works write them."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inroad.people.groups import own_words, said_words, written_as
+from inroad.people.groups import best_spelt, own_words, said_words, titled, written_as
+from inroad.people.work import Work
 from inroad.sources.work_search import Search
 from inroad.sources.work_store import WorkStore
 from inroad.sources.work_words import COUNT_BITS, MOST_COUNTED, PAIRS, Words, rows_at
@@ -19,10 +19,10 @@ _WORDS: Final = 4
 _ASKED: Final = 4
 """Works that are asked how they write a word, and so many letters of each."""
 
-_READ: Final = 800
+_LETTERS: Final = 800
 
-_Terms = list[tuple[float, str, int]]
-"""How much each word tells, its stem or pair of stems, and its number."""
+_Read = tuple[tuple[str, ...], dict[str, str]]
+"""The parts of a work, and how it writes its words, by their stems."""
 
 
 def group_words(
@@ -43,7 +43,7 @@ def group_words(
     terms = [t for t in single if "_" not in t[1]] + [t for t in double if "_" in t[1]]
     terms.sort(key=lambda term: (-term[0], term[1]))
     numbers = {term: at for _, term, at in terms}
-    read: dict[int, tuple[str, dict[str, str]]] = {}
+    read: dict[int, _Read] = {}
 
     def written(stems: tuple[str, ...]) -> str:
         term = "_".join(stems)
@@ -71,19 +71,21 @@ def _written(
     words: Words,
     works: NDArray[np.int64],
     term: str,
-    read: dict[int, tuple[str, dict[str, str]]],
+    read: dict[int, _Read],
 ) -> str:
     """Return how some works write a term, most often; "" where none writes it out."""
-    votes: Counter[str] = Counter()
+    sure: list[str] = []
+    unsure: list[str] = []
     for row in works[-_ASKED:].tolist():
         if row not in read:
-            work = store.work(row + 1)
-            told = (work.title, *work.keywords, work.abstract[:_READ])
-            text = " . ".join(told)
-            read[row] = text, words.written(text)
-        text, known = read[row]
-        if term in known:
-            votes.update(written_as(known[term], text))
-    # A title may write everything large; what is small somewhere is no name.
-    small = {said: many for said, many in votes.items() if said.islower()} or votes
-    return max(small, key=lambda said: (small[said], said), default="")
+            read[row] = _read(store.work(row + 1), words)
+        parts, known = read[row]
+        for part in parts if term in known else ():
+            told = unsure if titled(part) else sure
+            told += written_as(known[term], part)
+    return best_spelt(sure, unsure)
+
+
+def _read(work: Work, words: Words) -> _Read:
+    parts = (work.title, *work.keywords, work.abstract[:_LETTERS])
+    return parts, words.written(" . ".join(parts))

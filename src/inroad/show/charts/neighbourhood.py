@@ -22,7 +22,11 @@ _ARCS = {280: 76, 350: 100, 600: 170, 920: 240}
 
 _ROW, _HEAD, _GAP, _TEXT = 28, 26, 12, 16
 _DOT = 4.5
+_ROOMY = 600
+"""From this width on something is said of everybody beside their name."""
+
 KNOWN = "you know them"
+OTHERS = "In other groups"
 
 Mark = Literal["", "known", "asked"]
 
@@ -83,8 +87,9 @@ def _drawn(figure: NeighbourhoodFigure, wide: int) -> str:
     for circle, top in zip(figure.circles, heads, strict=True):
         body += _head(circle, (left, wide), top)
     everybody = [each for circle in figure.circles for each in circle.people]
+    second = _second(everybody, (left, wide))
     for each, y in zip(everybody, rows, strict=True):
-        body += _somebody(each, (left, wide), y)
+        body += _somebody(each, (left, second, wide), y)
     # A picture with links in it is a group of these, not one image.
     return element(
         "svg",
@@ -117,6 +122,14 @@ def _titled(circle: Circle, figure: NeighbourhoodFigure) -> bool:
     return bool(circle.words) or len(figure.circles) > 1
 
 
+def _second(people: list[Somebody], ends: tuple[int, int]) -> float:
+    """Return where the second column begins: after the longest name, if not too far."""
+    left, wide = ends
+    sizes = (width_of(each.name, bold=each.mark == "asked") for each in people)
+    longest = max(sizes, default=0.0)
+    return left + _TEXT + min(longest, 0.5 * (wide - left)) + 20
+
+
 def _arcs(figure: NeighbourhoodFigure, rows: list[float], left: float) -> Iterator[str]:
     """Draw the longest arcs first and outermost, so that short ones stay in sight."""
     longest = max((abs(rows[a.one] - rows[a.other]) for a in figure.arcs), default=1.0)
@@ -141,35 +154,35 @@ def _head(circle: Circle, ends: tuple[int, int], top: float) -> Iterator[str]:
             break
         shown = longer
     kind = "strong ink" if shown else ""
-    told = shown or ("In no group here" if top or circle.words else "")
+    told = shown or (OTHERS if top or circle.words else "")
     if told:
         yield words((left + _TEXT, top + 18), _cut(told, room), kind=kind)
 
 
-def _somebody(each: Somebody, ends: tuple[int, int], y: float) -> Iterator[str]:
-    left, wide = ends
+def _somebody(each: Somebody, ends: tuple[int, float, int], y: float) -> Iterator[str]:
+    left, second, wide = ends
     full = each.mark == "known"
     yield element("circle", kind="own" if full else "hollow", cx=left, cy=y, r=_DOT)
     strong = each.mark == "asked"
-    right = KNOWN if full else ""
-    room = wide - left - _TEXT - (width_of(right) + 12 if right else 0)
+    roomy = wide >= _ROOMY
+    told = KNOWN if full else ""
+    room = second - left - _TEXT - 12 if roomy else wide - left - _TEXT
+    room -= width_of(told) + 12 if told and not roomy else 0
     name = _cut(each.name, room, bold=strong)
-    at: float = left + _TEXT
     size = width_of(name, bold=strong)
-    text = words((at, y + 4.5), name, kind="strong" if strong else "")
+    text = words((left + _TEXT, y + 4.5), name, kind="strong" if strong else "")
     if each.to:
         # The box makes the target as high as the row.
-        target = box((at - 4, y - _ROW / 2 + 1), size + 8, _ROW - 2, "target")
-        yield element("a", target, text, href=each.to)
-    else:
-        yield text
-    at += size + 12
-    if right:
-        yield words((at, y + 4.5), right, kind="accent")
-        at += width_of(right) + 12
-    said = _cut(each.said, wide - at) if wide >= 600 else ""
-    if len(said) > 8 or said == each.said:
-        yield words((at, y + 4.5), said)
+        at = (left + _TEXT - 4, y - _ROW / 2 + 1)
+        text = element("a", box(at, size + 8, _ROW - 2, "target"), text, href=each.to)
+    yield text
+    x = second if roomy else left + _TEXT + size + 12
+    if told:
+        yield words((x, y + 4.5), told, kind="accent")
+        x += width_of(told) + 12
+    said = _cut(each.said, wide - x) if roomy else ""
+    if said:
+        yield words((x, y + 4.5), said)
 
 
 def _cut(text: str, room: float, *, bold: bool = False) -> str:
