@@ -4,14 +4,16 @@ Learnt from the library's own ways of asking, with what is judged left out: a si
 the topics that are not covered with all their questions, and a sixth of each claim's
 ways of asking, in turn. So the weights know topics that nobody listed. Only `least`,
 the odds from which a question is answered, is set on questions/tuning.jsonl: so that
-95 % of those that can be answered are. Writes content/asking/decision.json; `--check`
-only says whether it would be the same. Run ask_meaning.py and ask_gist.py before.
+at least 95 % of those that can be answered are. Writes content/asking/decision.json;
+`--check` only says whether it would be the same. Run ask_meaning.py, ask_gist.py and
+ask_ranking.py before.
 """
 
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from math import floor
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -30,6 +32,7 @@ from inroad.library.shelf import Shelf, load_shelf
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/decision.json"
 FOLDS, RIDGE, ANSWERED = 6, 1.0, 0.95
+ONE_IN = 3  # of the questions left out are measured: more change the weights little
 MADE = (
     "python bench/library/ask_weights.py: logistic regression over the library's own "
     "ways of asking, a sixth left out at a time; see there"
@@ -56,9 +59,10 @@ Signs = dict[str, float]
 
 
 class Sample(NamedTuple):
-    """The signs of a question, and whether it can be answered."""
+    """The signs of a question by words and with meaning, and if it can be answered."""
 
-    signs: Signs
+    words: Signs
+    meaning: Signs
     answerable: bool
 
 
@@ -90,13 +94,14 @@ def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
         left, covered, missing = halves(shelf, asked, fold)
         index = build_index(shelf, left, Kept())
         for questions, answerable in ((covered, True), (missing, False)):
-            for question in questions:
-                yield Sample(signs(index, question), answerable)
+            for question in sorted(questions)[::ONE_IN]:
+                yield Sample(*signs(index, question), answerable)
 
 
-def signs(index: Index, question: str) -> dict[str, float]:
-    """Measure one question."""
-    return signs_of(index, question, rank(index, question))
+def signs(index: Index, question: str) -> tuple[Signs, Signs]:
+    """Measure one question by words alone, and with meaning."""
+    light, whole = rank(index, question, light=True), rank(index, question)
+    return signs_of(index, question, light), signs_of(index, question, whole)
 
 
 def fit(rows: Floats, answerable: NDArray[np.bool_]) -> Floats:
@@ -117,19 +122,21 @@ def fit(rows: Floats, answerable: NDArray[np.bool_]) -> Floats:
 
 
 def weigh(
-    measured: Sequence[Sample], asking: Sequence[Signs], *, meaning: bool
+    measured: Sequence[Signs], answerable: Sequence[bool], asking: Sequence[Signs]
 ) -> dict[str, object]:
-    """Fit one set of weights: by words alone, or with meaning too."""
-    names = [n for n in measured[0].signs if meaning or not n.startswith("meaning")]
-    rows = np.array([[each.signs[name] for name in names] for each in measured])
-    base, *weights = fit(rows, np.array([each.answerable for each in measured]))
+    """Fit one set of weights, and the least odds on the questions for tuning."""
+    names = list(measured[0])
+    rows = np.array([[each[name] for name in names] for each in measured])
+    base, *weights = fit(rows, np.array(answerable))
     found = {
         "base": round(base, 2),
         "least": 0.5,
         "weights": {n: round(w, 2) for n, w in zip(names, weights, strict=True)},
     }
-    odds = [decide({n: each[n] for n in names}, found).odds for each in asking]
-    found["least"] = round(float(np.quantile(odds, 1 - ANSWERED)), 2)
+    odds = [decide(each, found).odds for each in asking]
+    # Rounded down, so that no fewer are.
+    least = float(np.quantile(odds, 1 - ANSWERED, method="lower"))
+    found["least"] = floor(100 * least) / 100
     return found
 
 
@@ -150,10 +157,14 @@ def main() -> None:
     measured = list(samples(shelf, asked))
     index = build_index(shelf, asked, Kept())
     asking = [signs(index, index.vocabulary.mended(q)) for q in tuning(shelf)]
+    answerable = [each.answerable for each in measured]
+    by_words, with_meaning = zip(*asking, strict=True)
     made = {
         "made_by": MADE,
-        "by words": weigh(measured, asking, meaning=False),
-        "with meaning": weigh(measured, asking, meaning=True),
+        "by words": weigh([each.words for each in measured], answerable, by_words),
+        "with meaning": weigh(
+            [each.meaning for each in measured], answerable, with_meaning
+        ),
     }
     if "--check" in sys.argv:
         same = made == json.loads(KEPT.read_text(encoding="utf-8"))

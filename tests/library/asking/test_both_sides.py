@@ -4,7 +4,7 @@ import pytest
 from tests.library.asking.conftest import Asking
 
 from inroad.library.asking.asked import load_asked
-from inroad.library.asking.opponents import MOST, with_opponents
+from inroad.library.asking.opponents import MOST, near_enough, with_opponents
 from inroad.library.shelf import Shelf, load_shelf
 
 PAIRS = [
@@ -35,7 +35,34 @@ def test_an_opponent_comes_after_what_answers_and_says_why(asking: Asking) -> No
     told = asking("Should I stop studying and start building?").claims
     brought = [each for each in told if each.why.startswith("It disagrees")]
     assert brought
-    assert all(each.why.startswith("It fits the question.") for each in told[:3])
+    first = told.index(brought[0])
+    assert first > 0
+    assert all(each.why.startswith("It fits the question") for each in told[:first])
+
+
+def test_what_hardly_fits_is_no_part_of_an_answer(shelf: Shelf) -> None:
+    ranked = shelf.claims[:4]
+    fit = {ranked[0].id: 1.0, ranked[1].id: 0.7, ranked[2].id: 0.3, ranked[3].id: 0.0}
+    assert near_enough(ranked, fit) == ranked[:2]
+
+
+def test_what_a_correction_put_first_stays_first(shelf: Shelf) -> None:
+    ranked = shelf.claims[:2]
+    assert near_enough(ranked, {ranked[1].id: 1.0}) == ranked
+    assert near_enough((), {}) == ()
+
+
+def test_of_disputes_the_one_whose_both_sides_fit_comes_first(asking: Asking) -> None:
+    answer = asking("Should I do a PhD?")
+    fit = {told.claim.id: told.fit for told in answer.claims}
+    lesser = [min(fit[pair.one], fit[pair.other]) for pair in answer.disputes]
+    assert len(lesser) > 1
+    assert lesser == sorted(lesser, reverse=True)
+    assert not any(
+        told.claim.editorial
+        for told in answer.claims
+        if told.claim.id in {answer.disputes[0].one, answer.disputes[0].other}
+    )
 
 
 def test_no_more_than_ten_are_shown_however_many_disagree(shelf: Shelf) -> None:

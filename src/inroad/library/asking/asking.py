@@ -4,18 +4,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from inroad.library.asking.answer import Answer, Excerpt, Told
-from inroad.library.asking.attributing import in_words, said_by, too_late
+from inroad.library.asking.attributing import in_words, in_words_of, said_by, too_late
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
 from inroad.library.asking.looking import Looked, lacking, look
+from inroad.library.asking.mouths import set_right
 from inroad.library.asking.named import stranger_in
-from inroad.library.asking.opponents import MOST, with_opponents
+from inroad.library.asking.opponents import MOST, near_enough, with_opponents
+from inroad.library.asking.parts import with_parts
 from inroad.library.asking.premises import corrections
 from inroad.library.asking.private import about_private
-from inroad.library.asking.question import LONGEST, Question, read_question
+from inroad.library.asking.question import (
+    LONGEST,
+    Question,
+    claim_named,
+    read_question,
+)
 from inroad.library.asking.reader import Row, for_reader, held
 from inroad.library.asking.ready import Ready
 from inroad.library.asking.telling import by_id, tell, why_here
 from inroad.library.asking.terms import content_words, words
+from inroad.library.asking.wider import of_wider
 from inroad.library.claim import Claim
 from inroad.record.profile import Profile
 
@@ -57,6 +65,8 @@ def ask(
         BadInput: there is no word in the question.
     """
     question = read_question(asked)
+    if claim := claim_named(ready.shelf, question.text):
+        return _cited(ready, claim, question, today)
     named = ready.people.named_in(words(question.text))
     if barred := _barred(question, named):
         return Answer(question.text, answered=False, missing=barred)
@@ -66,6 +76,19 @@ def ask(
     asking = _Asking(ready, question, named, looked, order, profile, found, own, today)
     refusal = _refusal(asking)
     return _silence(asking, refusal) if refusal else _answer(asking)
+
+
+def _cited(ready: Ready, claim: Claim, question: Question, today: date) -> Answer:
+    """Answer somebody who typed the name of a claim."""
+    why = "It is the claim that you named."
+    holds = held(claim, Profile({}), "")
+    return Answer(
+        question.text,
+        answered=False,
+        nearest=(tell(ready.shelf, claim, holds, 0.0, why, None, today),),
+        missing=f"{claim.id} is the name of a claim. What is known of it: "
+        f"inroad cite {claim.id}",
+    )
 
 
 def _barred(question: Question, named: frozenset[str]) -> str:
@@ -96,7 +119,7 @@ def _refusal(asking: _Asking) -> str:
 
 
 def _not_of_them(asking: _Asking) -> str:
-    names = " and ".join(sorted(asking.named))
+    names = in_words_of(asking.named)
     others = dict.fromkeys(
         claim.speaker
         for _, claim, _ in asking.order[:_NEAREST]
@@ -110,10 +133,14 @@ def _answer(asking: _Asking) -> Answer:
     ranked = [claim for _, claim, _ in asking.order]
     fit = by_id(asking.order)
     wrong = corrections(asking.question.text, ranked[:_NEAREST])
+    if asking.looked.other:
+        wrong = (set_right(asking.looked.other, asking.named), *wrong)
     first = {correction.claim_id for correction in wrong}
     ranked.sort(key=lambda claim: claim.id not in first)
     if not asking.looked.decision.answers:
         ranked = []  # only the person's own sources answer
+    of_parts = {id_ for part in asking.looked.parts for id_ in part.claims}
+    ranked = with_parts(near_enough(ranked, fit, of_parts), asking.looked.parts)
     chosen, disputes = with_opponents(asking.ready.shelf, ranked, fit)
     leading = ranked[:_NEAREST]
     told = [_told(asking, c, why_here(c, leading, disputes)) for c in chosen[:MOST]]
@@ -123,7 +150,7 @@ def _answer(asking: _Asking) -> Answer:
         claims=tuple(told),
         passages=tuple(e for e in asking.excerpts if not e.covered_by(told)),
         disputes=disputes,
-        missing=lacking(asking.looked),
+        missing=of_wider(asking.question.text, ranked) or lacking(asking.looked),
         corrections=wrong,
         parts=asking.looked.parts,
         notes=_notes(asking.question),

@@ -95,6 +95,11 @@ def too_late(question: str, named: Collection[str], shelf: Shelf) -> tuple[str, 
     return "", ""
 
 
+def in_words_of(names: Collection[str]) -> str:
+    """Put names in a row, in order."""
+    return " and ".join(sorted(names))
+
+
 def in_words(day: str) -> str:
     """Write the month of an ISO day, or the day as it stands."""
     try:

@@ -23,6 +23,7 @@ from inroad.library.asking.terms import terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
 _MEANING = "meaning: denser"
+_FIFTH = 4
 _TASK = re.compile(
     r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
     r"(?:write|draft|translate|explain|fix|debug|compare|rank|list all|print|solve|"
@@ -56,13 +57,27 @@ def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
         "best claim over best topic": (best - topic) / 2,
         "unknown words": ranked.unknown,
         "in no claim": _in_no_claim(index, question),
-        "orders a task": float(bool(_TASK.search(question))),
+        "stands out": _standing_out(ranked.claims),
+        "orders a task": float(orders(question)),
     }
     if ranked.near is not None:
         signs |= _of_near("gist", ranked.near)
     if ranked.meant is not None:
         signs |= _of_near("meaning", ranked.meant)
     return signs
+
+
+def orders(text: str) -> bool:
+    """Say whether a text orders something to be done rather than asks."""
+    return bool(_TASK.search(text))
+
+
+def _standing_out(fit: Floats) -> float:
+    """Return how far the best claim fits better than the fifth."""
+    if not fit.size:
+        return 0.0
+    best = np.sort(fit)[::-1]
+    return float(best[0] - best[min(_FIFTH, best.size - 1)])
 
 
 def _of_near(name: str, near: Near) -> dict[str, float]:

@@ -8,27 +8,33 @@ from inroad.library.asking.answer import Part
 from inroad.library.asking.asked import Topic
 from inroad.library.asking.attributing import on_record, said_by
 from inroad.library.asking.bags import Floats
-from inroad.library.asking.deciding import Decision, decide, signs_of
-from inroad.library.asking.question import Question
+from inroad.library.asking.deciding import Decision, decide, orders, signs_of
+from inroad.library.asking.index import Index
+from inroad.library.asking.mouths import said_by_another
+from inroad.library.asking.parts import Parts, look_at_parts
+from inroad.library.asking.question import Question, clauses_of
 from inroad.library.asking.ranking import Ranked, rank
 from inroad.library.asking.ready import Ready
-from inroad.library.asking.terms import content_words, terms
+from inroad.library.asking.terms import content_words
+from inroad.library.asking.topics import topic_of
+from inroad.library.claim import Claim
 
-_OF_PART = 0.9  # how much of a part's fit a claim has in the whole
 _NAMED = 0.35  # what being said by the one who is asked for adds, of the best fit
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
-_NO_PART = 0.3  # odds under which a part of an answered question is not answered
-_TOPIC_NEAR = 0.5  # how near a topic has to come before it is named
+_CLAUSE = 0.55  # odds from which a clause answers where the whole does not
+_IN_CLAUSE = 2  # content words, under which a clause might be about anything
+_FITS, _ALONE = 1.1, 1.2  # a fit, and how far over the next, that needs no odds
 _SURE = 0.6  # odds from which an answer lacks nothing
-_TOPIC_BESIDE = 0.75  # and, as a share of the best claim's nearness, beside an answer
+_TOPIC_BESIDE = 0.75  # a topic's nearness beside an answer, as a share of a claim's
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """How each claim fits, whether to answer, and what is not covered.
 
-    `beside` says that the topic comes about as near as any claim, `silent` that the
-    one who is named did not speak of it.
+    `beside` says that the topic comes about as near as any claim, `partial` that only
+    a part of the question is answered, `silent` that the one who is named did not
+    speak of it, `other` the claim of somebody else that is put into their mouth.
     """
 
     fit: Floats
@@ -36,27 +42,47 @@ class Looked:
     parts: tuple[Part, ...]
     topic: Topic | None
     beside: bool = False
+    partial: bool = False
     silent: bool = False
+    other: Claim | None = None
 
 
 def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     """Rank the claims for a question and its parts, and decide."""
     text = ready.index.vocabulary.mended(question.text)
     whole = rank(ready.index, text)
-    decision = _of_bare_word(text, decide(signs_of(ready.index, text, whole)))
-    fit, silent = whole.claims, False
+    plain = _of_bare_word(text, decide(signs_of(ready.index, text, whole)))
+    fit, silent, other = whole.claims, False, None
     if named:
         spoke, rest = on_record(ready.index, text, named, ready.people)
-        silent = not spoke
-        theirs = [said_by(claim, named) for claim in ready.index.claims]
-        fit = rest.claims + np.where(theirs, _NAMED, 0.0) * rest.claims.max(initial=0)
-    parts, fit, best = _parts(ready, question, fit)
-    if best is not None and best.odds - _PART_LESS > decision.odds:
-        decision = Decision(best.odds - _PART_LESS, decision.least, best.signs)
-    beside = decision.odds < _SURE and _near(whole.missing) >= _TOPIC_BESIDE * _near(
-        whole.covered
+        other = said_by_another(ready.index, text, named, rest, ready.people)
+        silent = not spoke and other is None
+        fit = rest.claims if other else _lifted(ready.index, rest, named)
+    parts = look_at_parts(ready, question)
+    decision = _of_part(parts, _standing_out(whole, plain))
+    partial = decision.answers and not plain.answers
+    if other:
+        decision = _raised(decision, decision.least)
+    if not decision.answers and _clause_answers(ready, text):
+        decision, partial = _raised(decision, decision.least), True
+    return Looked(
+        fit,
+        decision,
+        parts.told,
+        topic_of(ready.index, whole),
+        _is_beside(decision, whole),
+        partial,
+        silent,
+        other,
     )
-    return Looked(fit, decision, parts, _topic(ready, whole), beside, silent)
+
+
+def _lifted(index: Index, rest: Ranked, named: frozenset[str]) -> Floats:
+    """Lift what those who are named say over what others say as well."""
+    theirs = [said_by(claim, named) for claim in index.claims]
+    lift = _NAMED * float(rest.claims.max(initial=0.0))
+    found: Floats = rest.claims + np.where(theirs, lift, 0.0)
+    return found
 
 
 def _of_bare_word(text: str, decision: Decision) -> Decision:
@@ -64,42 +90,44 @@ def _of_bare_word(text: str, decision: Decision) -> Decision:
     known = decision.signs["in no claim"] == 0 and decision.signs["unknown words"] == 0
     if not known or len(content_words(text)) > 1:
         return decision
-    return Decision(max(decision.odds, decision.least), decision.least, decision.signs)
+    return _raised(decision, decision.least)
 
 
-def _parts(
-    ready: Ready, question: Question, fit: Floats
-) -> tuple[tuple[Part, ...], Floats, Decision | None]:
-    if len(question.parts) < 2:
-        return (), fit, None
-    found: list[Part] = []
-    decisions: list[Decision] = []
-    for text in question.parts:
-        ranked = rank(ready.index, text)
-        decision = decide(signs_of(ready.index, text, ranked))
-        decisions.append(decision)
-        elsewhere = _near(ranked.missing) > _near(ranked.covered)
-        answered = decision.odds > _NO_PART and not elsewhere
-        first = ready.index.claims[int(ranked.claims.argmax())].id
-        topic = None if answered else _topic(ready, ranked)
-        say = topic.say if topic else ""
-        found.append(Part(text, answered, (first,) if answered else (), say))
-        if answered and len(set(terms(text))) > 2:
-            fit = np.maximum(fit, _OF_PART * ranked.claims)
-    return tuple(found), fit, max(decisions, key=lambda each: each.odds)
+def _standing_out(whole: Ranked, decision: Decision) -> Decision:
+    """Answer what one claim fits very well and no other nearly so."""
+    best = np.sort(whole.claims)[::-1][:2]
+    if best.size < 2 or best[0] < max(_FITS, _ALONE * best[1]):
+        return decision
+    return _raised(decision, decision.least)
 
 
-def _topic(ready: Ready, ranked: Ranked) -> Topic | None:
-    """Find the topic that is not covered and comes nearest, if any comes near."""
-    if not ranked.missing.size:
-        return None
-    at = int(ranked.missing.argmax())
-    near = float(ranked.missing[at]) >= _TOPIC_NEAR
-    return ready.index.topics[at] if near else None
+def _of_part(parts: Parts, decision: Decision) -> Decision:
+    if parts.best is None:
+        return decision
+    return _raised(decision, parts.best.odds - _PART_LESS)
 
 
-def _near(fits: Floats) -> float:
-    return float(fits.max(initial=0.0))
+def _clause_answers(ready: Ready, text: str) -> bool:
+    """Say whether a clause alone would be answered, though the whole is not."""
+    if orders(text):
+        return False
+    clauses = (c for c in clauses_of(text) if len(content_words(c)) >= _IN_CLAUSE)
+    ranked = ((clause, rank(ready.index, clause, light=True)) for clause in clauses)
+    return any(
+        decide(signs_of(ready.index, clause, found)).odds >= _CLAUSE
+        for clause, found in ranked
+    )
+
+
+def _raised(decision: Decision, odds: float) -> Decision:
+    return Decision(max(decision.odds, odds), decision.least, decision.signs)
+
+
+def _is_beside(decision: Decision, whole: Ranked) -> bool:
+    near = float(whole.missing.max(initial=0.0))
+    return decision.odds < _SURE and near >= _TOPIC_BESIDE * float(
+        whole.covered.max(initial=0.0)
+    )
 
 
 def lacking(looked: Looked) -> str:
@@ -107,4 +135,9 @@ def lacking(looked: Looked) -> str:
     of_parts = dict.fromkeys(part.missing for part in looked.parts if part.missing)
     if of_parts:
         return " ".join(of_parts)
-    return looked.topic.say if looked.beside and looked.topic else ""
+    if looked.topic and (looked.beside or looked.partial):
+        return looked.topic.say
+    return _ONLY_PART if looked.partial else ""
+
+
+_ONLY_PART = "The library speaks to a part of this only."

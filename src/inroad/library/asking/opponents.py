@@ -1,6 +1,6 @@
 """Both sides: a claim that others oppose never stands alone in an answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from inroad.library.asking.answer import Dispute
 from inroad.library.claim import Claim
@@ -8,7 +8,29 @@ from inroad.library.shelf import Shelf
 
 MOST = 10  # claims in an answer
 _LEAD = 5  # claims before the first that is there only as the other side
+_OF_BEST, _CLOSE = 0.6, 0.8  # of the best fit: what is shown, and shown in any case
+_LEAST = 0.5  # a fit under which a claim shares little more than a word or two
 _LOOKED_AT = 8  # claims whose opponents are fetched
+
+
+def near_enough(
+    ranked: Sequence[Claim],
+    fit: Mapping[str, float],
+    kept: Collection[str] = frozenset(),
+) -> tuple[Claim, ...]:
+    """Leave out what fits far less than the first, or hardly at all.
+
+    The first claim stays, whatever it is: a correction may have put it there. So does
+    what is `kept` because it answers a part of the question.
+    """
+    best = max((fit.get(claim.id, 0.0) for claim in ranked), default=0.0)
+    least = max(_OF_BEST * best, min(_LEAST, _CLOSE * best))
+    rest = (
+        claim
+        for claim in ranked[1:]
+        if claim.id in kept or fit.get(claim.id, 0.0) >= least
+    )
+    return (*ranked[:1], *rest)
 
 
 def with_opponents(
@@ -36,10 +58,13 @@ def with_opponents(
             others += [claim, against[0]]
     chosen = dict.fromkeys([*lead, *others])
     order = [*chosen, *(c for c in ranked if c not in chosen)][:MOST]
-    return tuple(order), _disputes(shelf, order)
+    return tuple(order), _disputes(shelf, order, fit)
 
 
-def _disputes(shelf: Shelf, claims: Sequence[Claim]) -> tuple[Dispute, ...]:
+def _disputes(
+    shelf: Shelf, claims: Sequence[Claim], fit: Mapping[str, float]
+) -> tuple[Dispute, ...]:
+    """Collect who disagrees, what both sides of which fit the question best first."""
     here = {claim.id for claim in claims}
     found: dict[frozenset[str], Dispute] = {}
     for claim in claims:
@@ -47,4 +72,8 @@ def _disputes(shelf: Shelf, claims: Sequence[Claim]) -> tuple[Dispute, ...]:
             pair = frozenset({claim.id, other.id})
             if other.id in here and pair not in found:
                 found[pair] = Dispute(claim.id, other.id, about)
-    return tuple(found.values())
+    both = sorted(
+        found.values(),
+        key=lambda pair: -min(fit.get(pair.one, 0.0), fit.get(pair.other, 0.0)),
+    )
+    return tuple(both)

@@ -42,13 +42,16 @@ class Ranked:
     meant: Near | None = None
 
 
-def rank(index: Index, question: str) -> Ranked:
-    """Compare a question with every claim, topic and debate."""
+def rank(index: Index, question: str, *, light: bool = False) -> Ranked:
+    """Compare a question with every claim, topic and debate.
+
+    `light` leaves the sentence model out, which takes longer than all the rest.
+    """
     asked = tuple(dict.fromkeys(terms(question)))
     known, unknown = _met(index, asked)
     both = _share(index.both, known, unknown)
     near = index.gist.near(question) if index.gist else None
-    meant = index.meaning.near(question) if index.meaning else None
+    meant = index.meaning.near(question) if index.meaning and not light else None
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     signs = _signs(index, question, known, unknown, both[topics:])
     signs |= {**_of_near("gist", near), **_of_near("meaning", meant)}
@@ -109,7 +112,8 @@ def _fit(signs: Mapping[str, Floats], kept: Mapping[str, float]) -> Floats:
     found = sum((kept[name] * much for name, much in signs.items()), np.zeros(()))
     if not found.size:
         return np.zeros(0)
-    over: Floats = np.maximum(found - np.median(found), 0.0)
+    whole = sum(kept[name] for name in signs) or 1.0
+    over: Floats = np.maximum(found - np.median(found), 0.0) / whole
     return over
 
 
