@@ -5,8 +5,9 @@ from urllib.parse import quote
 
 from inroad.actions.mentors import Mentors, Possible
 from inroad.actions.near import AtPlace, Near
-from inroad.actions.ways_in import Way, Ways
+from inroad.actions.ways_in import Step, Way, Ways
 from inroad.people.literature import Placed
+from inroad.people.mentors import Early
 from inroad.people.neighbourhood import Neighbour
 from inroad.show.beside import line_entry
 from inroad.show.endings import endings
@@ -45,7 +46,7 @@ def _whose(near: Near) -> str:
 
 
 def _neighbour(each: Neighbour, near: Near, names: dict[str, str]) -> Entry:
-    told = [each.name, each.affiliation.replace("+", "; ")]
+    told = [each.name, _named(each.affiliation)]
     notes = []
     if each.known:
         notes.append(Note((Piece("You know them."),), mark="holds"))
@@ -104,30 +105,33 @@ def ways_sheet(found: Ways) -> Sheet:
 def _way(way: Way) -> Entry:
     names = [step.name for step in way.steps]
     if len(names) == 1:
-        lead = "This is you." if way.myself else "You know them."
-        return Entry((lead,), _doubts(way))
-    first = f"{names[0]}, which is you" if way.myself else names[0]
-    notes = [
-        Note(
-            (
-                Piece(f"{before.name} and {step.name}: "),
-                Piece(step.joined.title, "title", ""),
-                Piece(_when(step.joined.year, step.joined.works)),
-            ),
-            (f"{before.name} and {step.name}", ""),
-        )
-        for before, step in zip(way.steps, way.steps[1:], strict=False)
-        if step.joined
-    ]
-    text = f"{listed([first, *names[1:]], last='then')}."
+        lead = "This is you." if way.myself else f"You know {names[0]}."
+        return Entry((lead,), _of_the_way(way))
+    first = f"{names[0]}, {'which is you' if way.myself else 'whom you know'}."
+    rows = [first, *(_step(step) for step in way.steps[1:])]
+    text = "\n".join(f"{at}. {row}" for at, row in enumerate(rows, 1))
     steps = counted(len(names) - 1, "step").capitalize()
-    return Entry((text,), (*notes, plain(f"{steps}."), *_doubts(way)))
+    return Entry((text,), (plain(f"{steps}."), *_of_the_way(way)))
 
 
-def _when(year: int | None, works: int) -> str:
-    when = f", {year}" if year else ""
-    more = f"; {counted(works, 'work')} in all" if works > 1 else ""
-    return f"{when}{more}."
+def _step(step: Step) -> str:
+    if step.joined is None:
+        return f"{step.name}."
+    when = f", {step.joined.year}" if step.joined.year else ""
+    more = step.joined.works - 1
+    rest = f", and {counted(more, 'more work', 'more works')}" if more else ""
+    return f"{step.name}: “{step.joined.title}”{when}{rest}."
+
+
+def _of_the_way(way: Way) -> tuple[Note, ...]:
+    """Say where the person told that they know whom it begins with, and any doubt."""
+    notes = list(_doubts(way))
+    if way.because.startswith("slot:"):
+        told = Piece("Change", "act", "/profile/set/?slot=people")
+        notes.append(Note((Piece("You named them among your people. "), told)))
+    elif way.because.startswith("log:"):
+        notes.append(plain("They answered you; it stands in your log."))
+    return tuple(notes)
 
 
 def _doubts(way: Way) -> tuple[Note, ...]:
@@ -182,15 +186,19 @@ def place_sheet(found: AtPlace) -> Sheet:
 
 
 def _placed(each: Placed) -> Entry:
-    place = each.place.replace("+", "; ")
-    when = f", {each.year}" if each.year else ""
-    notes = [plain(f"{place}{when}.")]
+    notes = [plain(f"In {each.year}.")] if each.year else []
     if not each.here:
-        later = f", {each.now_year}" if each.now_year else ""
-        notes.append(plain(f"Later at {each.now.replace('+', '; ')}{later}."))
+        later = f" in {each.now_year}" if each.now_year else ""
+        now = _named(each.now)
+        notes.append(plain(f"Later, {now}{later}." if now else "Later elsewhere."))
     notes.append(plain(f"{counted(each.works_in_all, 'work').capitalize()} here."))
     notes.append(_onward(each.id, "people/ways", "Ways to them"))
-    return Entry((f"{each.name}.",), tuple(notes))
+    return Entry((f"{each.name}, {_named(each.place)}.",), tuple(notes))
+
+
+def _named(affiliation: str) -> str:
+    """Write an affiliation as a list, where it names several places."""
+    return "; ".join(part for each in affiliation.split("+") if (part := each.strip()))
 
 
 @sheet_of.register
@@ -221,31 +229,24 @@ def mentors_sheet(found: Mentors) -> Sheet:
 
 
 def _possible(each: Possible) -> Entry:
-    told = [each.name, each.affiliation.replace("+", "; ")]
-    notes = [
-        Note(
-            (
-                Piece(
-                    f"{early.name}, whose first work here is of {early.first_year}: "
-                ),
-                Piece(early.title, "title"),
-                Piece(f", {early.year}."),
-            ),
-            (early.name, ""),
-        )
-        for early in each.early
-    ]
-    if len(each.path) > 1:
-        notes.append(plain(f"A way there: {', then '.join(each.path)}."))
+    told = [each.name, _named(each.affiliation)]
     prep = f"/prep/?name={quote(each.id, safe='')}&as_=mentor"
-    notes.append(
-        Note(
-            (
-                Piece("Show their works", "act", person_page(each.id)),
-                Piece(" Before you write", "act", prep),
-                Piece(f" {each.id}", "name"),
-            )
+    onward = Note(
+        (
+            Piece("Show their works", "act", person_page(each.id)),
+            Piece(" Before you write", "act", prep),
+            Piece(each.id, "name"),
         )
     )
+    notes = [_early(early) for early in each.early]
+    notes.insert(1, onward)
+    if len(each.path) > 1:
+        notes.append(plain(f"A way there: {', then '.join(each.path)}."))
     text = sentence(", ".join(part for part in told if part))
     return Entry((text,), tuple(notes))
+
+
+def _early(early: Early) -> Note:
+    lead = f"{early.name}, here since {early.first_year}: "
+    pieces = (Piece(lead), Piece(early.title, "title"), Piece(f", {early.year}."))
+    return Note(pieces, (early.name, ""))

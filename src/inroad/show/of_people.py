@@ -6,7 +6,7 @@ from inroad.actions.meaning import MeaningView
 from inroad.actions.people import Match, PeopleAdded, PeopleView, PersonView, Who
 from inroad.people.literature import FoundWork
 from inroad.people.neighbourhood import Neighbour
-from inroad.people.work import Person
+from inroad.people.work import Person, Work
 from inroad.record.brought import Problem
 from inroad.show.layout import sheet_of
 from inroad.show.neighbourhood_parts import (
@@ -178,36 +178,66 @@ def people_sheet(view: PeopleView) -> Sheet:
         Entry((each.name,), (plain(f"Brought in on {each.added_on:%d %B %Y}."),))
         for each in view.files
     )
-    lead = Note((Piece("Ask who works on something", "act", "/who/"),))
     more = Note((Piece("Bring works in", "act", "/people/add/"),))
     said = f"{view.counts.works:,} works of {view.counts.people:,} people."
     none = "No works yet. A bibliography, or an export of OpenAlex, is a beginning."
-    first = Entry((said if view.files else none,), (lead, more))
-    parts = [Part("", (first,)), Part("Files", entries, "files")]
+    first = Entry((said if view.files else none,), (more,))
+    onward = tuple(_next(*each) for each in _NEXT) if view.files else ()
+    parts = [Part("", (first,)), Part("Next", onward, "next"), Part("Files", entries)]
     return Sheet("People", "", tuple(part for part in parts if part.blocks))
+
+
+_NEXT = (
+    (
+        "Ask who works on something: a question, a paragraph, or a whole essay.",
+        "Ask it",
+        "/who/",
+    ),
+    (
+        "Look at somebody: who wrote with them, and whom of these you know.",
+        "Who is near",
+        "/people/near/",
+    ),
+    ("Find a way to somebody over people who know them.", "Ways", "/people/ways/"),
+)
+
+
+def _next(said: str, verb: str, to: str) -> Entry:
+    return Entry((said,), (Note((Piece(verb, "act", to),)),))
 
 
 @sheet_of.register
 def person_sheet(view: PersonView) -> Sheet:
     """Lay out somebody's works, and who else bears their name."""
-    facts = tuple(Entry((each,)) for each in _facts(view.person))
-    works = tuple(
-        Entry(
-            (work.title,),
-            (
-                plain(", ".join(str(p) for p in (work.venue, work.year) if p) or "—"),
-                Note((Piece(work.id, "name"),)),
-            ),
-        )
-        for work in view.works
-    )
+    said = tuple(_facts(view.person)) or ("No work here names a place of theirs.",)
+    facts = (Entry(said, _onward(view.person)),)
+    works = tuple(_work(work, view.person) for work in view.works)
     parts = [Part("", facts), Part("Works, the latest first", works, "works")]
     if view.more:
         parts.append(Part("", (Entry((f"{view.more:,} more.",)),)))
     if view.maybe_same:
-        like = tuple(_namesake(each) for each in view.maybe_same)
+        like = tuple(_namesake(each, view.person) for each in view.maybe_same)
         parts.append(Part("Of the same name", like, "namesakes"))
     return Sheet(view.person.name, view.person.id, tuple(p for p in parts if p.blocks))
+
+
+def _onward(person: Person) -> tuple[Note, ...]:
+    """Offer what one does after looking at somebody."""
+    id = _quoted(person.id)
+    offers = (
+        ("Who is near them", f"/people/near/?person={id}"),
+        ("Ways to them", f"/people/ways/?to={id}"),
+        ("Before you write", f"/prep/?name={id}"),
+        ("Leave them out", f"/people/exclude/?what=person&named={id}"),
+    )
+    return tuple(Note((Piece(verb, "act", to),)) for verb, to in offers)
+
+
+def _work(work: Work, person: Person) -> Entry:
+    where = ", ".join(str(p) for p in (work.venue, work.year) if p) or "—"
+    apart = f"/people/apart/?person={_quoted(person.id)}&works={_quoted(work.id)}"
+    pieces = (Piece(where), Piece(" Not theirs", "act", apart), Piece(work.id, "name"))
+    return Entry((work.title,), (Note(pieces),))
 
 
 def _facts(person: Person) -> Iterator[str]:
@@ -218,9 +248,14 @@ def _facts(person: Person) -> Iterator[str]:
         yield sentence(f"Also written {listed(others[:6])}")
 
 
-def _namesake(person: Person) -> Entry:
+def _namesake(person: Person, other: Person) -> Entry:
     place = person.affiliations[0] if person.affiliations else "no place named"
     count = counted(len(person.works), "work")
-    return Entry(
-        (f"{person.name}, {place}, {count}.",), (Note((Piece(person.id, "name"),)),)
+    show = f"/people/show/?person={_quoted(person.id)}"
+    same = f"/people/same/?person={_quoted(other.id)}&other={_quoted(person.id)}"
+    acts = (
+        Piece("Show their works", "act", show),
+        Piece(" The same person", "act", same),
+        Piece(person.id, "name"),
     )
+    return Entry((f"{person.name}, {place}, {count}.",), (Note(acts),))
