@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from inroad.people.work import Author, Work
 from inroad.plan.interests import Topic
-from inroad.plan.meeting import Candidate, fitting, meets
+from inroad.plan.meeting import Candidate, fitting, meets, shared_words
 
 SONG = Topic("bird song", ("bird", "song"), "slot:goals.0")
 SWARM = Topic("swarm robotics", ("swarm", "robotic"), "slot:groups.0")
@@ -79,3 +79,9 @@ def test_a_place_they_named_is_said() -> None:
 def test_the_order_in_which_people_are_found_changes_nothing(places: list[int]) -> None:
     people = [who(f"p{n}", work("Bird song", 2022 + n)) for n in range(4)]
     assert order(*(people[n] for n in places)) == order(*people)
+
+
+def test_what_a_work_shares_of_a_topic_is_said_in_the_persons_words() -> None:
+    said = Topic("robots' open-ended song", ("robot", "open", "end", "song"), "")
+    assert shared_words(work("Open ended songs of cranes"), said) == "open-ended song"
+    assert shared_words(work("Open ended tasks"), said) == "open-ended"

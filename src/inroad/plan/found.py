@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, Final, Literal
 
 from inroad.people.terms import counted, sentences
 from inroad.people.work import Work
 from inroad.plan.interests import Topic
-from inroad.plan.meeting import Fitting, Met
+from inroad.plan.meeting import Fitting, Met, pairs_of, shared_words
 
 SHOWN: Final = 3
 Lack = Literal["", "works", "unread", "interests", "nobody"]
@@ -95,18 +94,30 @@ class Found:
 def acquaintance(fit: Fitting, topics: Sequence[Topic], name: str = "") -> Acquaintance:
     """Turn somebody who fits into what the page says of them."""
     theirs = fit.topics
+    works = tuple(met_work(each, topics, theirs) for each in fit.met[:SHOWN])
+    said = dict.fromkeys(
+        words for number in theirs for words in _said(fit, number, topics)
+    )
     return Acquaintance(
         fit.candidate.id,
         name or fit.candidate.name,
         fit.candidate.affiliation,
-        tuple(met_work(each, topics, theirs) for each in fit.met[:SHOWN]),
-        tuple(topics[number].words for number in theirs),
+        works,
+        tuple(said),
         tuple(t.words for n, t in enumerate(topics) if n not in theirs),
         fit.candidate.way,
         fit.place,
         fit.candidate.last_year,
         tuple(dict.fromkeys(topics[number].because for number in theirs)),
     )
+
+
+def _said(fit: Fitting, number: int, topics: Sequence[Topic]) -> Iterator[str]:
+    """Yield how much of a topic their best work has that meets it."""
+    for each in fit.met[:SHOWN]:
+        if number in each.topics:
+            yield shared_words(each.work, topics[number])
+            return
 
 
 def met_work(met: Met, topics: Sequence[Topic], order: Sequence[int]) -> MetWork:
@@ -119,7 +130,7 @@ def met_work(met: Met, topics: Sequence[Topic], order: Sequence[int]) -> MetWork
         tuple(author.name for author in work.authors),
         work.year,
         work.venue,
-        tuple(topics[number].words for number in order),
+        tuple(shared_words(work, topics[number]) for number in order),
         _speaking(work, [topics[number] for number in order]),
     )
 
@@ -127,7 +138,7 @@ def met_work(met: Met, topics: Sequence[Topic], order: Sequence[int]) -> MetWork
 def _speaking(work: Work, topics: Sequence[Topic]) -> str:
     """Return the sentence of an abstract that speaks of the first topic with one."""
     for topic in topics:
-        pairs = [f"{a} {b}" for a, b in pairwise(topic.terms)] or [*topic.terms]
+        pairs = pairs_of(topic)
         for sentence in sentences(work.abstract):
             said = counted(sentence)
             if any(pair in said for pair in pairs) and len(sentence) <= _LONGEST:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from inroad.people.terms import counted
+from inroad.people.terms import counted, term_of, words
 from inroad.people.work import Work
 from inroad.plan.interests import Topic
 
@@ -138,12 +138,38 @@ def meets(work: Work, topics: Sequence[Topic]) -> dict[int, float]:
     head, body = counted(work.title), counted(work.abstract, *work.keywords)
     found = {}
     for number, topic in enumerate(topics):
-        pairs = [f"{a} {b}" for a, b in pairwise(topic.terms)] or [*topic.terms]
+        pairs = pairs_of(topic)
         share = sum(pair in head or pair in body for pair in pairs) / len(pairs)
         if share >= 0.5:
             named = any(pair in head for pair in pairs)
             found[number] = share * share * (1.0 if named else _PASSING)
     return found
+
+
+def pairs_of(topic: Topic) -> list[str]:
+    """Return the pairs of a topic's terms, or its one term."""
+    return [f"{a} {b}" for a, b in pairwise(topic.terms)] or [*topic.terms]
+
+
+def shared_words(work: Work, topic: Topic) -> str:
+    """Return that part of a topic's words which a work has, as the person said it.
+
+    >>> said = Topic("robots bird song", ("robot", "bird", "song"), "")
+    >>> shared_words(Work("w", "Bird songs"), said)
+    'bird song'
+    """
+    there = counted(work.title, work.abstract, *work.keywords)
+    best, run = (0, 0), (0, 0)
+    for at, pair in enumerate(pairs_of(topic)):
+        run = (run[0], at + 1) if pair in there else (at + 1, at + 1)
+        best = max(best, run, key=lambda each: each[1] - each[0])
+    shown, at = [], 0
+    for word in topic.words.split():
+        size = sum(bool(term_of(each)) for each in words(word))
+        if at <= best[1] and best[0] < at + size:
+            shown.append(word)
+        at += size
+    return " ".join(shown) or topic.words
 
 
 def _best_first(met: Iterable[Met], weights: Sequence[float], year: int) -> list[Met]:
