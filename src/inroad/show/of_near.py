@@ -87,17 +87,22 @@ def _asked(text: str) -> Entry:
     return Entry((sentence(text),), notes)
 
 
+_HEADS = ("The shortest way", "Another", "A third")
+
+
 @sheet_of.register
 def ways_sheet(found: Ways) -> Sheet:
     """Lay out ways to somebody, each step with its work; or who could lead there."""
-    ways = tuple(_way(way) for way in found.ways)
+    ways = zip(_HEADS, found.ways, strict=False)
     parts = [
         *_missing(found.missing),
-        Part("Ways in, the shortest first", ways, "ways"),
+        *(Part(head, (_way(way),)) for head, way in ways),
         Part("No way over those you know", tuple(_routers(found)), "routers"),
         Part("Not in these works", tuple(_unknown(found)), "unknown"),
     ]
     who = f"From {listed(found.known[:6])}" if found.known else ""
+    if any(len(way.steps) > 1 for way in found.ways):
+        who += ". Each wrote with whoever stands before them"
     kept = tuple(part for part in parts if part.blocks)
     return Sheet(f"Ways to {found.to.name}", who, kept)
 
@@ -186,12 +191,13 @@ def place_sheet(found: AtPlace) -> Sheet:
 
 
 def _placed(each: Placed) -> Entry:
-    notes = [plain(f"In {each.year}.")] if each.year else []
+    many = f"{counted(each.works_in_all, 'work').capitalize()} here."
+    when = f"In {each.year}. " if each.year else ""
+    notes = [plain(f"{when}{many}")]
     if not each.here:
         later = f" in {each.now_year}" if each.now_year else ""
         now = _named(each.now)
         notes.append(plain(f"Later, {now}{later}." if now else "Later elsewhere."))
-    notes.append(plain(f"{counted(each.works_in_all, 'work').capitalize()} here."))
     notes.append(_onward(each.id, "people/ways", "Ways to them"))
     return Entry((f"{each.name}, {_named(each.place)}.",), tuple(notes))
 
@@ -249,4 +255,4 @@ def _possible(each: Possible) -> Entry:
 def _early(early: Early) -> Note:
     lead = f"{early.name}, here since {early.first_year}: "
     pieces = (Piece(lead), Piece(early.title, "title"), Piece(f", {early.year}."))
-    return Note(pieces, (early.name, ""))
+    return Note(pieces, (f"{early.name}, here since {early.first_year}", ""))
