@@ -237,7 +237,7 @@ def _work(work: Work, person: Person) -> Entry:
     where = ", ".join(str(p) for p in (work.venue, work.year) if p) or "—"
     apart = f"/people/apart/?person={_quoted(person.id)}&works={_quoted(work.id)}"
     pieces = (Piece(where), Piece(" Not theirs", "act", apart), Piece(work.id, "name"))
-    return Entry((work.title,), (Note(pieces),))
+    return Entry((work.title,), (Note(pieces, (where, "")),))
 
 
 def _facts(person: Person) -> Iterator[str]:
