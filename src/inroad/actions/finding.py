@@ -16,12 +16,12 @@ from inroad.people.work import folded
 from inroad.plan.care import needs_care
 from inroad.plan.found import SHOWN, Acquaintance, Circle, Found, acquaintance
 from inroad.plan.interests import Topic, interests
-from inroad.plan.meeting import Candidate, fitting
+from inroad.plan.meeting import Candidate, Fitting, fitting
 from inroad.plan.whom import contacts
 from inroad.record.person import Person
 from inroad.record.plain import from_plain, to_plain
 
-MODEL: Final = "found/3"
+MODEL: Final = "found/4"
 """Raise it when people are chosen otherwise, so that kept results are left."""
 
 CLOSEST: Final = 30
@@ -102,7 +102,7 @@ def _found(house: House, person: Person, topics: Sequence[Topic]) -> Found:
         for each in _candidates(house, person, topics, left)
         if not _same(each.name, (person.name, *_written_to(person)))
     ]
-    fits = fitting(candidates, topics, year, places)[:SHOWN]
+    fits = _apart(fitting(candidates, topics, year, places))
     people = tuple(acquaintance(fit, topics) for fit in fits)
     counts = works.counts()
     return Found(
@@ -114,6 +114,14 @@ def _found(house: House, person: Person, topics: Sequence[Topic]) -> Found:
         counts.people,
         "" if people else "nobody",
     )
+
+
+def _apart(fits: Sequence[Fitting]) -> list[Fitting]:
+    """Return the first few, no two for the same work: one message to its authors."""
+    found: dict[str, Fitting] = {}
+    for fit in fits:
+        found.setdefault(fit.met[0].work.id, fit)
+    return list(found.values())[:SHOWN]
 
 
 def _candidates(

@@ -13,6 +13,7 @@ from inroad.actions.standing_runs import ask_all
 from inroad.actions.work import finish, work
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
+from inroad.core.ids import instant_of
 from inroad.core.progress import Tell
 from inroad.people.left_out import left_out_of
 from inroad.people.literature import Settlement
@@ -63,7 +64,7 @@ def take_works_in(
     if kept is not None:
         # Kept even where nothing of it changed: pages made before are out of date.
         house.record.keep(replace(kept, problems=found.problems))
-    ask_all(house, came=kept.added_on if kept else None)
+    ask_all(house, came=instant_of(kept.id) if kept else None)
     return {
         "works": found.works,
         "people": found.people,

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from uuid import UUID
 
 from inroad.actions.house import House
-from inroad.core.ids import uuid7
+from inroad.core.ids import instant_of, uuid7
 from inroad.record.gone import What, Wiped
 from inroad.record.person import Change, Person, Record
 
@@ -28,7 +27,7 @@ def done_once(house: House, mark: str, sent: str = "") -> House:
     the same time make the same ones.
     """
     drawn = _Drawn(sent or mark)
-    at = _instant(mark)
+    at = instant_of(mark)
     return replace(
         house,
         record=_OnceRecord(house.record, drawn),
@@ -99,14 +98,3 @@ def _entries(person: Person) -> Iterator[object]:
     yield from person.log
     yield from person.briefs
     yield from person.steps
-
-
-def _instant(mark: str) -> datetime | None:
-    """Return the instant within a UUIDv7, or None for any other mark."""
-    try:
-        told = UUID(mark)
-    except ValueError:
-        return None
-    if told.version != 7:
-        return None
-    return datetime.fromtimestamp((told.int >> 80) / 1000, UTC)

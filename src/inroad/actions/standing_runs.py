@@ -1,7 +1,7 @@
 """Asking standing questions again, when works come in or when somebody wants it."""
 
 from collections.abc import Sequence
-from datetime import UTC, date
+from datetime import UTC, datetime
 
 from inroad.actions.house import House
 from inroad.people.asked_again import Close, asked, close_works, new_among
@@ -13,11 +13,11 @@ PEOPLE = 60
 """How many people are looked at, each with their closest works."""
 
 
-def ask_all(house: House, came: date | None = None) -> tuple[StandingQuestion, ...]:
+def ask_all(house: House, came: datetime | None = None) -> tuple[StandingQuestion, ...]:
     """Ask every open question again and keep what is new; return them as they stand.
 
     The second time finds nothing new: what was told once is remembered with it. `came`
-    is the day a file came in: one that a question knew already is only read anew, and
+    is when a file came in: one that a question knew already is only read anew, and
     what is close to it otherwise then is no news.
     """
     person = house.record.read()
@@ -41,14 +41,16 @@ def ask(house: House, question: StandingQuestion) -> StandingQuestion:
     return asked(question, close, new, house.today, house.now().astimezone(UTC))
 
 
-def _knew(question: StandingQuestion, came: date | None) -> bool:
-    return came is not None and (question.asked_on or question.on) > came
+def _knew(question: StandingQuestion, came: datetime | None) -> bool:
+    if came is None or not question.asked_at:
+        return False
+    return datetime.fromisoformat(question.asked_at) > came
 
 
 def begun(house: House, question: StandingQuestion) -> StandingQuestion:
     """Ask a question where what is here already is no news, as for the first time."""
     close, _ = _close(house, question.text, look=False)
-    return asked(question, close, (), house.today, house.now())
+    return asked(question, close, (), house.today, house.now().astimezone(UTC))
 
 
 def closest_now(house: House, question: StandingQuestion, most: int) -> list[NewWork]:

@@ -1,7 +1,7 @@
 """Ids: UUIDv7 text where we make them, so that they sort by when they were made."""
 
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 
 
 def uuid7(at: datetime, random_bytes: bytes) -> str:
@@ -12,3 +12,14 @@ def uuid7(at: datetime, random_bytes: bytes) -> str:
     bits = bits & ~(0xF << 76) | (0x7 << 76)
     bits = bits & ~(0x3 << 62) | (0x2 << 62)
     return str(uuid.UUID(int=bits))
+
+
+def instant_of(id: str) -> datetime | None:
+    """Return the instant within a UUIDv7, to the millisecond; None for any other id."""
+    try:
+        told = uuid.UUID(id)
+    except ValueError:
+        return None
+    if told.version != 7:
+        return None
+    return datetime.fromtimestamp((told.int >> 80) / 1000, UTC)

@@ -11,7 +11,7 @@ from inroad.record.standing import News, NewWork, StandingQuestion
 CLOSEST: Final = 40
 """Among so many works closest to a question, what was not there before is new."""
 
-REMEMBERED: Final = 3 * CLOSEST
+REMEMBERED: Final = 5 * CLOSEST
 """More are remembered: whoever moves up because another is gone has not come in."""
 
 KEPT: Final = 20
@@ -58,13 +58,13 @@ def asked(
     now: datetime,
 ) -> StandingQuestion:
     """Note that a question was asked: what is close by now, and what of it is new."""
+    at = now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
     seen = (*question.seen, *_not_in(question.seen, (*close.works, *close.far)))
     news = question.news
     if new:
-        at = now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
         more = max(0, len(new) - KEPT)
         news = (*news, News(on, tuple(new[:KEPT]), at, more))
-    return replace(question, seen=seen, asked_on=on, news=news)
+    return replace(question, seen=seen, asked_on=on, asked_at=at, news=news)
 
 
 def _not_in(known: Collection[str], ids: Sequence[str]) -> tuple[str, ...]:

@@ -43,7 +43,8 @@ class StandingQuestion:
     """A paragraph or a post, and what has come in for it since it was put down.
 
     `hope` is the reply that the person hopes for. `seen` are ids of the works that
-    were close to it before; `ended_on` is the day on which they had enough of it.
+    were close to it before, and `asked_at` the instant in UTC at which it was asked
+    last; `ended_on` is the day on which they had enough of it.
     """
 
     id: str
@@ -55,3 +56,4 @@ class StandingQuestion:
     news: tuple[News, ...] = ()
     ended_on: date | None = None
     hope: str = ""
+    asked_at: str = ""
