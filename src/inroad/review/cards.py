@@ -19,6 +19,11 @@ RETENTION: Final = 0.9
 """One is asked again on the day by which nine of ten such cards are still known."""
 
 MODEL: Final = "fsrs-6"
+PARAMETERS: Final = (
+    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
+    1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+)  # fmt: skip
+"""FSRS 6 as py-fsrs 6.3 publishes it; given here, since releases differ in theirs."""
 
 
 def rated(
@@ -49,6 +54,7 @@ def _scheduler() -> "Scheduler":
 
     # Without learning steps every interval is of whole days; fuzz would be chance.
     return Scheduler(
+        parameters=PARAMETERS,
         desired_retention=RETENTION,
         learning_steps=(),
         relearning_steps=(),
