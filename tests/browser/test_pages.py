@@ -37,6 +37,7 @@ PAGES = (
     "order/?tasks=a,+5+of+10,+1+h;+b,+9+of+10,+2+h",
     "order/?tasks=any+of+(a,+5+of+10,+1+h;+all+of+(b,+9+of+10,+2+h;+c,+1+of+10,+1+h))",
     "fit/own/",
+    "steps/?steps=a:+closer+4,+opens+6,+eases+3;+b:+closer+1,+opens+2,+eases+9",
     "messages/",
     "week/",
     "week/?blocks=write,+2+h,+3+times,+clear&busy=Mon+to+Fri+9+to+17",

@@ -34,6 +34,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "applications_own": {"option": "Ask Joost", "chance": "1 in 20"},
     "fit": {"suits": "3 to 6"},
     "outlook": {"ways": "PhD: aim 4 to 9", "horizon": 8.0},
+    "steps": {"steps": "a: closer 4, opens 6, eases 3; b: closer 1, opens 2, eases 9"},
     "order": {"tasks": "ask, 5 of 10, 1 h; train, 9 of 10, 2 days"},
     "topics": {"topics": "probing, 4 of 10, matters 3, learn 1, 40 h"},
     "week": {"blocks": "write, 2 h, 3 times, clear", "busy": "Mon to Fri 9 to 17"},
@@ -106,5 +107,14 @@ GIVEN: dict[str, dict[str, Any]] = {
     "restore": {"file": "PATH"},
     "doctor": {},
 }
-MODELS = ("runway", "fit", "outlook", "order", "topics", "week", "messages")
+MODELS = (
+    "runway",
+    "fit",
+    "outlook",
+    "steps",
+    "order",
+    "topics",
+    "week",
+    "messages",
+)
 GIVEN |= {f"{name}_own": GIVEN[name] for name in MODELS}

@@ -13,6 +13,7 @@ from inroad.actions.messages import messages
 from inroad.actions.order import order
 from inroad.actions.outlook import outlook
 from inroad.actions.profile import profile_set
+from inroad.actions.steps import steps
 from inroad.actions.week import week
 from inroad.show.html import html
 from inroad.show.layout import sheet_of
@@ -31,11 +32,16 @@ def _tree(house: House) -> Any:  # noqa: ANN401 - as above
     return order(house, tasks=steps)
 
 
+def _steps(house: House) -> Any:  # noqa: ANN401 - as above
+    both = "a: closer 4, opens 6, eases 3; b: closer 1, opens 2, eases 9"
+    return steps(house, steps=both)
+
+
 def _week(house: House) -> Any:  # noqa: ANN401 - as above
     return week(house, blocks="write, 2 h, 2 times, clear; mail, 1 h")
 
 
-PAGES = (applications, fit, outlook, _order, _tree, _week, messages)
+PAGES = (applications, fit, outlook, _order, _tree, _steps, _week, messages)
 
 
 @pytest.fixture

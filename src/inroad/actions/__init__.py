@@ -23,6 +23,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "applications": "applications",
     "fit": "fit",
     "outlook": "outlook",
+    "steps": "steps",
     "order": "order",
     "topics": "topics",
     "week": "week",

@@ -50,6 +50,7 @@ _LAYOUTS = {
     "inroad.actions.order": "of_order",
     "inroad.actions.order_tree": "of_tree",
     "inroad.actions.topics": "of_topics",
+    "inroad.actions.steps": "of_steps",
     "inroad.actions.week": "of_week",
     "inroad.actions.messages": "of_messages",
     "inroad.decide.results": "of_runway",

@@ -31,6 +31,7 @@ _LONG = {
     "because",
     "ways",
     "tasks",
+    "steps",
     "blocks",
     "topics",
     "text_or_file",

@@ -36,6 +36,8 @@ LABELS: Final[Mapping[str, str]] = {
     "said_in": "Said in",
     "left": "Left of a year, of ten parts",
     "tasks": "Your tasks",
+    "steps": "Your next steps",
+    "weights": "How much each question counts",
     "topics": "Your topics",
     "need": "How many have to work out",
     "failure": "When you would know of a failure",

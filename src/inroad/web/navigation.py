@@ -21,6 +21,7 @@ _MORE = (
     ("Applications", "applications", ""),
     ("Test of fit", "fit", ""),
     ("Ways ahead", "outlook", ""),
+    ("Next steps", "steps", ""),
     ("Task order", "order", ""),
     ("Topics", "topics", ""),
     ("A week", "week", ""),
