@@ -25,7 +25,7 @@ _DOT = 4.5
 _ROOMY = 600
 """From this width on something is said of everybody beside their name."""
 
-KNOWN = "you know them"
+KNOWN, KNOWN_SHORT = "you know them", "known"
 OTHERS = "In other groups"
 
 Mark = Literal["", "known", "asked"]
@@ -91,6 +91,7 @@ def _drawn(figure: NeighbourhoodFigure, wide: int) -> str:
     for each, y in zip(everybody, rows, strict=True):
         body += _somebody(each, (left, second, wide), y)
     # A picture with links in it is a group of these, not one image.
+    linked = any(each.to for each in everybody)
     return element(
         "svg",
         *body,
@@ -98,7 +99,7 @@ def _drawn(figure: NeighbourhoodFigure, wide: int) -> str:
         width=wide,
         height=bottom,
         viewBox=f"0 0 {wide} {number(bottom)}",
-        role="group",
+        role="group" if linked else "img",
         aria_label=printable(figure.label),
     )
 
@@ -132,10 +133,9 @@ def _second(people: list[Somebody], ends: tuple[int, int]) -> float:
 
 def _arcs(figure: NeighbourhoodFigure, rows: list[float], left: float) -> Iterator[str]:
     """Draw the longest arcs first and outermost, so that short ones stay in sight."""
-    longest = max((abs(rows[a.one] - rows[a.other]) for a in figure.arcs), default=1.0)
-    for arc in sorted(
-        figure.arcs, key=lambda a: (-abs(rows[a.one] - rows[a.other]), a.works)
-    ):
+    arcs = [arc for arc in figure.arcs if arc.one != arc.other]
+    longest = max((abs(rows[a.one] - rows[a.other]) for a in arcs), default=1.0)
+    for arc in sorted(arcs, key=lambda a: (-abs(rows[a.one] - rows[a.other]), a.works)):
         top, low = sorted((rows[arc.one], rows[arc.other]))
         reach = 10 + (left - 14) * ((low - top) / longest) ** 0.8 - 4
         x = number(left - _DOT)
@@ -156,7 +156,9 @@ def _head(circle: Circle, ends: tuple[int, int], top: float) -> Iterator[str]:
     kind = "strong ink" if shown else ""
     told = shown or (OTHERS if top or circle.words else "")
     if told:
-        yield words((left + _TEXT, top + 18), _cut(told, room), kind=kind)
+        yield words(
+            (left + _TEXT, top + 18), _cut(told, room, bold=bool(kind)), kind=kind
+        )
 
 
 def _somebody(each: Somebody, ends: tuple[int, float, int], y: float) -> Iterator[str]:
@@ -165,11 +167,13 @@ def _somebody(each: Somebody, ends: tuple[int, float, int], y: float) -> Iterato
     yield element("circle", kind="own" if full else "hollow", cx=left, cy=y, r=_DOT)
     strong = each.mark == "asked"
     roomy = wide >= _ROOMY
-    told = KNOWN if full else ""
-    room = second - left - _TEXT - 12 if roomy else wide - left - _TEXT
-    room -= width_of(told) + 12 if told and not roomy else 0
+    told = (KNOWN if roomy else KNOWN_SHORT) if full else ""
+    room = second - left - _TEXT - 12 if roomy else wide - left - _TEXT - 4
     name = _cut(each.name, room, bold=strong)
     size = width_of(name, bold=strong)
+    if not roomy and size + 12 + width_of(told) > room:
+        # The name matters more, and the dot and the list say it too.
+        told = ""
     text = words((left + _TEXT, y + 4.5), name, kind="strong" if strong else "")
     if each.to:
         # The box makes the target as high as the row.
