@@ -99,6 +99,16 @@ def test_whoever_moves_up_has_not_come_in(
         assert standing_run(house).asked[0].works == ()
 
 
+def test_an_older_work_that_is_closer_now_has_not_come_in(asked: House) -> None:
+    more = (work(f"n{n}", f"Cranes learn songs {n}", f"Al {n}x") for n in range(70))
+    bring(asked, *more)
+    # Too many others are closer, until its author has more to show.
+    bring(asked, work("old", "Songs", "Bo Chen"))
+    told = set(news(asked))
+    bring(asked, work("w8", "How cranes learn songs from one another", "Bo Chen"))
+    assert set(news(asked)) - told == {"How cranes learn songs from one another"}
+
+
 def test_a_file_that_is_read_anew_brings_no_news(asked: House, tmp_path: Path) -> None:
     bring(asked, work("w3", "Young cranes copy songs", "Bo Chen"))
     kept = standing(asked).questions[0].news

@@ -56,6 +56,11 @@ class NoWorks:
         """Count nothing."""
         return Counts()
 
+    def came_after(self, count: int, works: Sequence[str]) -> frozenset[str]:
+        """Return none."""
+        del count, works
+        return frozenset()
+
     def closest(
         self, text: str, limit: int, by: Embedder | None = None
     ) -> tuple[FoundPerson, ...]:

@@ -36,9 +36,12 @@ def ask_all(house: House, came: datetime | None = None) -> tuple[StandingQuestio
 def ask(house: House, question: StandingQuestion) -> StandingQuestion:
     """Ask one question; nothing is kept."""
     close, found = _close(house, question.text)
-    ids = new_among(question, close)
+    there = house.works.counts().works
+    # Fewer than before: they are being read anew, and what is here came first.
+    before = question.known if question.known <= there else 0
+    ids = new_among(question, close, house.works.came_after(before, close.works))
     new = tuple(_as_new(found[id]) for id in ids if id in found)
-    return asked(question, close, new, house.today, house.now().astimezone(UTC))
+    return asked(question, close, new, house.today, _now(house), there)
 
 
 def _knew(question: StandingQuestion, came: datetime | None) -> bool:
@@ -50,7 +53,12 @@ def _knew(question: StandingQuestion, came: datetime | None) -> bool:
 def begun(house: House, question: StandingQuestion) -> StandingQuestion:
     """Ask a question where what is here already is no news, as for the first time."""
     close, _ = _close(house, question.text, look=False)
-    return asked(question, close, (), house.today, house.now().astimezone(UTC))
+    there = house.works.counts().works
+    return asked(question, close, (), house.today, _now(house), there)
+
+
+def _now(house: House) -> datetime:
+    return house.now().astimezone(UTC)
 
 
 def closest_now(house: House, question: StandingQuestion, most: int) -> list[NewWork]:

@@ -44,10 +44,16 @@ def close_works(people: Sequence[FoundPerson]) -> Close:
     return Close(ids[:CLOSEST], ids[CLOSEST:])
 
 
-def new_among(question: StandingQuestion, close: Close) -> tuple[str, ...]:
-    """Return the ids of close works that were not there when it was asked before."""
+def new_among(
+    question: StandingQuestion, close: Close, came: Collection[str]
+) -> tuple[str, ...]:
+    """Return the ids of close works that were not there when it was asked before.
+
+    `came` are those that came in since then: what is close now for another reason, such
+    as more works of its author, is no news.
+    """
     before = frozenset(question.seen)
-    return tuple(id for id in close.works if id not in before)
+    return tuple(id for id in close.works if id in came and id not in before)
 
 
 def asked(
@@ -56,6 +62,7 @@ def asked(
     new: Sequence[NewWork],
     on: date,
     now: datetime,
+    known: int,
 ) -> StandingQuestion:
     """Note that a question was asked: what is close by now, and what of it is new."""
     at = now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
@@ -64,7 +71,9 @@ def asked(
     if new:
         more = max(0, len(new) - KEPT)
         news = (*news, News(on, tuple(new[:KEPT]), at, more))
-    return replace(question, seen=seen, asked_on=on, asked_at=at, news=news)
+    return replace(
+        question, seen=seen, asked_on=on, asked_at=at, known=known, news=news
+    )
 
 
 def _not_in(known: Collection[str], ids: Sequence[str]) -> tuple[str, ...]:

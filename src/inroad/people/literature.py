@@ -172,6 +172,10 @@ class Literature(Protocol):
         """Count works and people."""
         ...
 
+    def came_after(self, count: int, works: Sequence[str]) -> frozenset[str]:
+        """Return those of some works that came in after the first so many."""
+        ...
+
     def closest(
         self, text: str, limit: int, by: Embedder | None = None
     ) -> tuple[FoundPerson, ...]:

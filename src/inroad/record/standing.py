@@ -43,8 +43,9 @@ class StandingQuestion:
     """A paragraph or a post, and what has come in for it since it was put down.
 
     `hope` is the reply that the person hopes for. `seen` are ids of the works that
-    were close to it before, and `asked_at` the instant in UTC at which it was asked
-    last; `ended_on` is the day on which they had enough of it.
+    were close to it before, `asked_at` the instant in UTC at which it was asked last,
+    and `known` how many works there were then; `ended_on` is the day on which they had
+    enough of it.
     """
 
     id: str
@@ -57,3 +58,4 @@ class StandingQuestion:
     ended_on: date | None = None
     hope: str = ""
     asked_at: str = ""
+    known: int = 0

@@ -25,6 +25,7 @@ from inroad.people.ways import several_ways
 from inroad.people.work import Person, Work
 from inroad.sources.index_lock import Alone
 from inroad.sources.work_arrays import make_arrays, open_arrays
+from inroad.sources.work_arrivals import counts_in, later_of
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_gone import gone_in, pids_of
 from inroad.sources.work_groups import groups_in
@@ -39,12 +40,7 @@ from inroad.sources.work_named import (
 from inroad.sources.work_near import near_in, people_at, ties_in
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search
-from inroad.sources.work_store import (
-    WorkStore,
-    keep_file,
-    keep_meta,
-    remove_others,
-)
+from inroad.sources.work_store import WorkStore, keep_file, keep_meta, remove_others
 from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
@@ -144,12 +140,11 @@ class WorkIndex:
 
     def counts(self) -> Counts:
         """Count works and people."""
-        if not self._store.there:
-            return Counts()
-        opened = self._store.open()
-        works = opened.execute("select coalesce(max(ord), 0) from works").fetchone()[0]
-        people = opened.execute("select count(*) from people").fetchone()[0]
-        return Counts(works, people)
+        return counts_in(self._store)
+
+    def came_after(self, count: int, works: Sequence[str]) -> frozenset[str]:
+        """Return those of some works that came in after the first so many."""
+        return later_of(self._store, count, works)
 
     def closest(
         self, text: str, limit: int, by: Embedder | None = None
