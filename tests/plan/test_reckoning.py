@@ -130,7 +130,7 @@ def test_the_case_says_where_its_hours_come_from() -> None:
 
 def test_the_case_says_why_waiting_is_dear() -> None:
     words = case_words(_ladder(replace(FREE, need=2.0, others=4)))
-    assert "Weeks without pay do bind: 4 people live on your income." in words
+    assert "Weeks without pay do bind: four people live on your income." in words
 
 
 def test_a_batch_is_never_told_as_independent_first() -> None:

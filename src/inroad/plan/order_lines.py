@@ -17,7 +17,10 @@ from inroad.plan.turns import Turn
 
 RULES: Final = ("options.ambitious_first", "options.safest_first")
 """Lines of the simple ladder that the models' own take the place of."""
-_FRACTIONS = {1: "a tenth", 2: "a fifth", 3: "a third", 5: "half", 7: "two thirds"}
+_TENTHS = (
+    "a tenth|a fifth|a third|two fifths|half|three fifths|two thirds|four fifths|"
+    "nine tenths"
+).split("|")
 _NAMED: Final = 3
 _SENT: Final = 4
 _RISKY: Final = 0.1
@@ -131,12 +134,9 @@ def _money(ladder: Ladder) -> str:
 def _reasons(limits: Limits) -> Iterator[str]:
     """Say why waiting for pay is dear."""
     if limits.others:
-        many = limits.others
-        yield (
-            "one person lives on your income"
-            if many == 1
-            else (f"{many} people live on your income")
-        )
+        many = counted_of(limits.others, "person").split()[0]
+        live = "person lives" if limits.others == 1 else "people live"
+        yield f"{many} {live} on your income"
     if limits.owes:
         yield "you have debts to pay"
     if limits.risk >= _RISKY:
@@ -210,8 +210,7 @@ def _beside(head: str, lost: float, why: str) -> str:
 
 def _fraction(lost: float) -> str:
     """Say a loss roughly: figures that rest on defaults have no second digit."""
-    tenths = min(max(round(lost * 10), 1), 9)
-    return _FRACTIONS.get(tenths) or f"{tenths} tenths"
+    return _TENTHS[min(max(round(lost * 10), 1), 9) - 1]
 
 
 def _begins(ladder: Ladder, ids: Sequence[str]) -> str:
