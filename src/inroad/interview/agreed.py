@@ -10,12 +10,7 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry
-from inroad.interview.recognise.relabel import (
-    THEM,
-    YOU,
-    YOURSELF,
-    without_comparison,
-)
+from inroad.interview.recognise.relabel import YOURSELF
 from inroad.interview.recognise.words import sentences
 
 AGREED: Final = 0.95
@@ -23,7 +18,7 @@ AGREED: Final = 0.95
 LEAST: Final = 0.2
 SHORT: Final = 12
 # Enough where the form of the answer belongs to its slot and to no other.
-FORMED: Final = 0.75
+FORMED: Final = 0.7
 SLICES: Final = 2
 _LASTING: Final = re.compile(
     r"(?i)\b(?:how (?:long|far|many (?:months|weeks|years))|what(?:['’]s| is) your)\b"
@@ -50,12 +45,29 @@ _PREPARING: Final = re.compile(
     r"|\bhow (?:long|many hours) (?:till|until|to) (?:you['’]?d|you|dare|write|finish"
     r"|make|clean|repeat)\b"
 )
-# "They'd be a six."
+_NUMBER: Final = (
+    r"(?:\d+|(?!one of|two of)(?:one|two|three|four|five|six|seven|eight|nine|ten)s?\b"
+    r"|[a-z]+t(?:y|ies)\b|[a-z-]+(?:ieth|th)\b)"
+)
+_WORDS: Final = r"(?: (?:an?|at|about|around|like|in|the|all|mostly|be|maybe))*"
+# "They'd be a six.", "The people there? Seven.", "The eightieth. They are quick."
 _OF_THEM: Final = re.compile(
     r"(?i)\b(?:they|those|these|the others|most of them)(?:['’](?:d|re)| are| would)"
-    r"(?: all| mostly)?(?: be)?(?: (?:an?|at|about|around|like|in))*(?: the)?"
-    r" (?!(?:one|two) of)(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b"
-    r"|nine\b|ten\b|[a-z]+t(?:y|ies)\b|[a-z]+(?:ieth|th)\b|sevens|eights|nines)"
+    rf"{_WORDS} {_NUMBER}"
+    r"|^\W*(?:the )?(?:people|ones|others|guys|folks|average|typical|normal|most|usual)"
+    rf"\b[^.!?]*[.?!,]\s*{_NUMBER}"
+    rf"|^\W*(?:oh,? |well,? )?(?:the |an? |about )?{_NUMBER}"
+    r"\W+(?:they|those|most|all)\b"
+)
+_YOU: Final = re.compile(r"(?i)\b(?:you|yourself)\b")
+_PAY_ASKED: Final = re.compile(
+    r"(?i)\b(?:earn\w*|mak(?:e|ing)|pay\w*|paid|salary|wages?|income|stipend|transfer"
+    r"|deposit|(?:give|bring) (?:you|home)|take[- ]home|remunerat\w+|get)\b"
+)
+# Words of what one lives on when nothing comes in.
+_ON_MONEY: Final = re.compile(
+    r"(?i)\b(?:savings?|saved|bank|severance|put (?:by|away|aside)|cushion|reserves?"
+    r"|money|fund|rent|broke|live (?:on|off|from)|behind|credit|fridge|last|manage)\b"
 )
 _A_PERIOD: Final = re.compile(r"(?i)\b(?:a|per|each|every) (?:day|week|month|year)\b")
 _HOURS: Final = re.compile(r"(?i)\b(?:hours?|minutes?)\b")
@@ -75,10 +87,9 @@ def agree(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
         hours = _HOURS.search(said) or _HOURS.search(asked)
         return bool(plain and hours) and _is_brief(entry)
     if slot == "peer_rating":
-        return bool(_OF_THEM.search(exchange.answer.text)) and not YOU.search(asked)
+        return bool(_OF_THEM.search(exchange.answer.text)) and not _YOU.search(asked)
     if slot == "self_rating":
-        of_you = YOURSELF.search(asked) and not THEM.search(without_comparison(asked))
-        return bool(of_you) and entry.body.get("scale") != "not said"
+        return bool(YOURSELF.search(asked)) and entry.body.get("scale") != "not said"
     return False
 
 
@@ -92,9 +103,11 @@ def formed(slot: str, exchange: Exchange, entries: tuple[Entry, ...]) -> bool:
     said = exchange.answer.text[entry.start : entry.end]
     if slot == "monthly_income":
         basis = str(entry.body.get("basis"))
-        return "not said" not in basis and bool(entry.body.get("currency"))
+        told = "not said" not in basis or _PAY_ASKED.search(_asking(exchange.question))
+        return bool(told and entry.body.get("currency"))
     if slot == "runway_months":
-        return bool(_UNIT.search(said)) and _is_brief(entry)
+        money = _is_brief(entry) or _ON_MONEY.search(exchange.answer.text)
+        return bool(_UNIT.search(said) and money)
     if slot == "prep_hours":
         hours = _HOURS.search(said) or _HOURS.search(_asking(exchange.question))
         return bool(hours) and _is_brief(entry)

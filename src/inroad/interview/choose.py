@@ -33,6 +33,11 @@ NET_ASKED: Final = re.compile(
     r"|^\W*(?:and )?after\W*$|(?:actually|really) (?:get|see|hits?|comes?|arrives?)"
     r"|clear(?:s|ed)?)\b"
 )
+# "Then thirty-five."
+SETTLES: Final = re.compile(
+    r"(?i)^\W*(?:okay,? |well,? )?(?:then|so|put|say|call it|write|overall"
+    r"|all in all)\b"
+)
 # Taxes and contributions take less than this much of a pay.
 LEAST_LEFT: Final = 0.45
 YEARLY_TIMES: Final = 6
@@ -100,7 +105,9 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if slot in ("runway_months", "prep_hours"):
         return not _about_the_same(new, old)
     of_others = slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text)
-    return not of_others and (new.corrects or _repeats_a_number(new, old))
+    settles = SETTLES.match(new.exchange.answer.text)
+    again = new.corrects or settles or _repeats_a_number(new, old)
+    return not of_others and bool(again)
 
 
 def _is_what_is_left(new: Answer, old: Answer) -> bool | None:

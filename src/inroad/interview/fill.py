@@ -16,6 +16,7 @@ from inroad.interview.narrowed import narrowed
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
+from inroad.interview.said_again import said_again
 from inroad.interview.second import second_hearing
 from inroad.interview.settled import settled_end, settled_mark, settled_net
 from inroad.interview.still_open import still_open
@@ -52,7 +53,8 @@ def filled(
             near = [a.exchange for a in answers.get(SIBLINGS.get(slot, ""), ())]
             kept[slot] = volunteered(slot, talk, near, home)
         if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
-            kept[slot] = second_hearing(slot, talk, found)
+            again = said_again(slot, talk, home)
+            kept[slot] = again or second_hearing(slot, talk, found)
     kept["options"] = still_open(kept["options"], kept["against"])
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []

@@ -17,7 +17,7 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import Heard, read
-from inroad.interview.reading import SLOTS
+from inroad.interview.reading import NUMBER_SLOTS, SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
@@ -32,6 +32,9 @@ ASKED: Final = 0.2
 # Lists of names, which any answer may hold: one that goes on must look like one.
 NAMES: Final = ("people", "groups")
 HARDLY: Final = 0.01
+# Where an answer that follows needs no question, if its form is of no other slot; a
+# mark for the others looks like one more for oneself.
+GOES_ON_BY_FORM: Final = tuple(s for s in NUMBER_SLOTS if s != "peer_rating")
 # Finding what each exchange is about takes this share of the time.
 RECOGNISED: Final = 0.9
 
@@ -134,13 +137,16 @@ def _answer(
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
-    goes_on = one.slot in opened and one.follows and _may_go_on(one)
+    heard = read(one.slot, exchange.answer, exchange.question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    known = one.slot in opened or (
+        one.slot in GOES_ON_BY_FORM and formed(one.slot, exchange, entries)
+    )
+    goes_on = known and one.follows and _may_go_on(one)
     sure = max(one.alone, one.confidence * goes_on)
     # Going on about a question that was not understood is no better than it was.
     if one.asked >= ASKED:
         opened.add(one.slot)
-    heard = read(one.slot, exchange.answer, exchange.question, home)
-    entries = heard.entries if isinstance(heard, Heard) else ()
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
         sure = max(sure, AGREED)
     if sure >= FORMED and formed(one.slot, exchange, entries):

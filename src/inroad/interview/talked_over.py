@@ -17,8 +17,13 @@ SLOTS: Final = ("runway_months", "prep_hours")
 # How much a figure may change when it is put right.
 FACTOR: Final = 4
 SHORT: Final = 24
+# A question of its own, which has its own number for an answer.
+ASKS_ELSE: Final = re.compile(
+    r"(?i)\b(?:how|what|which|when|where|who|why|are|is|do|does|did|have|has)\b[^.!]*\?"
+)
 SETTLES: Final = re.compile(
-    r"(?i)\b(?:then|so|put|say|write|call it|no|wait|make it|stay with|actually|right"
+    r"(?i)(?:^\W*|[.!?] )so\b|\b(?:then|put|say|write|call it|no|wait|make it"
+    r"|stay with|actually|right"
     r"|forgot)\b"
 )
 
@@ -67,6 +72,8 @@ def _about_it(exchange: Exchange, old: Answer) -> bool:
     back = bool(asked & {body.get("low"), body.get("high")})
     text = exchange.answer.text
     brief = len(text.split()) <= SHORT
+    if not back and ASKS_ELSE.search(exchange.question):
+        return False
     return brief and (
         back or (len(exchange.question.split()) <= SHORT and bool(SETTLES.search(text)))
     )

@@ -42,7 +42,8 @@ AGAINST: Final = re.compile(
     r"|in comparison (?:with|to)|versus|vs\.?)\b[^,.;:?!]*(?:,(?= other)[^,.;:?!]*)?"
 )
 YOURSELF: Final = re.compile(
-    r"(?i)\byourself\b|\bhow (?:good|strong|skilled|able|far along) (?:are|were) you\b"
+    r"(?i)\byourself\b|\byou (?:rate|grade|rank|judge|score|place|mark|assess) your\b"
+    r"|\bhow (?:good|strong|skilled|able|far along) (?:are|were) you\b"
     r"|\bwhere (?:are|do|did|would|should) (?:i |we )?(?:find |put |place |rank )?you\b"
     r"(?! (?:put|place|rank|see|rate) (?:them|those|the others|him|her))"
     r"|\b(?:do|would) you (?:stack|measure|compare|rank|stand|fit)\b"

@@ -220,7 +220,8 @@ def _next(text: str, kept: Amount, one: Amount) -> Amount:
     for past, other in ((kept, one), (one, kept)):
         if _WAS.search(text, max(0, past.start - 24), past.start):
             return other
-    if kept.net != one.net:
+    hourly = "other" in (kept.period, one.period) and kept.period != one.period
+    if kept.net != one.net and not hourly:
         return kept if kept.net else one
     if (better := _better_period(kept, one)) is not None:
         return better
