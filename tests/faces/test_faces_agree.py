@@ -113,7 +113,7 @@ def test_the_terminal_says_what_python_says(
         elif given.type is bool:
             words += [f"--{given.name}"] if value else []
         elif value is not None:
-            words += [f"--{given.name}", str(value)]
+            words += [f"--{given.name.rstrip('_')}", str(value)]
     said = inroad(*words)
     assert said.code == 0, said.err
     assert plain(json.loads(said.out)) == plain(wire(python(action), action.name))
