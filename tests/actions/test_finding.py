@@ -65,8 +65,9 @@ def ids(page: Brief) -> list[str]:
 def test_the_page_opens_with_a_real_person_and_their_work(furnished: House) -> None:
     page = brief(furnished)
     said = text_of(page, "act.write_to")
-    assert said.startswith("Write to Di Evans, at Uni Graz by their works")
-    assert "“Bird song in swarm robotics” (2025) meets what you said of" in said
+    assert said.startswith("Write to Di Evans (at Uni Graz, by their works up to 2025)")
+    why = text_of(page, "act.why_them")
+    assert "“Bird song in swarm robotics” (2025) meets what you said of" in why
 
 
 def test_the_message_names_the_work_and_what_meets_the_writer(furnished: House) -> None:

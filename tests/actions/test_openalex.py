@@ -80,7 +80,7 @@ def test_the_same_question_is_sent_once(house: House, told: Told) -> None:
 def test_another_question_is_another_one(house: House, told: Told) -> None:
     people_fetch(house, "crane songs", from_="openalex")
     people_fetch(house, "crane songs", from_="openalex", person=True)
-    people_fetch(house, "crane songs", from_="openalex", most=5)
+    people_fetch(house, "crane songs", from_="openalex", limit=5)
     assert len(told.asked) == 3
 
 
@@ -94,7 +94,7 @@ def test_what_cannot_be_asked_is_not_sent(house: House, told: Told, query: str) 
 @pytest.mark.parametrize("most", [0, -1, 1001])
 def test_an_odd_number_of_works_is_not_asked_for(house: House, most: int) -> None:
     with pytest.raises(BadInput, match="works cannot"):
-        people_fetch(house, "cranes", from_="openalex", most=most)
+        people_fetch(house, "cranes", from_="openalex", limit=most)
 
 
 @pytest.mark.parametrize("mail", ["me", "a b@example.org", "a@b", "@"])
@@ -117,7 +117,7 @@ def test_a_house_that_was_given_nobody_asks_nobody(memory_house: House) -> None:
 
 
 def test_what_leaves_is_said_word_by_word() -> None:
-    said = leaves("crane songs", from_="openalex", most=5)
+    said = leaves("crane songs", from_="openalex", limit=5)
     assert said == (
         "This sends the words “crane songs” to api.openalex.org, and nothing about you."
     )

@@ -60,7 +60,7 @@ def test_the_browser_says_what_it_would_send_and_waits(
 ) -> None:
     form = web.get("/people/fetch/").content.decode()
     sent = dict(FIELDS.findall(form)) | {"query_or_name": "crane songs"}
-    sent |= {"from_": "openalex", "most": "200"}
+    sent |= {"from_": "openalex", "limit": "200"}
     asked = web.post("/people/fetch/", sent)
     assert asked.status_code == 403
     assert "This sends the words “crane songs”" in asked.content.decode()

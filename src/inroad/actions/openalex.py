@@ -52,7 +52,7 @@ def people_fetch(
     person: Annotated[
         bool, "take it for somebody's name, ORCID or OpenAlex id"
     ] = False,
-    most: Annotated[int, "how many works at most, up to 1000"] = 200,
+    limit: Annotated[int, "how many works at most, up to 1000"] = 200,
     mail: Annotated[str, "your address, if OpenAlex may know who asks"] = "",
     again: Annotated[bool, "ask anew what was asked before"] = False,
 ) -> PeopleFetched:
@@ -74,18 +74,20 @@ def people_fetch(
             f"That is {len(query):,} letters long.",
             hint=f"Name it in at most {LONGEST}; what is long can be asked of `who`.",
         )
-    if not 1 <= most <= MOST:
-        raise BadInput(f"{most} works cannot be asked for.", hint=f"Give 1 to {MOST}.")
+    if not 1 <= limit <= MOST:
+        raise BadInput(f"{limit} works cannot be asked for.", hint=f"Give 1 to {MOST}.")
     if address and not _MAIL.fullmatch(address):
         raise BadInput(f"{address[:60]!r} is no mail address.", hint="Or leave it out.")
     del from_  # There is one; it is named so that nobody is asked unknowingly.
     online, person_ = house.works_online, person
-    url = f"{online.address(query, person=person_)}&most={most}"
+    url = f"{online.address(query, person=person_)}&limit={limit}"
     before = _before(house, url)
     if before is not None and not again:
         data = house.record.file(before.sha256)
         return _fetched(house, query, before.name, data, url, cached=True)
-    data = online.fetch(query, person=person_, most=most, mail=address, tell=house.tell)
+    data = online.fetch(
+        query, person=person_, most=limit, mail=address, tell=house.tell
+    )
     name = f"openalex-{_ODD.sub('-', query.casefold()).strip('-')[:60]}.jsonl"
     return _fetched(house, query, name, data, url, cached=False)
 

@@ -10,8 +10,8 @@ from inroad.decide.defaults import assumed, belief
 from inroad.decide.replies import messages_needed, p_any_reply, reply_rate_posterior
 from inroad.library.shelf import Shelf
 from inroad.plan.draft import aim_of, draft_to, questions_for
-from inroad.plan.found import Found
-from inroad.plan.people_lines import reading_lines
+from inroad.plan.found import Acquaintance, Found
+from inroad.plan.people_lines import reading_lines, refs_of, why_words
 from inroad.plan.whom import Candidate, whom_to_write
 from inroad.record.log import replies
 from inroad.record.person import Person
@@ -32,6 +32,8 @@ def act_lines(
         yield _find_someone()
     else:
         yield _write_to(person, chosen)
+    if chosen is not None and chosen.works is not None:
+        yield _why_them(chosen.works)
     yield _questions(questions)
     if chosen is not None:
         yield Suggestion(
@@ -63,6 +65,16 @@ def _write_to(person: Person, chosen: Candidate) -> Suggestion:
         minutes=MINUTES,
         weight=90,
         track="social",
+    )
+
+
+def _why_them(each: Acquaintance) -> Suggestion:
+    return Suggestion(
+        "act.why_them",
+        "act",
+        f"Why them: {why_words(each, most=1)}",
+        refs_of(each, most=1),
+        weight=85,
     )
 
 

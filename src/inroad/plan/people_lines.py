@@ -33,11 +33,14 @@ def people_lines(found: Found) -> Iterator[Suggestion]:
 
 
 def who_words(each: Acquaintance) -> str:
-    """Say who somebody is, and where their latest work here has them."""
-    if not each.affiliation:
+    """Say who somebody is, and where their works here have them."""
+    parts = [part.strip() for part in each.affiliation.split("+")]
+    here = [p for p in parts if each.place and each.place.casefold() in p.casefold()]
+    place = next(iter((*here, *parts)))
+    if not place:
         return each.name
-    place = each.affiliation.split("+")[0].strip()
-    return f"{each.name}, at {place} by their works"
+    until = f" up to {each.last_year}" if each.last_year else ""
+    return f"{each.name} (at {place}, by their works{until})"
 
 
 def why_words(each: Acquaintance, most: int = SHOWN) -> str:

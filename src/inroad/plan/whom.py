@@ -9,7 +9,7 @@ from inroad.library.claim import Speaker
 from inroad.library.shelf import Shelf
 from inroad.plan.found import Acquaintance, Found
 from inroad.plan.names import name_in
-from inroad.plan.people_lines import refs_of, who_words, why_words
+from inroad.plan.people_lines import refs_of, who_words
 from inroad.record.person import Person
 
 _FAR = re.compile(
@@ -75,11 +75,9 @@ def contacts(person: Person) -> tuple[Candidate, ...]:
 def _of_works(each: Acquaintance) -> Candidate:
     """Somebody found in works, with what says that it is them."""
     place = who_words(each).removeprefix(each.name)
-    year = f" of {each.last_year}" if each.last_year else ""
-    who = f"{place}, the latest{year}; check that before you write" if place else ""
     return Candidate(
         each.name,
-        f"{who}. Why them: {why_words(each, most=1).removesuffix('.')}",
+        f"{place}; check where they are before you write" if place else "",
         "",
         (*refs_of(each, most=1), "calc:people"),
         works=each,

@@ -25,9 +25,10 @@ def list_sheet(found: StandingList) -> Sheet:
         )
         lead = Note((Piece("Put one down", "act", "/standing/add/"),))
         return Sheet("Standing questions", parts=(Part("", (Entry(said, (lead,)),)),))
-    feed = Note((Piece("Read them as a feed", "act", "/standing/feed/"),))
+    feed = Note((Piece("Read it as a feed", "act", "/standing/feed/"),))
+    said = "What came in for all of them is a feed, too, for a feed reader."
     entries = tuple(_question(each) for each in found.questions)
-    parts = (Part("", entries, "questions"), Part("", (Entry((), (feed,)),)))
+    parts = (Part("", entries, "questions"), Part("Feed", (Entry((said,), (feed,)),)))
     return Sheet("Standing questions", parts=parts)
 
 
@@ -96,8 +97,7 @@ def _works(works: Iterable[NewWork]) -> Iterator[Entry]:
     for work in works:
         when = f", {work.year}" if work.year else ""
         told = "; ".join(e for e in (first_of(work.authors), work.venue) if e)
-        title = Note((Piece(work.title, "title"), Piece(f"{when}. "), Piece(told)))
-        yield Entry((), (title,))
+        yield Entry((f"{work.title}{when}.",), (plain(sentence(told)),) if told else ())
 
 
 @sheet_of.register

@@ -42,7 +42,7 @@ def bounded(transport: "BaseAdapter | None") -> Iterator[Any]:
                     answer.close()
                     raise BadInput(
                         "OpenAlex's answer is larger than 20 MB.",
-                        hint="Ask for fewer works with --most.",
+                        hint="Ask for fewer works with --limit.",
                     )
             answer._content = bytes(data)  # noqa: SLF001 - there is no other way in
             return answer

@@ -76,6 +76,16 @@ LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
     ("people", "exclude", "named"): "What to leave out",
     ("people", "exclude", "what"): "What it is",
     ("people", "include", "named"): "What to take back",
+    ("people", "fetch", "query_or_name"): "Words, or a name",
+    ("people", "fetch", "from_"): "From",
+    ("people", "fetch", "limit"): "How many works",
+    ("people", "fetch", "mail"): "Your mail address",
+    ("standing", "add", "name"): "A short name",
+    ("standing", "add", "hope"): "The reply you hope for, and from whom",
+    ("standing", "add", "text_or_file"): "What to keep asking",
+    ("standing", "show", "question"): "Which question",
+    ("standing", "end", "question"): "Which question",
+    ("standing", "feed", "question"): "One question alone",
     ("who", "limit"): "How many people",
     ("applications", "hours"): "Hours a week",
     ("applications", "weeks"): "For how many weeks",
@@ -106,6 +116,7 @@ LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
 
 
 CHOICES: Final[Mapping[tuple[str, str], str]] = {
+    ("from_", "openalex"): "OpenAlex",
     ("what", ""): "Inroad finds out",
     ("what", "work"): "A work",
     ("what", "person"): "Somebody",
