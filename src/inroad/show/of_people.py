@@ -35,6 +35,8 @@ def who_sheet(found: Who) -> Sheet:
         parts.append(Part("", (_left_out(found.left_out),), "left-out"))
     works, people_count = found.searched.works, found.searched.people
     searched = f"{works:,} works of {people_count:,} people searched"
+    if found.read is not None:
+        searched += f"; of the nearest {found.read.of}, {found.read.done} by meaning"
     return Sheet("Who works on it", searched, tuple(parts))
 
 
@@ -77,7 +79,7 @@ def _nobody(found: Who) -> Entry:
 def _match(each: Match, wrote: str) -> Entry:
     told = [each.name]
     if each.affiliation:
-        told.append(each.affiliation.replace("+", "; "))
+        told.append(_place(each.affiliation))
     notes = [_work_note(work) for work in each.works]
     notes.append(plain(_in_all(each)))
     if wrote:
@@ -87,20 +89,23 @@ def _match(each: Match, wrote: str) -> Entry:
     elif each.path:
         notes.append(plain("You know them."))
     if each.maybe_same:
-        notes.append(
-            Note(
-                (
-                    Piece("Possibly the same as "),
-                    Piece(listed(list(each.maybe_same)), "plain"),
-                    Piece("; nobody can tell yet, so they stay apart."),
-                )
-            )
-        )
+        notes.append(_maybe_same(each.maybe_same))
     to = f"/people/show/?person={_quoted(each.id)}"
     away = f"/people/exclude/?what=person&named={_quoted(each.id)}"
     acts = (Piece("Show their works", "act", to), Piece(" Leave out", "act", away))
     notes.append(Note((*acts, Piece(each.id, "name"))))
     return Entry((", ".join(told),), tuple(notes))
+
+
+def _place(affiliation: str) -> str:
+    """Write an affiliation without the signs that led to a foot of its page."""
+    return affiliation.replace("+", "; ").strip(" *†‡§¶,;")
+
+
+def _maybe_same(ids: tuple[str, ...]) -> Note:
+    many = "Somebody else" if len(ids) == 1 else f"{len(ids)} others"
+    said = f"{many} here with such a name may be the same; they stay apart until you"
+    return Note((Piece(f"{said} say so."), Piece(f" {listed(list(ids))}", "name")))
 
 
 def _quoted(id: str) -> str:
@@ -242,7 +247,7 @@ def _work(work: Work, person: Person) -> Entry:
 
 def _facts(person: Person) -> Iterator[str]:
     if person.affiliations:
-        yield sentence(person.affiliations[0].replace("+", "; "))
+        yield sentence(_place(person.affiliations[0]))
     others = [name for name in person.names if name != person.name]
     if others:
         yield sentence(f"Also written {listed(others[:6])}")
