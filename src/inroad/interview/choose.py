@@ -105,9 +105,9 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if slot in ("runway_months", "prep_hours"):
         return not _about_the_same(new, old)
     of_others = slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text)
-    settles = SETTLES.match(new.exchange.answer.text)
+    settles = bool(SETTLES.match(new.exchange.answer.text))
     again = new.corrects or settles or _repeats_a_number(new, old)
-    return not of_others and bool(again)
+    return not of_others and again
 
 
 def _is_what_is_left(new: Answer, old: Answer) -> bool | None:

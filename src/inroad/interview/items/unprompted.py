@@ -38,13 +38,24 @@ _ASKED: Final = {
     for slot, pattern in {
         "blockers": (
             r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|keep|hold|prevent|block)"
-            r"(?:s|t|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy|awake))"
+            r"(?:s|t|ed|ped|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy"
+            r"|awake))"
             r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
             r"|in your|between you)"
-            r"|\bblockers?[?.]$"
+            r"|\bblockers?[?.]$|\bwhat scare[ds] you\b"
+            r"|\b(?:anything|something)(?: else)?,? (?:that )?(?:holds|keeps|stops)\b"
+            r"|\bwhy (?:have|had|did) you (?:\w+ )?(?:said|done|sent|written|asked)? ?"
+            r"(?:nothing|never|not)\b"
+            r"|\bwhy not (?:go on|send|try|call|tell|knock|do (?:it|that))\b"
             r"|(?:^|[.?!] )(?:and |but )?why\?|\bwhy,? do you think\b"
             r"|\bwhy (?:hasn't|haven't|didn't|don't|not (?:yet|write|ask|apply|go))\b"
             r"|\bwhat's (?:really )?the (?:problem|hold-up|obstacle|snag|knot|hurdle)\b"
+        ),
+        "against": (
+            r"\b(?:cross(?:ed)?|rule[ds]?|strike|struck|thrown?|threw|throw"
+            r"|scratch(?:ed)?"
+            r"|taken?) (?:\w+ ){0,3}(?:out|off|away)\b[^.]*\?|\bdecided against\b"
+            r"|\bsaid no to\b|\banything you (?:won't|wouldn't|refuse to|never)\b"
         ),
         "people": r"(?:^|[.!?] )(?:(?:and|so|okay|ok|now|next|card \w+)[,. ]+)*"
         r"(?:people|individuals|names)[.?]|\byou talk to (?:any|some)(?:body"
@@ -67,7 +78,15 @@ _ASKED: Final = {
             r"\b(?:lie|keeps? you|kept) awake\b|\blose (?:any )?sleep (?:over|about)\b"
             r"|\byou sweat\b"
         ),
-        "options": r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b",
+        "options": (
+            r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b"
+            r"|\b(?:doors?|roads?|paths?|ways forward|next steps|steps|moves|routes"
+            r"|courses"
+            r" of action|possibilities|avenues)(?: \w+)? (?:are|is|do|have|would"
+            r"|in front"
+            r"|ahead|open)\b|\bwhat (?:could|can|might) you (?:do next|try)\b"
+            r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b"
+        ),
         "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
         "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
     }.items()

@@ -227,7 +227,8 @@ def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | N
     total = sum((i.value for i in named), Decimal(0))
     if _ASKS_HOURS.search(plain):
         return "h"
-    if _ASKS_HOURS.search(question) and not _ASKS_SHARE.search(question):
+    whole = total == 100 and len(named) > 1  # hours seldom come to a round hundred
+    if _ASKS_HOURS.search(question) and not (whole or _ASKS_SHARE.search(question)):
         return "h"
     enough = 1 if _ASKS_SHARE.search(question) else 2
     return "%" if len(named) >= enough and 45 <= total <= 130 else None
