@@ -73,11 +73,16 @@ def people_at(
     wanted = f" {folded(place)} "
     if not wanted.strip():
         return ()
-    opened = store.open()
-    rows = opened.execute("select pid, id, name, places, block from people")
+    # What is written in other letters, or with an apostrophe, is looked at in any case.
+    sought = (
+        "select pid, id, name, places, block from people where places like ?"
+        " or places glob '*[^ -~]*' or places like '%''%'"
+    )
+    longest = max(wanted.split(), key=len)
+    rows = store.open().execute(sought, (f"%{longest}%",))
     found: list[Placed] = []
     for pid, id, name, places, block in rows:
-        named = places != "[]" and any(_is_at(p, wanted) for p in json.loads(places))
+        named = any(_is_at(place, wanted) for place in json.loads(places))
         if named and pid not in gone:
             each = _placed(store, (pid, id, name, block), wanted)
             found += [] if each is None else [each]
