@@ -211,6 +211,18 @@ def test_a_second_page_of_the_day_opens_no_index(furnished: House) -> None:
     assert brief(replace(furnished, works=Broken())) == first  # type: ignore[arg-type]
 
 
+def test_an_index_that_is_broken_leaves_the_page_whole(
+    furnished: House, tmp_path: Path
+) -> None:
+    for each in tmp_path.glob("works-*/*"):
+        if each.is_file():
+            each.write_bytes(b"broken" * 100)
+    anew = replace(furnished, works=WorkIndex(tmp_path))
+    page = brief(anew)
+    assert "cannot be searched" in text_of(page, "missing.people_finder")
+    assert "people.found" not in ids(page)
+
+
 def test_works_that_are_not_taken_in_are_not_waited_for(
     furnished: House, tmp_path: Path
 ) -> None:

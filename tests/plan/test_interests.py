@@ -67,6 +67,12 @@ def test_a_sentence_that_says_no_is_about_nothing_they_want() -> None:
     assert found(told("goals", "I want a lab", lines=(1,)), talk=talk) == {}
 
 
+def test_what_is_private_is_no_interest_to_write_about() -> None:
+    talk = "Noor: I am interested in therapy for my divorce. I study bird song."
+    topics = found(told("goals", "I want that", lines=(1,)), talk=talk)
+    assert [*topics] == ["bird song"]
+
+
 def test_lines_beside_other_answers_are_left_alone() -> None:
     talk = "Noor: My field of worry is panic attacks."
     assert found(told("blockers", "panic", lines=(1,)), talk=talk) == {}

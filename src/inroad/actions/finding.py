@@ -52,10 +52,11 @@ def found_people(house: House, person: Person) -> Found | None:
         if missing:
             return Found(lacks="unread")
         found = _found(house, person, topics)
-    except InroadError:
-        # Works that cannot be searched leave the page without them, and say so.
-        return Found(lacks="unread")
-    house.calculations.keep(key, to_plain(found))
+    except Exception:  # noqa: BLE001 - an index is derived, and breaks in many ways
+        # The page goes on without it, and says so; who asks for people hears why.
+        return Found(lacks="broken")
+    if found.people or found.known:
+        house.calculations.keep(key, to_plain(found))
     return found
 
 

@@ -10,8 +10,8 @@ from inroad.plan.interests import Topic
 from inroad.plan.meeting import Fitting, Met, pairs_of, shared_words
 
 SHOWN: Final = 3
-Lack = Literal["", "works", "unread", "interests", "nobody"]
-"""Why nobody was found: no works, works not all taken in, no interests, no match."""
+Lack = Literal["", "works", "unread", "broken", "interests", "nobody"]
+"""Why nobody was found; "unread" are works still to be read, "broken" those lost."""
 
 _LONGEST: Final = 220
 
@@ -126,13 +126,17 @@ def met_work(met: Met, topics: Sequence[Topic], order: Sequence[int]) -> MetWork
     order = [number for number in order if number in met.topics]
     return MetWork(
         work.id,
-        work.title,
-        tuple(author.name for author in work.authors),
+        _in_a_line(work.title),
+        tuple(_in_a_line(author.name) for author in work.authors),
         work.year,
-        work.venue,
+        _in_a_line(work.venue),
         tuple(shared_words(work, topics[number]) for number in order),
         _speaking(work, [topics[number] for number in order]),
     )
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _speaking(work: Work, topics: Sequence[Topic]) -> str:

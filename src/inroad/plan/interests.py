@@ -33,6 +33,15 @@ _AGAINST: Final = re.compile(
     r"used to|stopped|quit)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_PRIVATE: Final = re.compile(
+    r"\b(?:depress\w*|anxi\w*|panic\w*|therap\w*|burn-?(?:ed )?out|ill(?:ness\w*)?|"
+    r"sick\w*|diagnos\w*|medica\w*|suicid\w*|self-harm|divorc\w*|marri\w*|pregnan\w*|addict\w*|"
+    r"alcohol\w*|drugs?|visa|debts?|salar\w*|girlfriend|boyfriend|wife|husband|sexual\w*|"
+    r"religio\w*|god)\b",
+    re.IGNORECASE,
+)
+"""What somebody may say beside a goal, and nobody else need hear of."""
+
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 _PART: Final = re.compile(
     r"[,;:.!?()\[\]\"“”/|]+|\s[-–—]+\s|\b(?:and|or|but|with|from)\b"
@@ -167,5 +176,6 @@ def _places(
 
 def _telling(line: str) -> Iterator[str]:
     for sentence in _SENTENCE.split(_SPEAKER.sub("", line.strip())):
-        if _CUE.search(sentence) and not _AGAINST.search(sentence):
+        private = _AGAINST.search(sentence) or _PRIVATE.search(sentence)
+        if _CUE.search(sentence) and not private:
             yield sentence

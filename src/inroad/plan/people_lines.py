@@ -151,7 +151,13 @@ def missing_people(found: Found | None) -> Iterator[Suggestion]:
         "unread": (
             "missing.people_finder",
             "The works that you brought in are still to be read. `inroad jobs resume` "
-            "does it where no browser page is open; then this page finds people there.",
+            "does it where no page is open; then this page finds people in them.",
+            (),
+        ),
+        "broken": (
+            "missing.people_finder",
+            "The works that you brought in cannot be searched just now. `inroad who` says "
+            "why; they can be read anew from your files.",
             (),
         ),
         "interests": (
