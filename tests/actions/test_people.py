@@ -14,11 +14,10 @@ from inroad.actions.log import log_add, log_outcome
 from inroad.actions.people import (
     people,
     people_add,
-    people_apart,
-    people_same,
     people_show,
     who,
 )
+from inroad.actions.settling_people import people_apart, people_same
 from inroad.actions.sources import listed
 from inroad.core.document import Document, Writing, text_document
 from inroad.core.errors import BadInput, NotFound, Unavailable

@@ -35,6 +35,7 @@ PLACES: dict[str, str | tuple[str, ...]] = {
     "who": "people",
     "people": (
         "people",
+        "settling_people",
         "near",
         "ways_in",
         "mentors",
