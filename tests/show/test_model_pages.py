@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from inroad.actions.applications import applications
+from inroad.actions.attention import attention
+from inroad.actions.decide import runway
 from inroad.actions.fit import fit
 from inroad.actions.house import House
 from inroad.actions.messages import messages
@@ -109,3 +111,11 @@ def test_somebody_who_should_rest_is_shown_none_of_them(
     text = markdown(page(house))
     assert "This page waits until you want it." in text
     assert not any(letter.isdigit() for letter in text)
+
+
+@pytest.mark.parametrize("page", [runway, attention])
+def test_runway_and_attention_say_where_they_mislead_too(
+    house: House, page: Callable[[House], Any]
+) -> None:
+    profile_set(house, "attention_now", "50% job, 20% reading")
+    assert "Where it misleads" in [part.head for part in sheet_of(page(house)).parts]

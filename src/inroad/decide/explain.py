@@ -65,18 +65,18 @@ def percent(chance: float) -> str:
 
 def one_more_month(now: float, then: float) -> str:
     """What a further month of costs in hand would do to the risk of beginning now."""
-    return (
-        "One more month of costs in hand would take the risk of beginning now from "
-        f"{percent(now)} to {percent(then)}."
-    )
+    return f"One more month of costs in hand would {_moved(now, then)}."
 
 
 def quicker_offer(now: float, then: float) -> str:
     """What a place that decides faster would do to the same risk."""
-    return (
-        "A place that makes its offer in half the time would take the risk of "
-        f"beginning now from {percent(now)} to {percent(then)}."
-    )
+    return f"A place that makes its offer in half the time would {_moved(now, then)}."
+
+
+def _moved(now: float, then: float) -> str:
+    if percent(now) == percent(then):
+        return f"leave the risk of beginning now at {percent(now)}"
+    return f"take the risk of beginning now from {percent(now)} to {percent(then)}"
 
 
 def figure(value: Range) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from inroad.actions.attention import AttentionView, Share
 from inroad.core.text import quoted
+from inroad.decide.model_notes import find_note
 from inroad.decide.moves import Gap, same_label
 from inroad.decide.offers.research import research_aim
 from inroad.decide.offers.week import PART_OF_IT
@@ -60,6 +61,8 @@ def attention_sheet(view: AttentionView) -> Sheet:
     )
     if asks:
         parts.append(Part("Not known yet", asks, "missing"))
+    note = Entry((find_note("attention").misleads,))
+    parts.append(Part("Where it misleads", (note,), "misleads"))
     parts += endings(view.reading, view.refs)
     kept = tuple(part for part in parts if part.blocks)
     return Sheet(_title(view), _dateline(view), kept)

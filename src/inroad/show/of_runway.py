@@ -5,6 +5,7 @@ from typing import Any
 
 from inroad.actions.decide import RunwayUnknown, RunwayView
 from inroad.core.text import part_of_month
+from inroad.decide.model_notes import find_note
 from inroad.decide.results import Runway
 from inroad.show.charts.scale import day_after
 from inroad.show.layout import sheet_of
@@ -26,7 +27,9 @@ def runway_sheet(runway: Runway) -> Sheet:
     if view.care:
         return _cared(view)
     parts = (*_how_long(view), *_when(view), *_figures(view))
-    ends = (*own_parts(view.own), rests_part(view), changes_part(view))
+    note = Entry((find_note("runway").misleads,))
+    misleads = Part("Where it misleads", (note,), "misleads")
+    ends = (*own_parts(view.own), rests_part(view), changes_part(view), misleads)
     rests = tuple(part for part in ends if part.blocks)
     return Sheet(_finding(view), _dateline(view), (*parts, *rests))
 
