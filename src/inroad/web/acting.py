@@ -36,6 +36,8 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("reading", "write"): "Write it down",
     ("forget",): "Go on",
     ("people", "fetch"): "Send it",
+    ("people", "same"): "They are one",
+    ("people", "apart"): "Part them",
     ("standing", "add"): "Keep asking",
     ("standing", "end"): "Ask no more",
     ("standing", "run"): "Ask again",

@@ -73,6 +73,10 @@ LABELS: Final[Mapping[str, str]] = {
 
 LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
     ("people", "add", "file"): "A file of works",
+    ("people", "near", "limit"): "How many people",
+    ("people", "ways", "from_"): "Whom you know",
+    ("people", "at", "limit"): "How many people",
+    ("people", "mentors", "text"): "What you want to work on",
     ("people", "exclude", "named"): "What to leave out",
     ("people", "exclude", "what"): "What it is",
     ("people", "include", "named"): "What to take back",
