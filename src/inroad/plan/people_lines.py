@@ -156,8 +156,8 @@ def missing_people(found: Found | None) -> Iterator[Suggestion]:
         ),
         "broken": (
             "missing.people_finder",
-            "The works that you brought in cannot be searched just now. `inroad who` says "
-            "why; they can be read anew from your files.",
+            "The works that you brought in cannot be searched just now, so nobody is "
+            "found in them; `inroad who` says why.",
             (),
         ),
         "interests": (
