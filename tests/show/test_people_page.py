@@ -32,7 +32,8 @@ def words(result: object) -> str:
 def test_a_person_stands_with_works_words_and_the_way_there() -> None:
     said = words(FOUND)
     assert "Ada Lovelace, Graz; Bern" in said
-    assert "Cranes teach songs, 2020. Shares: “cranes” and “songs”." in said
+    assert "1. Cranes teach songs, 2020" in said
+    assert "1 shares “cranes” and “songs”." in said
     assert "Twelve works here, the latest of 2021." in said
     assert "A way there: Bo Chen, then Ada Lovelace." in said
     assert "Somebody else here with such a name may be the same" in said

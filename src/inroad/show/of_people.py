@@ -80,21 +80,29 @@ def _match(each: Match, wrote: str) -> Entry:
     told = [each.name]
     if each.affiliation:
         told.append(_place(each.affiliation))
-    notes = [_work_note(work) for work in each.works]
+    notes = [_way_note(each.path)] if each.path else []
+    notes += [_work_note(*at) for at in enumerate(each.works, 1)]
+    to = f"/people/show/?person={_quoted(each.id)}"
+    away = f"/people/exclude/?what=person&named={_quoted(each.id)}"
+    acts = (Piece("Show their works", "act", to), Piece(" Leave them out", "act", away))
+    notes.append(Note((*acts, Piece(each.id, "name"))))
     notes.append(plain(_in_all(each)))
     if wrote:
         notes.append(plain(wrote))
-    if len(each.path) > 1:
-        notes.append(plain(f"A way there: {', then '.join(each.path)}."))
-    elif each.path:
-        notes.append(plain("You know them."))
     if each.maybe_same:
         notes.append(_maybe_same(each.maybe_same))
-    to = f"/people/show/?person={_quoted(each.id)}"
-    away = f"/people/exclude/?what=person&named={_quoted(each.id)}"
-    acts = (Piece("Show their works", "act", to), Piece(" Leave out", "act", away))
-    notes.append(Note((*acts, Piece(each.id, "name"))))
-    return Entry((", ".join(told),), tuple(notes))
+    rows = "\n".join(f"{n}. {_title(work)}" for n, work in enumerate(each.works, 1))
+    return Entry((", ".join(told), *filter(None, [rows])), tuple(notes))
+
+
+def _way_note(path: tuple[str, ...]) -> Note:
+    if len(path) == 1:
+        return Note((Piece("You know them."),), mark="holds")
+    return plain(f"A way there: {', then '.join(path)}.")
+
+
+def _title(work: FoundWork) -> str:
+    return " ".join(work.title.split()) + (f", {work.year}" if work.year else "")
 
 
 def _place(affiliation: str) -> str:
@@ -114,14 +122,13 @@ def _quoted(id: str) -> str:
     return quote(id, safe="")
 
 
-def _work_note(work: FoundWork) -> Note:
-    when = f", {work.year}" if work.year else ""
-    pieces = [Piece(work.title, "title"), Piece(f"{when}.")]
-    if work.why:
-        pieces.append(Piece(f" Shares: {listed([f'“{w}”' for w in work.why])}."))
+def _work_note(number: int, work: FoundWork) -> Note:
+    """Say what a work shares with the text, by the work's number in the line."""
+    words = listed([f"“{w}”" for w in work.why]) if work.why else "its sense"
+    pieces = [Piece(f"{number} shares {words}.")]
     away = f"/people/exclude/?what=work&named={_quoted(work.id)}"
     pieces.append(Piece(" Leave out", "act", away))
-    return Note(tuple(pieces), (f"{work.title[:40]}{when}", ""))
+    return Note(tuple(pieces), ("shares", words) if number == 1 else ("", ""))
 
 
 def _in_all(each: Match) -> str:
