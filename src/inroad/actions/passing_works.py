@@ -62,10 +62,10 @@ class NoWorks:
         return frozenset()
 
     def closest(
-        self, text: str, limit: int, by: Embedder | None = None
+        self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:
         """Find nobody."""
-        del text, limit, by
+        del text, limit, by, since
         return ()
 
     def want(self, text: str, by: Embedder) -> ReadSoFar:

@@ -162,6 +162,7 @@ def who(
     *,
     limit: Annotated[int, "how many people to show"] = 10,
     known: Annotated[str, "whom you know, with semicolons between"] = "",
+    since: Annotated[int | None, "a year: compare no works before it"] = None,
 ) -> Who:
     """Find the people who work on what a text is about, with the works that say so.
 
@@ -176,7 +177,8 @@ def who(
         for name, error in works_at_hand(house).items()
     )
     by, read = read_for(house, text_or_file)
-    found = house.works.closest(text_or_file, max(1, min(limit, MOST_SHOWN)), by)
+    most = max(1, min(limit, MOST_SHOWN))
+    found = house.works.closest(text_or_file, most, by, since=since or 0)
     ids = [each.id for each in found]
     me = house.record.read()
     paths = house.works.ways(ids_of(contacts_of(house, me, known)), ids)

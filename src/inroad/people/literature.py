@@ -177,11 +177,12 @@ class Literature(Protocol):
         ...
 
     def closest(
-        self, text: str, limit: int, by: Embedder | None = None
+        self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:
         """Find the people whose works are closest to a text, the closest first.
 
         With a sentence model, works that it has read are compared by meaning too.
+        `since` leaves works of earlier years out, this time.
         """
         ...
 

@@ -147,12 +147,13 @@ class WorkIndex:
         return later_of(self._store, count, works)
 
     def closest(
-        self, text: str, limit: int, by: Embedder | None = None
+        self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:
         """Find the people whose works are closest to a text, the closest first."""
         search = self._searching()
         if search is None:
             return ()
+        search = search.since(since) if since else search
         return search.closest(text, limit, self._meanings.of(text, search, by))
 
     def want(self, text: str, by: Embedder) -> ReadSoFar:

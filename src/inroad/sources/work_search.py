@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -64,6 +65,13 @@ class Search:
         self._words = words
         self._index: tantivy.Index | None = None
         self._far: csr_array[Any] | None = None
+
+    def since(self, year: int) -> "Search":
+        """Return the same search, in which works before a year are left out too."""
+        old = (self.arrays.year > 0) & (self.arrays.year < year)
+        found = copy(self)
+        found.gone = replace(self.gone, works=self.gone.works | old)
+        return found
 
     def closest(
         self, text: str, limit: int, meaning: "Meaning | None" = None
@@ -193,22 +201,26 @@ class Search:
         )[:5]
 
     def rows_of(self, people: Sequence[str]) -> dict[str, int]:
-        """Return the rows of people by id; who is not known is left out."""
+        """Return the rows of people by id; who is not known, or unlisted, is nobody."""
         opened, found = self._store.open(), {}
+        unlisted = {*self.gone.unlisted.tolist()}
         for id in people:
             sought = "select pid from people where id = ?"
             row = opened.execute(sought, (id,)).fetchone()
             if row:
                 at = int(np.searchsorted(self.arrays.pids, row[0]))
-                if at < len(self.arrays.pids) and self.arrays.pids[at] == row[0]:
+                here = at < len(self.arrays.pids) and self.arrays.pids[at] == row[0]
+                if here and at not in unlisted:
                     found[id] = at
         return found
 
     def ids_of(self, rows: Sequence[int]) -> dict[int, str]:
-        """Return the ids of people by row."""
+        """Return the ids of people by row; who is unlisted has none."""
         opened = self._store.open()
         sought = "select id from people where pid = ?"
-        pids = ((row, int(self.arrays.pids[row])) for row in rows)
+        unlisted = {*self.gone.unlisted.tolist()}
+        listed = (row for row in rows if row not in unlisted)
+        pids = ((row, int(self.arrays.pids[row])) for row in listed)
         found = ((row, opened.execute(sought, (pid,)).fetchone()) for row, pid in pids)
         return {row: each[0] for row, each in found if each is not None}
 

@@ -91,6 +91,7 @@ LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
     ("standing", "end", "question"): "Which question",
     ("standing", "feed", "question"): "One question alone",
     ("who", "limit"): "How many people",
+    ("who", "since"): "No works before the year",
     ("applications", "hours"): "Hours a week",
     ("applications", "weeks"): "For how many weeks",
     ("applications", "chance"): "How often one of these is taken",

@@ -123,3 +123,11 @@ def test_the_record_says_what_is_left_out() -> None:
     assert found.sources == {"acl w17"}
     assert found.unlisted == (Somebody("p1", "Cy Dent", ("w2",)),)
     assert len(found) == 4
+
+
+def test_old_works_are_left_out_for_one_question_alone(index: WorkIndex) -> None:
+    before = names(index)
+    found = index.closest(ASKED, 10, since=2020)
+    assert {person.name for person in found} == {"Ada Lovelace", "Bo Chen"}
+    assert [work.id for work in found[0].works] == ["w1"]
+    assert names(index) == before
