@@ -80,25 +80,22 @@ def _match(each: Match, wrote: str) -> Entry:
     told = [each.name]
     if each.affiliation:
         told.append(_place(each.affiliation))
-    notes = [_way_note(each.path)] if each.path else []
-    notes += [_work_note(*at) for at in enumerate(each.works, 1)]
     to = f"/people/show/?person={_quoted(each.id)}"
     away = f"/people/exclude/?what=person&named={_quoted(each.id)}"
     acts = (Piece("Show their works", "act", to), Piece(" Leave them out", "act", away))
-    notes.append(Note((*acts, Piece(each.id, "name"))))
+    notes = [Note((*acts, Piece(each.id, "name")))]
+    if len(each.path) == 1:
+        notes.append(Note((Piece("You know them."),), mark="holds"))
+    notes += [_work_note(*at) for at in enumerate(each.works, 1)]
     notes.append(plain(_in_all(each)))
+    if len(each.path) > 1:
+        notes.append(plain(f"A way there: {', then '.join(each.path)}."))
     if wrote:
         notes.append(plain(wrote))
     if each.maybe_same:
         notes.append(_maybe_same(each.maybe_same))
     rows = "\n".join(f"{n}. {_title(work)}" for n, work in enumerate(each.works, 1))
     return Entry((", ".join(told), *filter(None, [rows])), tuple(notes))
-
-
-def _way_note(path: tuple[str, ...]) -> Note:
-    if len(path) == 1:
-        return Note((Piece("You know them."),), mark="holds")
-    return plain(f"A way there: {', then '.join(path)}.")
 
 
 def _title(work: FoundWork) -> str:
@@ -128,7 +125,7 @@ def _work_note(number: int, work: FoundWork) -> Note:
     pieces = [Piece(f"{number} shares {words}.")]
     away = f"/people/exclude/?what=work&named={_quoted(work.id)}"
     pieces.append(Piece(" Leave out", "act", away))
-    return Note(tuple(pieces), ("shares", words) if number == 1 else ("", ""))
+    return Note(tuple(pieces), (f"shares {words}" if number == 1 else "", ""))
 
 
 def _in_all(each: Match) -> str:
