@@ -19,7 +19,7 @@ from inroad.library.asking.terms import content_words
 from inroad.library.asking.topics import topic_of
 from inroad.library.claim import Claim
 
-_NAMED = 0.35  # what being said by the one who is asked for adds, of the best fit
+_NAMED = 0.6  # what being said by the one who is asked for adds, of the best fit
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _CLAUSE = 0.55  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything

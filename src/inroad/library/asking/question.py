@@ -20,7 +20,7 @@ _BREAK = re.compile(
     rf"(?<=[.?!;\n])\s+|,?\s+(?:and|or|but|also)\s+(?=(?:{_OPENS})\b(?!\s+not\b))",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"(?<=[.?!;:\n])\s+|,\s+|\s+(?:and|or|but|also)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?<=[.?!;:\n])\s+|,\s+")
 _IN_CLAUSE = 3  # words, under which a piece of a sentence says too little
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"\b[\w-]+-\d+\b")  # of a claim
@@ -72,7 +72,7 @@ def parts_of(text: str) -> tuple[str, ...]:
     """Split a text into what it asks; one question, or none, is the text itself."""
     pieces = [piece.strip(" ,;") for piece in _BREAK.split(text)]
     pieces = [piece for piece in pieces if _WORD.search(piece)]
-    asking = [piece for piece in pieces if asks(piece)]
+    asking = [piece for piece in pieces if asks(piece) and content_words(piece)]
     if len(asking) < 2:
         return (text,)
     return tuple(asking[:_MOST_PARTS])
