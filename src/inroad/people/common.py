@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from inroad.core.text import listed, quoted
-from inroad.people.interests import Interest
-from inroad.people.meetings import Meeting
+from inroad.people.interests import Interest, Meeting
 from inroad.people.work import Person, Work, folded
 from inroad.record.person import Person as Me
 from inroad.record.reading import Reading

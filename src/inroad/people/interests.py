@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from inroad.people.work import Work
 from inroad.record.person import Person
 
 Kind = Literal["text", "topic", "goal", "option", "group", "field", "fun"]
@@ -25,6 +26,20 @@ class Interest:
     text: str
     kind: Kind
     ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A work and an interest that share telling words, as the work writes them.
+
+    `said` is the sentence of the interest that comes closest; `score` orders.
+    """
+
+    work: Work
+    interest: Interest
+    words: tuple[str, ...]
+    said: str
+    score: float
 
 
 def interests_of(person: Person, text: str = "") -> tuple[Interest, ...]:

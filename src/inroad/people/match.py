@@ -68,7 +68,7 @@ class Texts:
     """
 
     words: csr_array
-    meaning: Vectors | None = None
+    meaning: "Vectors | None" = None
 
     def like(self, some: NDArray[np.int64], others: NDArray[np.int64]) -> Vectors:
         """Compare some of the texts with others: one row of likenesses each."""

@@ -1,11 +1,10 @@
 """Meetings: where somebody's works and one's own interests speak of the same thing."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from inroad.people.evidence import why
-from inroad.people.interests import Interest
+from inroad.people.interests import Interest, Meeting
 from inroad.people.match import Paper
 from inroad.people.terms import term_of, words
 from inroad.people.work import Work
@@ -44,20 +43,6 @@ CLOSEST: Final = 4
 LONGEST: Final = 200_000
 """Letters of a text that are read: a thesis; more tells nothing more of its topic."""
 _LONG: Final = 7  # letters of a stem that hardly stands in two works by chance
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A work and an interest that share telling words, as the work writes them.
-
-    `said` is the sentence of the interest that comes closest; `score` orders.
-    """
-
-    work: Work
-    interest: Interest
-    words: tuple[str, ...]
-    said: str
-    score: float
 
 
 def meetings(

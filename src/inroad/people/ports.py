@@ -1,14 +1,16 @@
 """What finding people needs handed in."""
 
 from collections.abc import Sequence
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from inroad.core.progress import Tell
 
-Vectors = NDArray[np.float32]
+if TYPE_CHECKING:
+    # A page that names people needs these words, and no numbers.
+    import numpy as np
+    from numpy.typing import NDArray
+
+Vectors: TypeAlias = "NDArray[np.float32]"
 
 
 class WorksOnline(Protocol):

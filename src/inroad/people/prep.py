@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from inroad.people.depths import DEPTHS, within
-from inroad.people.meetings import Meeting
+from inroad.people.interests import Meeting
 from inroad.people.work import Work
 from inroad.record.reading import Level
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from inroad.core.text import listed, quoted
-from inroad.people.interests import Kind
-from inroad.people.meetings import Meeting
+from inroad.people.interests import Kind, Meeting
 from inroad.people.work import Work
 
 FEWEST: Final = 3

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from inroad.core.suggestion import Suggestion
-from inroad.people.interests import Interest
-from inroad.people.meetings import Meeting
+from inroad.people.interests import Interest, Meeting
 from inroad.people.prep_questions import Question, questions_from
 from inroad.people.work import Work
 from inroad.plan.found import Acquaintance
