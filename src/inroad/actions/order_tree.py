@@ -11,7 +11,13 @@ from inroad.decide.defaults import assumed
 from inroad.decide.results import Assumption, modelled
 from inroad.plan.tasks import Need, Shows
 from inroad.plan.tree_said import TreeSaid, tree_said
-from inroad.plan.trees import Then, TreeOrdered, TreeTurn, ordered_tree
+from inroad.plan.trees import (
+    Then,
+    TreeOrdered,
+    TreeTurn,
+    first_step,
+    ordered_tree,
+)
 
 MODEL = "tree/1"
 
@@ -46,9 +52,9 @@ def tree_view(house: House, text: str, need: Need, shows: Shows) -> TreeView:
     """
     said = tree_said(text, need)
     found = _ordered(house, said, along=shows == "along_the_way")
-    other = _ordered(house, said, along=True) if shows == "not_said" else None
-    if other is not None and other.first == found.first:
-        other = None
+    other = None
+    if shows == "not_said" and first_step(said, "along_the_way") != found.first:
+        other = _ordered(house, said, along=True)
     return TreeView(
         said, shows, found, other, _rests(said, shows), _changes(said, found)
     )

@@ -79,9 +79,11 @@ def ordered_tree(said: TreeSaid, shows: Shows) -> TreeOrdered:
     tree = made(chances)
     found = order_and_or_tree(tree)
     works, as_given = _in_the_order_written(tree)
+    wide = any(t.chance[0] < t.chance[1] for t in said.tasks)
     ends = {
         order_and_or_tree(made([t.chance[end] for t in said.tasks])).first
         for end in (0, 1)
+        if wide
     }
     return TreeOrdered(
         order=found.order,
@@ -93,8 +95,16 @@ def ordered_tree(said: TreeSaid, shows: Shows) -> TreeOrdered:
         works=works,
         then=tuple(_then(tree, found.first)),
         turns=_turns(made, chances, found.first),
-        sure=ends == {found.first},
+        sure=ends <= {found.first},
     )
+
+
+def first_step(said: TreeSaid, shows: Shows) -> int:
+    """Return the step to try first, and nothing else: that alone is quick."""
+    from inroad.decide.and_or import order_and_or_tree  # noqa: PLC0415 - as above
+
+    chances = [(t.chance[0] + t.chance[1]) / 2 for t in said.tasks]
+    return order_and_or_tree(_tree(said, shows, chances)).first
 
 
 def _tree(said: TreeSaid, shows: Shows, chances: list[float]) -> "Tree":
