@@ -12,14 +12,14 @@ from inroad.sources.work_search import Search
 from inroad.sources.work_store import WorkStore
 from inroad.sources.work_words import COUNT_BITS, MOST_COUNTED, PAIRS, Words, rows_at
 
-MOST_READ: Final = 400
+MOST_READ: Final = 150
 """Works of a group whose words are counted, the latest ones."""
 
 _WORDS: Final = 4
-_ASKED: Final = 4
+_ASKED: Final = 3
 """Works that are asked how they write a word, and so many letters of each."""
 
-_LETTERS: Final = 800
+_LETTERS: Final = 500
 
 _Read = tuple[tuple[str, ...], dict[str, str]]
 """The parts of a work, and how it writes its words, by their stems."""
