@@ -44,7 +44,13 @@ _NO_OPTION: Final = re.compile(
 )
 _AS_IT_IS: Final = re.compile(r"(?i)\bis what i (?:do|am doing)\b|\bi already do\b")
 _NO_BLOCKER: Final = re.compile(r"(?i)\b(?:isn['’]?t|is not) (?:it|that|the thing)\b")
+# What one wants to do is an aim; where and how one wants it, a wish.
+_AN_AIM: Final = re.compile(
+    r"(?i)^(?:and |also |then )*i want to (?!stay|live|be\b|work (?:in|from|with|near"
+    r"|at)|go home|sleep|keep|move)"
+)
 _WEAK: Final = {
+    "preferences": _AN_AIM,
     "options": _NO_OPTION,
     "goals": _AS_IT_IS,
     "blockers": _NO_BLOCKER,
@@ -59,17 +65,25 @@ def doubtful(slot: str, answer: Answer, before: Sequence[str]) -> bool:
     if not answer.entries:
         return False
     sure, body = answer.confidence, answer.entries[0].body
-    if slot == "self_rating":
-        return sure < CERTAIN and bool(COMMON_SCALE.match(str(body["scale"])))
-    if slot == "peer_rating":
-        # Nobody is asked to rate the others first.
-        them = OF_THEM.search(answer.exchange.question)
-        return "self_rating" not in before and (sure < NEARLY_CERTAIN or not them)
+    if slot in TEXT_SLOTS:
+        return str(body["text"]).rstrip().endswith("?")  # asked back, not answered
+    if slot in ("self_rating", "peer_rating"):
+        return _doubtful_mark(slot, answer, before)
     if slot == "job_converts":
         return sure < CERTAIN and body["value"] == "unsure"
     if slot == "attention_now":
         return sure < NEARLY_CERTAIN and len(answer.entries) == 1
     return False
+
+
+def _doubtful_mark(slot: str, answer: Answer, before: Sequence[str]) -> bool:
+    """Whether a mark may be one for something else, or for somebody else."""
+    sure, body = answer.confidence, answer.entries[0].body
+    if slot == "self_rating":
+        return sure < CERTAIN and bool(COMMON_SCALE.match(str(body["scale"])))
+    # Nobody is asked to rate the others first.
+    them = OF_THEM.search(answer.exchange.question)
+    return "self_rating" not in before and (sure < NEARLY_CERTAIN or not them)
 
 
 def is_weak(slot: str, entry: Entry) -> bool:

@@ -157,9 +157,19 @@ def merged(slot: str, entries: Iterable[Entry]) -> Heard | None:
         return _week(slot, entries)
     kept: list[Entry] = []
     for entry in entries:
+        if any(_overlap(entry, other) for other in kept):
+            continue
         if all(_name(entry) not in _name(other) for other in kept):
             kept = [e for e in kept if _name(e) not in _name(entry)] + [entry]
     return Heard(slot, tuple(kept)) if kept else None
+
+
+def _overlap(one: Entry, two: Entry) -> bool:
+    """Whether two entries are mostly the same words of the same turn."""
+    if one.turn is not two.turn:
+        return False
+    shared = min(one.end, two.end) - max(one.start, two.start)
+    return 2 * shared > min(one.end - one.start, two.end - two.start)
 
 
 def _week(slot: str, entries: Iterable[Entry]) -> Heard | None:

@@ -17,7 +17,7 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import Heard, read
-from inroad.interview.reading import NUMBER_SLOTS, SLOTS
+from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
@@ -35,6 +35,9 @@ HARDLY: Final = 0.01
 # Where an answer that follows needs no question, if its form is of no other slot; a
 # mark for the others looks like one more for oneself.
 GOES_ON_BY_FORM: Final = tuple(s for s in NUMBER_SLOTS if s != "peer_rating")
+# "How are you?" is no question at the beginning of a talk of some length.
+GREETINGS: Final = 2
+LONG: Final = 12
 # Finding what each exchange is about takes this share of the time.
 RECOGNISED: Final = 0.9
 
@@ -102,7 +105,9 @@ def _answers(
     opened: set[str] = set()
     pairs = list(zip(talk, found, strict=True))
     last: Exchange | None = None
-    for exchange, one in noted(pairs, beat, RECOGNISED):
+    for place, (exchange, one) in enumerate(noted(pairs, beat, RECOGNISED)):
+        if place < GREETINGS and len(talk) >= LONG and one.slot in TEXT_SLOTS:
+            continue
         answer = talked_over(exchange, one, said, last, home)
         answer = answer or _answer(
             exchange, _about(exchange, one, said, home), opened, home

@@ -1,5 +1,6 @@
 """What someone has ruled out, and why, in their own words."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -95,6 +96,18 @@ def ruled_out(text: str) -> tuple[Item, ...]:
     )
 
 
+def _fronted(low: str, start: int, found: re.Match[str], end: int) -> bool:
+    """Whether what is refused stands first: "the bank I'm not doing"."""
+    named = _NOUN_FIRST.fullmatch(low, start, found.start())
+    return bool(named) and _NO_OBJECT.match(low, found.end(), end) is not None
+
+
+_NOUN_FIRST: Final = rule(
+    r"(?:and |but |so |no,? )*(?:the|that|this|my|an?) (?:[\w-]+ ){1,4}"
+)
+_NO_OBJECT: Final = rule(
+    r"(?: (?:out|off|any ?more|at all|again))* *(?:$|[.,;!]|because|i decided|i think)"
+)
 Why = tuple[tuple[str, str], ...]
 _BECAUSE: Final = rule(
     r",? (?:because|cause|since|as it|it feels|so it|i don't (?:care|like|believe))\b ?"
@@ -112,7 +125,7 @@ def _with_reason(text: str, whole: Sentence) -> tuple[Span, Why]:
         return (start, end), ()
     if _POINTS_BACK.match(found[0]):
         return _pointed_at(text, start, found.start(), end)
-    if rule(r"i\b").match(found[0]):
+    if rule(r"i\b").match(found[0]) and not _fronted(low, start, found, end):
         start = found.start()
     reason = _BECAUSE.search(low, found.end(), end)
     stop = reason.start() if reason else end

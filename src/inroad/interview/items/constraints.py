@@ -189,7 +189,8 @@ _MENTAL: Final = rule(
     r" )?"
     r"(?:read|figure|learn|write|know|think|understand|study|finish|say|admit|look at"
     r"|look into|ask|try|decide|practi[sc]e|improve|build|apply|send|talk|say|confess"
-    r"|laugh|debug|review|check|prepare|find out|get better)\b"
+    r"|laugh|debug|review|check|prepare|find out|get better|tidy|clean|polish|redo"
+    r"|rewrite|annotate|repeat)\b"
     r"|\bcan't (?:complain|wait|remember|say|tell|think of|help|believe|imagine)\b"
 )
 _OTHER_LIMIT: Final = rule(

@@ -18,7 +18,7 @@ ASKS: Final = rule(
     rf"\bwhen (?:you|\w+)(?:'re| are| is|'s| turn| turns| get| were)?"
     rf" (?:an? )?(?:\w+ )?{_AGE}\b"
     rf"|\b(?:in|after),? (?:about |what,? |say,? )?{_YEARS}(?! time,? (?:left|for))"
-    rf"|\b{_YEARS} (?:from now|on|down|later)\b|\bwhite hair\b|\bgrow up\b"
+    rf"|\b{_YEARS} (?:from now|on|down|later)\b|\bwhite hair\b|(?<!did you )\bgrow up\b"
     r"|\bwhat (?:should|do|will|would|might|shall) (?:people|they|we|somebody|one) say"
     r"|\b(?:be )?remember(?:ed)? (?:you )?for\b|\b(?:tomb|grave)(?:stone)?\b"
     r"|\bobituary\b|\blook(?:ing)? back\b"

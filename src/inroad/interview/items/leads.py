@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from inroad.interview.items.against import rules_out
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
@@ -44,6 +45,7 @@ _HEADING: Final = rule(
     r"|not (?:a|an) (?:huge|big|great|real|small) [a-z]+"
     r"|(?:the )?[\w-]+, (?:okay|ok|right|well|yes|sure|hm+)"
     r"|i (?:told|said to|already told) you[\w ,]*"
+    r"|(?:hang|hold) on|let me (?:be honest|think|see)|(?:of )?(?:who|whom|what|which)"
     r"|(?:that|it) would be (?:so |very |really )?(?:nice|good|great|lovely|pleasant)"
     rf"|{_NUMBER} [a-z]+s of {_NUMBER}"
     r"|(?:if i can't,? i can't|if not,? not|it is what it is))"
@@ -51,6 +53,11 @@ _HEADING: Final = rule(
 _COUNT: Final = rule(
     r"(?:and |or |then |so |but )*(?:one|two|three|four|five|first(?:ly)?|second(?:ly)?"
     r"|third(?:ly)?|number \w+|plan [a-d])(?:,|:| was| is| would be)(?: to)? (?=\w)"
+)
+# "Ana, she's a lawyer" is somebody, "I go to their seminar" says more of a group.
+_PERSON: Final = rule(
+    r"\b(?:she|he)(?:'s| is| has| was| wrote| works?| did)\b|^for people\b"
+    r"|^(?:i (?:go|went|listen|watch) )?(?:to )?their\b"
 )
 # Hours of the week are no way to go.
 _HOURS: Final = rule(r"\b(?:hours?|percent|per cent)\b|%")
@@ -111,6 +118,10 @@ def named(slot: str, found: Sequence[Item]) -> tuple[Item, ...]:
 
 def _heads(slot: str, words: str) -> bool:
     words = words.strip(" .,;:!")
+    if slot == "groups" and _PERSON.search(words):
+        return True
+    if slot == "blockers" and rules_out(words):
+        return True
     hours = slot == "options" and _HOURS.search(words) and not _DOES.search(words)
     return bool(_HEADING.fullmatch(words) or hours)
 
