@@ -113,7 +113,7 @@ def _in_sight(notes: tuple[Note, ...]) -> int:
 def _unended(note: Note) -> bool:
     """Say whether a note lacks a stop: on paper the next one follows in its row."""
     text = "".join(p.text for p in note.pieces if p.kind not in {"act", "name"})
-    return not text.rstrip(" ”").endswith((".", "?", "!", "…"))
+    return bool(text) and not text.rstrip(" ”").endswith((".", "?", "!", "…"))
 
 
 def _bare(notes: tuple[Note, ...]) -> bool:

@@ -25,6 +25,7 @@ from inroad.show.words import counted, listed, sentence
 
 _TOLD = 6
 _SUGGESTED = 2
+_SIGNS = " *†‡§¶,;"
 _LINES = "Thin: one work together. Thicker: two to four. Thick: five and more."
 
 
@@ -101,7 +102,13 @@ def _steps(each: Neighbour) -> str:
 
 
 def _place(each: Neighbour) -> str:
-    return each.affiliation.split("+")[0].strip()
+    return places(each.affiliation).partition(";")[0]
+
+
+def places(affiliation: str) -> str:
+    """Write an affiliation as a list, without the signs that led to a foot of a page."""
+    parts = (part.strip(_SIGNS) for part in affiliation.split("+"))
+    return "; ".join(part for part in parts if part)
 
 
 def _label(

@@ -16,6 +16,7 @@ from inroad.show.neighbourhood_parts import (
     group_parts,
     person_page,
     picture_part,
+    places,
     with_words,
 )
 from inroad.show.rest import rest_sheet
@@ -40,13 +41,13 @@ def near_sheet(near: Near) -> Sheet:
 
 
 def _whose(near: Near) -> str:
-    place = near.of.affiliations[0].split("+")[0] if near.of.affiliations else ""
+    place = places(near.of.affiliations[0]) if near.of.affiliations else ""
     works = f"{counted(len(near.of.works), 'work').capitalize()} here"
     return ". ".join(part for part in (place, works) if part)
 
 
 def _neighbour(each: Neighbour, near: Near, names: dict[str, str]) -> Entry:
-    told = [each.name, _named(each.affiliation)]
+    told = [each.name, places(each.affiliation)]
     notes = []
     if each.known:
         notes.append(Note((Piece("You know them."),), mark="holds"))
@@ -196,15 +197,10 @@ def _placed(each: Placed) -> Entry:
     notes = [plain(f"{when}{many}")]
     if not each.here:
         later = f" in {each.now_year}" if each.now_year else ""
-        now = _named(each.now)
+        now = places(each.now)
         notes.append(plain(f"Later, {now}{later}." if now else "Later elsewhere."))
     notes.append(_onward(each.id, "people/ways", "Ways to them"))
-    return Entry((f"{each.name}, {_named(each.place)}.",), tuple(notes))
-
-
-def _named(affiliation: str) -> str:
-    """Write an affiliation as a list, where it names several places."""
-    return "; ".join(part for each in affiliation.split("+") if (part := each.strip()))
+    return Entry((f"{each.name}, {places(each.place)}.",), tuple(notes))
 
 
 @sheet_of.register
@@ -235,7 +231,7 @@ def mentors_sheet(found: Mentors) -> Sheet:
 
 
 def _possible(each: Possible) -> Entry:
-    told = [each.name, _named(each.affiliation)]
+    told = [each.name, places(each.affiliation)]
     prep = f"/prep/?name={quote(each.id, safe='')}&as_=mentor"
     onward = Note(
         (
