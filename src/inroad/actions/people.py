@@ -160,9 +160,9 @@ def who(
     house: House,
     text_or_file: Annotated[Writing, "a question, a paragraph or an essay; or a file"],
     *,
-    limit: Annotated[int, "how many people to show"] = 10,
-    known: Annotated[str, "whom you know, with semicolons between"] = "",
-    since: Annotated[int | None, "a year: compare no works before it"] = None,
+    limit: Annotated[int, "how many people to show, at most 100"] = 10,
+    known: Annotated[str, "names of people you know, with semicolons between"] = "",
+    since: Annotated[int | None, "compare no works before this year"] = None,
 ) -> Who:
     """Find the people who work on what a text is about, with the works that say so.
 
