@@ -166,3 +166,13 @@ def test_where_all_have_closed_it_is_said(memory_house: House) -> None:
     text = page(applications(memory_house))
     assert "“MATS” closed on 5 January 2026." in text
     assert "With two to forty options" in text
+
+
+def test_what_was_given_for_an_option_can_be_taken_away(listed: House) -> None:
+    before = applications(listed)
+    applications_own(listed, "a paid", chance="9 in 10", closes=date(2026, 9, 1))
+    assert applications(listed) != before
+    assert applications_own(listed, "a paid", clear=True) == before
+    again = applications_own(listed, "a paid", hours="3", clear=True)
+    assert again.ladder is not None
+    assert [a.own for a in again.ladder.attempts if a.own] == [("hours",)]

@@ -20,6 +20,7 @@ from inroad.plan.ladder import Ladder
 from inroad.record.person import Person
 
 MOST_HOURS, MOST_WEEKS = 168.0, 520.0
+_GIVEN = frozenset({"chance", "hours", "worth", "closes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def applications_own(
         str, "how many times as good as a plain paid job it would be: 2 to 5"
     ] = "",
     closes: Annotated[date | None, "the last day to apply, as 2026-12-15"] = None,
+    clear: Annotated[bool, "first take away what you gave for it before"] = False,
 ) -> ApplicationsView:
     """Give your own range for an option; it stands before any default.
 
@@ -87,7 +89,7 @@ def applications_own(
     own: dict[str, Any] = {**_own(chance, hours, worth)}
     if closes is not None:
         own["closes"] = check_closing(closes, house.today).isoformat()
-    if not own:
+    if not own and not clear:
         raise BadInput(
             "Nothing was given.",
             hint="Give a chance, hours, how good it would be, or when it closes.",
@@ -96,7 +98,8 @@ def applications_own(
     held: list[dict[str, Any]] = list((answer.value or []) if answer else [])
     place = _place(option, held)
     if answer is not None:
-        held[place] = {**held[place], **own}
+        left = {n: v for n, v in held[place].items() if not (clear and n in _GIVEN)}
+        held[place] = {**left, **own}
         house.record.keep(
             replace(answer, id=house.new_id(), on=house.today, value=held)
         )
