@@ -4,8 +4,6 @@ They are made anew whenever works were added, in a folder of their own, and look
 from the disk.
 """
 
-import shutil
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -13,11 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from inroad.core.progress import Progress, Tell
-from inroad.people.groups import communities
-from inroad.people.ways import coauthors, lengths
-from inroad.sources.index_lock import make_private
-from inroad.sources.work_store import WorkStore, keep_meta
+from inroad.sources.work_store import WorkStore
 from inroad.sources.work_words import (
     COUNT_BITS,
     PAIRS,
@@ -27,13 +21,14 @@ from inroad.sources.work_words import (
     weights,
 )
 
-_NAMES: Final = (
+NAMES: Final = (
     "pids",
     "start",
     "count",
     "length",
     "year",
     "often",
+    "titled",
     "pair_numbers",
     "pair_often",
     "usual",
@@ -46,7 +41,6 @@ _NAMES: Final = (
     "graph_lengths",
     "group",
 )
-_PIECE: Final = 20_000
 
 PAIR: Final = 0.5
 """How much a pair weighs beside a word as rare; its words count as well."""
@@ -58,8 +52,12 @@ Authors of works that were left out are found as well by anything from 1 to 1.5,
 worse by 2, where one rare word outweighs several topics that are met.
 """
 
-_WEIGHED: Final = 4_000
-"""Works by which it is judged how heavy a work is."""
+GENERAL: Final = 0.05
+"""Words that stand in fewer titles than this share of their works are no subjects.
+
+Nobody names a work by "alone", "earlier" or "larger", however rare they are; and
+"theorem", "culture" or "imitation" stand in the titles of a tenth of their works.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +65,9 @@ class WorkArrays:
     """Rows count works from 0 (`ord` − 1) and people from 0 (a place in `pids`).
 
     `*_ends` hold, as in a sparse matrix, where each row of the array after it ends.
-    `often` counts works by word, `pair_often` by those pairs that stand in several;
-    `usual` is how long a work's row of weights is in the mean.
+    `often` counts works by word, `titled` those in whose title it stands, `pair_often`
+    works by those pairs that stand in several; `usual` is how long a work's row of
+    weights is in the mean.
     """
 
     mean_length: float
@@ -79,6 +78,7 @@ class WorkArrays:
     length: NDArray[np.int64]
     year: NDArray[np.int64]
     often: NDArray[np.int64]
+    titled: NDArray[np.int64]
     pair_numbers: NDArray[np.int64]
     pair_often: NDArray[np.int64]
     usual: NDArray[np.float64]
@@ -112,6 +112,11 @@ class WorkArrays:
         """Say how much words and pairs weigh."""
         kind = np.where(numbers < PAIRS, 1.0, PAIR).astype(np.float32)
         return np.asarray(kind * self.rarity(numbers) ** RARITY, np.float32)
+
+    def topical(self, words: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Say how far words name subjects, from 0 to 1: those that titles bear do."""
+        share = (self.titled[words] + 1) / (self.often[words] + 8)
+        return np.asarray(np.minimum(1, share / GENERAL), np.float32)
 
     def meets(
         self, works: NDArray[np.int64], numbers: NDArray[np.int64]
@@ -159,129 +164,16 @@ def _spans(ends: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.int64
     return rows_at(ends[rows], ends[rows + 1] - ends[rows])
 
 
-def make_arrays(store: WorkStore, tell: Tell) -> None:
-    """Make the arrays of what is in the store, and let them be the ones in use."""
-    tell(Progress(0, 4, "Weighing works"))
-    made = _of_works(store)
-    tell(Progress(1, 4, "Weighing works"))
-    made |= _of_people(store, len(made["start"]))
-    tell(Progress(2, 4, "Finding who wrote with whom"))
-    made |= _of_graph(made)
-    tell(Progress(3, 4, "Keeping the index"))
-    mark = time.time_ns()
-    folder = store.folder / f"arrays-{mark}"
-    make_private(folder)
-    for name in _NAMES:
-        np.save(folder / f"{name}.npy", made[name])
-        (folder / f"{name}.npy").chmod(0o600)
-    with store.step() as writing:
-        keep_meta(writing, "arrays", mark)
-        keep_meta(writing, "arrayed", len(made["start"]))
-    for other in store.folder.glob("arrays-*"):
-        if other != folder:
-            shutil.rmtree(other, ignore_errors=True)
-
-
 def open_arrays(store: WorkStore) -> WorkArrays | None:
     """Open the arrays in use, read from the disk as they are needed."""
     mark = store.meta("arrays")
     folder = store.folder / f"arrays-{mark}"
     if not mark or not folder.is_dir():
         return None
-    loaded = {name: _loaded(folder / f"{name}.npy") for name in _NAMES}
+    loaded = {name: _loaded(folder / f"{name}.npy") for name in NAMES}
     mean = float(loaded["length"].mean()) if len(loaded["length"]) else 1.0
     return WorkArrays(mean, forward_in(store.folder / "forward.bin"), **loaded)
 
 
 def _loaded(file: Path) -> NDArray[Any]:
     return np.asarray(np.load(file, mmap_mode="r"))
-
-
-def _of_works(store: WorkStore) -> dict[str, NDArray[Any]]:
-    opened = store.open()
-    sought = "select start, count, length, coalesce(year, 0) from works order by ord"
-    rows = np.array(opened.execute(sought).fetchall(), np.int64).reshape(-1, 4)
-    start, count, length, year = (np.ascontiguousarray(rows[:, at]) for at in range(4))
-    terms = opened.execute("select often from terms order by number").fetchall()
-    forward = forward_in(store.folder / "forward.bin")
-    pair_numbers, pair_often = _pairs(forward, start, count)
-    made = {
-        "start": start,
-        "count": count,
-        "length": length,
-        "year": year,
-        "often": np.array(terms, np.int64).reshape(-1),
-        "pair_numbers": pair_numbers,
-        "pair_often": pair_often,
-    }
-    return made | {"usual": _usual(made, forward)}
-
-
-def _pairs(
-    forward: NDArray[np.uint32], start: NDArray[np.int64], count: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Count in how many works each pair stands; those of one work are left out."""
-    some = []
-    for low in range(0, len(start), _PIECE):
-        span = slice(low, low + _PIECE)
-        numbers = forward[rows_at(start[span], count[span])] >> COUNT_BITS
-        some.append(numbers[numbers >= PAIRS])
-    whole = np.sort(np.concatenate(some)) if some else np.zeros(0, np.uint32)
-    first = np.flatnonzero(np.concatenate(([True], whole[1:] != whole[:-1])))
-    often = np.diff(np.concatenate((first, [len(whole)])))
-    several = often > 1
-    return whole[first[several]].astype(np.int64), often[several]
-
-
-def _usual(
-    made: dict[str, NDArray[Any]], forward: NDArray[np.uint32]
-) -> NDArray[np.float64]:
-    """Return how long a work's row of weights is, in the mean over some works."""
-    length = made["length"]
-    nobody = dict.fromkeys(_NAMES, np.zeros(0, np.int64)) | made
-    arrays = WorkArrays(float(length.mean()) if len(length) else 1.0, forward, **nobody)
-    every = max(1, len(length) // _WEIGHED)
-    works = np.arange(0, len(length), every)
-    counts = made["count"][works]
-    row = forward[rows_at(made["start"][works], counts)]
-    numbers = (row >> COUNT_BITS).astype(np.int64)
-    part = weights(row, np.repeat(length[works], counts), arrays.mean_length)
-    part = part * part * arrays.heaviness(numbers)
-    owner = np.repeat(np.arange(len(works)), counts)
-    found = np.sqrt(np.bincount(owner, part, minlength=len(works)))
-    return np.array([found.mean() if len(found) else 1.0])
-
-
-def _of_people(store: WorkStore, works: int) -> dict[str, NDArray[Any]]:
-    opened = store.open()
-    found = opened.execute("select pid from people order by pid").fetchall()
-    pids = np.array(found, np.int64).reshape(-1)
-    sought = "select ord, pid from authorship order by ord, at"
-    pairs = np.array(opened.execute(sought).fetchall(), np.int64).reshape(-1, 2)
-    ords, people = pairs[:, 0] - 1, np.searchsorted(pids, pairs[:, 1])
-    by_person = np.argsort(people, kind="stable")
-    return {
-        "pids": pids,
-        "work_ends": _ends(ords, works),
-        "work_people": people.astype(np.int64),
-        "person_ends": _ends(people, len(pids)),
-        "person_works": np.ascontiguousarray(ords[by_person]),
-    }
-
-
-def _ends(rows: NDArray[Any], count: int) -> NDArray[np.int64]:
-    sizes = np.bincount(rows, minlength=count)
-    return np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
-
-
-def _of_graph(made: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    ends, people = made["work_ends"], made["work_people"]
-    works = np.repeat(np.arange(len(ends) - 1, dtype=np.int64), np.diff(ends))
-    graph = coauthors(works, people, len(made["pids"]))
-    far = lengths(graph)
-    return {
-        "graph_ends": far.indptr.astype(np.int64),
-        "graph_people": far.indices.astype(np.int64),
-        "graph_lengths": far.data.astype(np.float32),
-        "group": communities(graph),
-    }

@@ -24,11 +24,12 @@ from inroad.people.ports import Embedder
 from inroad.people.ways import several_ways
 from inroad.people.work import Person, Work
 from inroad.sources.index_lock import Alone
-from inroad.sources.work_arrays import make_arrays, open_arrays
+from inroad.sources.work_arrays import open_arrays
 from inroad.sources.work_arrivals import counts_in, later_of
 from inroad.sources.work_bringing import take_in
 from inroad.sources.work_gone import gone_in, pids_of
 from inroad.sources.work_groups import groups_in
+from inroad.sources.work_making import make_arrays
 from inroad.sources.work_meaning import Meanings
 from inroad.sources.work_named import (
     named_in,
@@ -45,7 +46,7 @@ from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Grows when the tables, the words or the arrays are made otherwise."""
 
 

@@ -1,7 +1,7 @@
 """Query: the words of a text and the pairs they form, weighed to compare works by."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -40,8 +40,9 @@ class Query:
 def query_of(text: str, words: Words, known: Known, arrays: WorkArrays) -> Query:
     """Weigh the words of a text; a score by these weights is near 1 for a copy of it.
 
-    A word weighs by how often it stands in the text, with BM25's saturation, and by its
-    rarity; so does a pair, which weighs less than a word as rare.
+    A word weighs by how often it stands in the text, with BM25's saturation, by its
+    rarity, and by whether it names a subject; so does a pair, which weighs less than a
+    word as rare, and names no more than its words do.
     """
     stems, pairs = Counter(words.of(text)), Counter(words.pairs(text))
     numbers = {
@@ -58,7 +59,7 @@ def query_of(text: str, words: Words, known: Known, arrays: WorkArrays) -> Query
     times = np.array([stems[n] or pairs[n] for n in named], np.float32)
     damp = K1 * (1 - B + B * sum(stems.values()) / max(arrays.mean_length, 1))
     often = times * (K1 + 1) / (times + damp)
-    weights = often * arrays.heaviness(found)
+    weights = often * arrays.heaviness(found) * _topical(named, numbers, arrays)
     written = words.written(text)
     return Query(
         found,
@@ -66,6 +67,17 @@ def query_of(text: str, words: Words, known: Known, arrays: WorkArrays) -> Query
         _sought(named, weights, weights / arrays.rarity(found), frozenset(numbers)),
         {int(n): written.get(s, s) for n, s in zip(found, named, strict=True)},
     )
+
+
+def _topical(
+    named: list[str], numbers: Mapping[str, int], arrays: WorkArrays
+) -> NDArray[np.float32]:
+    """Say of each word and pair how far it names a subject; of unknown ones, fully."""
+    parts = [[numbers[p] for p in name.split("_") if p in numbers] for name in named]
+    counts = np.array([len(each) for each in parts])
+    flat = np.array([number for each in parts for number in each], np.int64)
+    share = np.split(arrays.topical(flat), np.cumsum(counts)[:-1])
+    return np.array([each.min(initial=1.0) for each in share], np.float32)
 
 
 def _whole_length(

@@ -52,6 +52,26 @@ def test_several_topics_met_weigh_more_than_one_rare_word(bring: Bring) -> None:
     assert first(index, asked) == "Many Topics"
 
 
+def test_a_word_that_no_title_bears_weighs_less_than_one_that_names_a_subject(
+    tmp_path: Path,
+) -> None:
+    index = WorkIndex(tmp_path)
+    works = [
+        *((f"Weighing {n}", "It works by imitation.", "Ann Subject") for n in "abc"),
+        *((f"Measuring {n}", "It works while alone.", "Bo General") for n in "abc"),
+        *((f"Imitation by {n}", "It works.", f"Cy {n}") for n in range(40)),
+        *((f"Guessing {n}", "It works alone.", f"Di {n}") for n in range(30)),
+        *((f"Estimating {n}", "It works.", f"Ed {n}") for n in range(200)),
+    ]
+    lines = [
+        {"id": title, "title": title, "abstract": said, "authors": [name]}
+        for title, said, name in works
+    ]
+    data = b"".join(json.dumps(each).encode() + b"\n" for each in lines)
+    index.bring("a", "w.jsonl", lambda: io.BytesIO(data), quiet, lambda: False)
+    assert first(index, "Can imitation alone do it?") == "Ann Subject"
+
+
 def test_a_phrase_in_an_abstract_is_more_than_its_words_apart(bring: Bring) -> None:
     index = bring(
         [

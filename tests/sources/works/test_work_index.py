@@ -9,7 +9,7 @@ import pytest
 
 from inroad.core.progress import Stopped, quiet
 from inroad.people.literature import BroughtIn, Settlement
-from inroad.sources import work_arrays, work_bringing, work_index
+from inroad.sources import work_bringing, work_index, work_making
 from inroad.sources.work_index import WorkIndex
 
 WORKS = [
@@ -171,7 +171,7 @@ def test_whoever_is_killed_before_the_arrays_are_made_is_not_taken_for_done(
 
     told = {"id": "w3", "title": "Parsing sentences with trees", "abstract": "Chess."}
     data = json.dumps({**told, "authors": ["Di Evans"]}).encode()
-    whole = work_arrays.make_arrays
+    whole = work_making.make_arrays
     monkeypatch.setattr(work_index, "make_arrays", killed)
     with pytest.raises(KeyboardInterrupt):
         bring(index, data, "b")
