@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from inroad.people.common import in_common
 from inroad.people.depths import DEPTHS
 from inroad.people.interests import Interest, interests_of
-from inroad.people.meetings import meetings, telling_much
+from inroad.people.meetings import meetings
 from inroad.people.prep import chosen, recent, to_read
 from inroad.people.prep_questions import FEWEST, MOST, questions_from
 from inroad.people.references import likely_students
+from inroad.people.telling import telling_much
 from inroad.people.work import Author, Person, Work
 from inroad.record.log import LogEntry
 from inroad.record.person import Person as Me

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from inroad.people.meetings import telling_much
+from inroad.people.telling import telling_much
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

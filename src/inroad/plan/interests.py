@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from inroad.people.telling import telling_much
 from inroad.people.terms import term_of, words
 from inroad.plan.everyday import EVERYDAY
 from inroad.record.person import Person
@@ -77,6 +78,8 @@ def interests(person: Person, lines: Mapping[str, Sequence[str]]) -> tuple[Topic
             more = 2 if ref.startswith(_NEAR) else 1
             found[topic.terms] = replace(before, said=before.said + more)
     whole = _widest(found.values())
+    # What everybody in a field shares says nothing, unless nothing else was said.
+    whole = [each for each in whole if telling_much(each.words)] or whole
     whole.sort(key=lambda t: (-t.said, len(t.terms) == 1))
     return tuple(whole[:MOST])
 
