@@ -106,7 +106,7 @@ def _place(each: Neighbour) -> str:
 
 
 def places(affiliation: str) -> str:
-    """Write an affiliation as a list, without the signs that led to a foot of a page."""
+    """Write an affiliation as a list, without signs that led to the foot of a page."""
     parts = (part.strip(_SIGNS) for part in affiliation.split("+"))
     return "; ".join(part for part in parts if part)
 
