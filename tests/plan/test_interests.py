@@ -91,6 +91,13 @@ def test_a_topic_takes_in_one_that_only_says_more_of_it() -> None:
     assert topics["social science"].said == 2
 
 
+def test_what_everybody_shares_is_a_topic_only_where_nothing_else_is() -> None:
+    assert [*found(told("goals", "machine learning", "swarm robotics"))] == [
+        "swarm robotics"
+    ]
+    assert [*found(told("goals", "machine learning"))] == ["machine learning"]
+
+
 def test_a_line_that_is_not_there_any_more_says_nothing() -> None:
     assert found(told("goals", "I want that", lines=(99,)), talk="Noor: Hi.") == {}
 

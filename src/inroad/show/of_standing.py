@@ -36,15 +36,15 @@ def _question(each: StandingView) -> Entry:
     notes = [plain(f"Asked since {_day(each.on)}{_until(each)}.")]
     if each.hope:
         notes.append(plain(f"The reply you hope for: {sentence(each.hope)}"))
+    said = f"Nothing new by {_day(each.asked_on)}." if each.asked_on else ""
     if each.news:
         latest = each.news[0]
         many = count_words(len(latest.works) + latest.more)
-        notes.append(plain(f"{many.capitalize()} on {day(latest.on)}."))
-    elif each.asked_on:
-        notes.append(plain(f"Nothing new by {_day(each.asked_on)}."))
+        said = f"{many.capitalize()} on {day(latest.on)}."
     to = f"/standing/show/?question={each.id}"
     notes.append(Note((Piece("Show it", "act", to), Piece(each.id, "name"))))
-    return Entry((each.name, f"“{shortened(each.text, 200)}”"), tuple(notes))
+    text = f"{each.name}: “{shortened(each.text, 200)}”"
+    return Entry(tuple(filter(None, (text, said))), tuple(notes))
 
 
 def _until(each: StandingView) -> str:
