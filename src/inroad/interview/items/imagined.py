@@ -49,11 +49,13 @@ ASKS: Final = rule(
 )
 _SHORT: Final = 3
 _COMMENT: Final = rule(
-    r"^(?:that's|that is|that one|it's|it is|it was|you|don't|please|i (?:know|don't"
+    r"^(?:that's|that is|that one|it's|it is|it was|it (?!would|will|has|should)|you"
+    r"|don't|please|i (?:know|don't"
     r"|can't"
     r"|think|suppose|guess|never|had|was|did|lost|am|have|said)|i'm (?:not|seventy"
     r"|sixty|fifty|forty|thirty|twenty)|i've|nobody's|who|what|why|my (?:husband|wife"
-    r"|mother|father|brother|sister|boss)|he|she|this|there(?:'s| is) no)\b"
+    r"|mother|father|brother|sister|boss|supervisor|manager|professor|advisor|adviser"
+    r"|friends?|parents|family|teacher|colleagues?)|he|she|this|there(?:'s| is) no)\b"
 )
 _MORE: Final = rule(r"^(?:and|also|plus) (?:to |a |an |the )")
 _GOES_ON: Final = rule(r"^(?:that (?!'s|is\b|one\b)|my own|a real|with )")

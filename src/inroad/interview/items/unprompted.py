@@ -79,13 +79,14 @@ _ASKED: Final = {
             r"|\byou sweat\b"
         ),
         "options": (
-            r"(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b"
+            r"^(?!.*\b(?:closed?|shut|off|never|ruled|crossed|refuse|against|won't"
+            r"|wouldn't|not)\b).*(?:(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b"
             r"|\b(?:doors?|roads?|paths?|ways forward|next steps|steps|moves|routes"
             r"|courses"
             r" of action|possibilities|avenues)(?: \w+)? (?:are|is|do|have|would"
             r"|in front"
             r"|ahead|open)\b|\bwhat (?:could|can|might) you (?:do next|try)\b"
-            r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b"
+            r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b)"
         ),
         "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
         "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",

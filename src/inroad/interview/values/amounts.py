@@ -8,7 +8,7 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values import pay_words as said
 from inroad.interview.values.currency import currency_words
-from inroad.interview.values.numbers import Number
+from inroad.interview.values.numbers import Number, find_numbers
 from inroad.interview.values.slang import spoken_sums
 
 # What is said so many characters on belongs to something else.
@@ -235,13 +235,25 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
             before = text[max(0, last.start - 60) : last.start]
             raised = said.RAISED.search(before) is not None
             merged[-1] = one if raised else replace(one, value=None, start=last.start)
-        elif one.value is not None and said.SMALL_BEFORE.search(
-            text[: one.start][-40:]
-        ):
+        elif one.value is not None and _from_a_smaller(text, one):
             merged.append(replace(one, value=None))
         else:
             merged.append(one)
     return tuple(merged)
+
+
+def _from_a_smaller(text: str, one: Amount) -> bool:
+    """Whether a small number before opens a range: "two, two and a half thousand".
+
+    "One eighty, one eighty thousand" only says the same twice.
+    """
+    small = said.SMALL_BEFORE.search(text[: one.start][-40:])
+    if small is None or one.value is None:
+        return False
+    last = text[max(0, one.start - 24) : one.start]
+    parts = [n.value for n in find_numbers(last)][-2:]
+    same = {parts[-1], 100 * parts[0] + parts[-1]} if parts else set()
+    return one.value / 1000 not in same
 
 
 def _is_range(text: str, last: Amount, one: Amount) -> bool:

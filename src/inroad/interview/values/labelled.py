@@ -14,6 +14,13 @@ _BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s|\bbut\b")
 _OF_IT: Final = re.compile(
     r"\s*of (?!(?:it|that|them|those|these|us|me|the|my|our|what|which)\b)[^\W\d_]"
 )
+# Without punctuation, "ten hours with the class" is told apart by its small word only.
+_AT_IT: Final = re.compile(
+    r"\s*(?:of|at|with|on|in|for|doing) (?!(?:it|that|them|those|these|us|me|a day"
+    r"|a week"
+    r"|average|total|what|which)\b)[^\W\d_]"
+)
+_MARKS: Final = re.compile(r"[.,;:!?]\s")
 _COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
 _SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
@@ -70,12 +77,22 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             found += _split(plain, run, said)
             continue
         one = _single(plain, run[0], said, after_side=after_side)
-        if found and one.label and found[-1].label == one.label:
-            one = replace(one, label=None)  # the words belong to the number before
+        one = _own_words(plain, one, found[-1].label if found else None)
         if one.label is None and found and _IT.search(plain, found[-1].end, one.start):
             one = replace(one, label=found[-1].label)
         found.append(one)
     return found
+
+
+def _own_words(plain: str, one: Labelled, last: Span | None) -> Labelled:
+    """The slice without the words that name the number before it."""
+    if last is None or one.label is None:
+        return one
+    if one.label == last:
+        return replace(one, label=None)  # the words belong to the number before
+    if one.label[0] < last[1] < one.label[1] <= one.start:
+        return replace(one, label=trimmed(plain, last[1], one.label[1]))
+    return one
 
 
 def _runs(plain: str, said: Sequence[Mention]) -> list[list[Mention]]:
@@ -230,7 +247,8 @@ def _single(
     if before is not None and after is not None and after_side:
         linked = _LINKS.search(plain[max(0, one.start - 30) : one.start])
         label = before if linked else after
-    if after is not None and one.unit == "h" and _OF_IT.match(plain, one.end):
+    tied = _OF_IT if _MARKS.search(plain) else _AT_IT
+    if after is not None and one.unit == "h" and tied.match(plain, one.end):
         label = after
     label = label or after or before
     period = one.period

@@ -28,6 +28,7 @@ NET: Final = re.compile(
     r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on"
     r"|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
+    r"|enters? (?:my|the) (?:account|bank)"
     r"|comes to"
     r"|after deductions|tax[- ]free|i (?:see|keep) of (?:it|that)|(?:of (?:it|that"
     r"|which)|after tax),? i (?:see|keep|get)"

@@ -34,7 +34,7 @@ WISHED: Final = re.compile(
     r"|i was|i started)\b"
 )
 BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|-?ish\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
+    r"\s*(?:$|-?ish\b|odd\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
     r"|as|most|with|myself|today|right|these|is|while|too|also|then)\b)"
 )
@@ -111,7 +111,7 @@ ONLY_NUMBER: Final = re.compile(
     r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
     r"|guess|today|right|now|okay|easily|for|those|people|there|guys|average|ones|of"
     r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
-    r"|typical|ish|also|as|well|too|same|somewhere|on|fair|is|then|still|just|he'd|she'd"
+    r"|typical|ish|odd|don't|know|dunno|also|as|well|too|same|somewhere|on|fair|is|then|still|just|he'd|she'd"
     r"|he|she|it's|that's|write|note|get|gets|me|maximum|minimum|best)\b[\W\d_]*)*"
 )
 MANY: Final = re.compile(
