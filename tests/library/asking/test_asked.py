@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from inroad.core.errors import BadInput
-from inroad.library.asking.asked import load_asked
+from inroad.library.asking.asked import CONTENT, Asked, load_asked
 from inroad.library.asking.asking import ask
+from inroad.library.asking.index import build_index
+from inroad.library.asking.ranking import rank
 from inroad.library.asking.ready import make_ready
+from inroad.library.parsed import PARSED
 from inroad.library.shelf import Shelf
 from inroad.record.profile import Profile
 
@@ -30,6 +33,41 @@ def test_ways_topics_and_debates_are_read(tmp_path: Path) -> None:
     assert asked.claims == {"S1-01": ("is code important",)}
     assert asked.topics[0].say == "Nothing on visas."
     assert asked.debates[0].asked == ("a or b?",)
+
+
+def test_what_is_told_at_length_is_read_beside_what_is_asked(tmp_path: Path) -> None:
+    (tmp_path / "told").mkdir()
+    told = '"S1-01" = ["My code fell over again, and so did I."]\n'
+    (tmp_path / "told" / "S1.toml").write_text(told)
+    asked = load_asked(written(tmp_path))
+    assert asked.told == {"S1-01": ("My code fell over again, and so did I.",)}
+    assert not asked.claims
+
+
+def test_a_fault_in_what_is_told_is_named_with_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "told").mkdir()
+    (tmp_path / "told" / "S1.toml").write_text('"S1-01" = 3\n')
+    with pytest.raises(BadInput, match="told/S1"):
+        load_asked(written(tmp_path))
+
+
+def test_each_claim_is_told_of_in_four_situations(shelf: Shelf) -> None:
+    told = load_asked().told
+    assert set(told) == {claim.id for claim in shelf.claims}
+    assert {len(each) for each in told.values()} == {4}
+
+
+def test_what_is_told_is_read_by_asking_alone() -> None:
+    parsed = (CONTENT / PARSED).read_text(encoding="utf-8")
+    told = next(iter(load_asked().told.values()))[0]
+    assert told not in parsed
+
+
+def test_what_is_told_finds_its_claim(shelf: Shelf) -> None:
+    odd = "zebras quarrel behind the chapel"
+    asked = Asked({}, told={"S3-08": (odd,)})
+    best = rank(build_index(shelf, asked), odd).claims.argmax()
+    assert shelf.claims[int(best)].id == "S3-08"
 
 
 def test_an_empty_folder_asks_nothing(tmp_path: Path) -> None:

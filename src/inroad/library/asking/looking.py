@@ -23,7 +23,7 @@ _NAMED = 0.6  # what being said by the one who is asked for adds, of the best fi
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _CLAUSE = 0.55  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
-_FITS, _ALONE = 1.1, 1.2  # a fit, and how far over the next, that needs no odds
+_FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence model
 _SURE = 0.6  # odds from which an answer lacks nothing
 _TOPIC_BESIDE = 0.75  # a topic's nearness beside an answer, as a share of a claim's
 
@@ -59,7 +59,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
         silent = not spoke and other is None
         fit = rest.claims if other else _lifted(ready.index, rest, named)
     parts = look_at_parts(ready, question)
-    decision = _of_part(parts, _standing_out(whole, plain))
+    decision = _of_part(parts, _fitting(whole, plain))
     partial = decision.answers and not plain.answers
     if other:
         decision = _raised(decision, decision.least)
@@ -93,10 +93,10 @@ def _of_bare_word(text: str, decision: Decision) -> Decision:
     return _raised(decision, decision.least)
 
 
-def _standing_out(whole: Ranked, decision: Decision) -> Decision:
-    """Answer what one claim fits very well and no other nearly so."""
-    best = np.sort(whole.claims)[::-1][:2]
-    if best.size < 2 or best[0] < max(_FITS, _ALONE * best[1]):
+def _fitting(whole: Ranked, decision: Decision) -> Decision:
+    """Answer what a claim fits very well, however the question sounds."""
+    enough = _FITS if whole.meant is None else _FITS_MEANT
+    if float(whole.claims.max(initial=0.0)) < enough:
         return decision
     return _raised(decision, decision.least)
 
