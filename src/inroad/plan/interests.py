@@ -48,6 +48,7 @@ _PART: Final = re.compile(
     r"[,;:.!?()\[\]\"“”/|]+|\s[-–—]+\s|\b(?:and|or|but|with|from)\b"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_SHORTENED: Final = re.compile(r"(?:n't|'(?:d|ll|ve|re|m))$")
 _SPEAKER: Final = re.compile(r"^[^\W\d_][^:\n]{0,40}:\s+")
 
 
@@ -109,13 +110,19 @@ def topics_in(text: str, because: str) -> Iterator[Topic]:
         run: list[str] = []
         said = _WORD.findall(part)
         for at, word in enumerate((*said, "")):
-            if word and word.casefold() not in EVERYDAY and len(run) < _LONGEST:
+            if word and not _everyday(word) and len(run) < _LONGEST:
                 run.append(word)
                 continue
             before = said[at - 2].casefold() if at > 1 else ""
             if len(run) > 1 or len(said) <= _BRIEF or before in _ABOUT:
                 yield from _topic(run, because)
             run = []
+
+
+def _everyday(word: str) -> bool:
+    """Say whether a word names no field: "want", "I'd", "isn't", "company's"."""
+    small = word.casefold().replace("’", "'")
+    return small.removesuffix("'s") in EVERYDAY or bool(_SHORTENED.search(small))
 
 
 def _topic(run: Sequence[str], because: str) -> Iterator[Topic]:
