@@ -66,7 +66,22 @@ def people_fetch(
         NotFound: OpenAlex knows nothing for it.
         Unavailable: it does not answer, or its answer cannot be read.
     """
-    query, address = _words(query_or_name), mail.strip()
+    query, address = _checked(query_or_name, limit, mail)
+    del from_  # There is one; it is named so that nobody is asked unknowingly.
+    online = house.works_online
+    url = f"{online.address(query, person=person)}&limit={limit}"
+    before = _before(house, url)
+    if before is not None and not again:
+        data = house.record.file(before.sha256)
+        return _fetched(house, query, before.name, data, url, cached=True)
+    data = online.fetch(query, person=person, most=limit, mail=address, tell=house.tell)
+    name = f"openalex-{_ODD.sub('-', query.casefold()).strip('-')[:60]}.jsonl"
+    return _fetched(house, query, name, data, url, cached=False)
+
+
+def _checked(typed: str, limit: int, mail: str) -> tuple[str, str]:
+    """Return the words and the address as they are sent; refuse what cannot be."""
+    query, address = _words(typed), mail.strip()
     if not any(letter.isalnum() for letter in query):
         raise BadInput("There are no words in it.", hint="Write what you look for.")
     if len(query) > LONGEST:
@@ -78,18 +93,7 @@ def people_fetch(
         raise BadInput(f"{limit} works cannot be asked for.", hint=f"Give 1 to {MOST}.")
     if address and not _MAIL.fullmatch(address):
         raise BadInput(f"{address[:60]!r} is no mail address.", hint="Or leave it out.")
-    del from_  # There is one; it is named so that nobody is asked unknowingly.
-    online, person_ = house.works_online, person
-    url = f"{online.address(query, person=person_)}&limit={limit}"
-    before = _before(house, url)
-    if before is not None and not again:
-        data = house.record.file(before.sha256)
-        return _fetched(house, query, before.name, data, url, cached=True)
-    data = online.fetch(
-        query, person=person_, most=limit, mail=address, tell=house.tell
-    )
-    name = f"openalex-{_ODD.sub('-', query.casefold()).strip('-')[:60]}.jsonl"
-    return _fetched(house, query, name, data, url, cached=False)
+    return query, address
 
 
 def _fetched(

@@ -88,13 +88,7 @@ def standing_add(
     Raises:
         BadInput: there are no words in it, or it is longer than a long essay.
     """
-    text = text_or_file.strip()
-    if not any(letter.isalnum() for letter in text):
-        raise BadInput("There are no words in it.", hint="Write what you look for.")
-    if len(text) > LONGEST:
-        raise BadInput(
-            f"That is {len(text):,} letters long.", hint="Give the part that asks."
-        )
+    text = _checked(text_or_file)
     person = house.record.read()
     works_at_hand(house)
     house.works.leave_out(left_out_of(person.excluded))
@@ -177,6 +171,17 @@ def standing_feed(
     person = house.record.read()
     one = _find(house, question) if question.strip() else None
     return feed_of(person.standing, person.id, house.now(), one)
+
+
+def _checked(typed: str) -> str:
+    text = typed.strip()
+    if not any(letter.isalnum() for letter in text):
+        raise BadInput("There are no words in it.", hint="Write what you look for.")
+    if len(text) > LONGEST:
+        raise BadInput(
+            f"That is {len(text):,} letters long.", hint="Give the part that asks."
+        )
+    return text
 
 
 def _find(house: House, named: str) -> StandingQuestion:

@@ -1,13 +1,13 @@
 """The page's people and reading, where works were brought in; and what is missing."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
 
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import first_of, listed, quoted, stopped
 from inroad.people.depths import DEPTHS, minutes_words, within
 from inroad.people.hours import reading_hours
-from inroad.plan.found import SHOWN, Acquaintance, Circle, Found, MetWork
+from inroad.plan.found import SHOWN, Acquaintance, Circle, Found, Lack, MetWork
 from inroad.record.person import Person
 
 CALC = "calc:people"
@@ -137,43 +137,47 @@ def _read(
     )
 
 
+_MISSING: Final[Mapping[Lack, tuple[str, str, tuple[str, ...]]]] = {
+    "works": (
+        "missing.people_finder",
+        "Whom you could write to, by what they publish: bring in a list of works, a "
+        "bibliography will do (`inroad people add FILE`). Then this page opens with "
+        "somebody out of them.",
+        (),
+    ),
+    "unread": (
+        "missing.people_finder",
+        "The works that you brought in are still to be read. `inroad jobs resume` does "
+        "it where no page is open; then this page finds people in them.",
+        (),
+    ),
+    "broken": (
+        "missing.people_finder",
+        "The works that you brought in cannot be searched just now, so nobody is found "
+        "in them; `inroad who` says why.",
+        (),
+    ),
+    "interests": (
+        "missing.interests",
+        "What your work is about, in a few words: works are here to find people in, "
+        "and nothing you said so far names a topic.",
+        ("slot:one_line", "slot:goals"),
+    ),
+    "nobody": (
+        "missing.nobody_fits",
+        "Nobody whose works are here, and who published in the last four years, writes "
+        "of {topics}. Works that are closer to it would help.",
+        ("slot:goals", "slot:groups"),
+    ),
+}
+"""Why nobody was found: the line's id, what it says, and what would change it."""
+
+
 def missing_people(found: Found | None) -> Iterator[Suggestion]:
     """Say plainly what to bring in, where nobody could be found in works."""
-    lacks = "works" if found is None else found.lacks
-    texts = {
-        "works": (
-            "missing.people_finder",
-            "Whom you could write to, by what they publish: bring in a list of works, "
-            "a bibliography will do (`inroad people add FILE`). Then this page opens "
-            "with somebody out of them.",
-            (),
-        ),
-        "unread": (
-            "missing.people_finder",
-            "The works that you brought in are still to be read. `inroad jobs resume` "
-            "does it where no page is open; then this page finds people in them.",
-            (),
-        ),
-        "broken": (
-            "missing.people_finder",
-            "The works that you brought in cannot be searched just now, so nobody is "
-            "found in them; `inroad who` says why.",
-            (),
-        ),
-        "interests": (
-            "missing.interests",
-            "What your work is about, in a few words: works are here to find people "
-            "in, and nothing you said so far names a topic.",
-            ("slot:one_line", "slot:goals"),
-        ),
-        "nobody": (
-            "missing.nobody_fits",
-            "Nobody whose works are here, and who published in the last four years, "
-            f"writes of {listed(found.topics[:4]) if found else ''}. Works that are "
-            "closer to it would help.",
-            ("slot:goals", "slot:groups"),
-        ),
-    }
+    lacks: Lack = "works" if found is None else found.lacks
     if lacks:
-        id, text, because = texts[lacks]
-        yield Suggestion(id, "missing", text, because, weight=10)
+        id, text, because = _MISSING[lacks]
+        topics = listed(found.topics[:4]) if found else ""
+        said = text.replace("{topics}", topics)
+        yield Suggestion(id, "missing", said, because, weight=10)
