@@ -56,6 +56,11 @@ def test_who_published_nothing_for_years_is_left_in_peace() -> None:
     assert order(who("here", work("Bird song", 2022))) == ["here"]
 
 
+def test_a_work_of_long_ago_speaks_for_nobody() -> None:
+    assert order(who("here", work("Bird song", 2013), work("Parsing"))) == []
+    assert order(who("here", work("Bird song", 2014), work("Parsing"))) == ["here"]
+
+
 def test_who_meets_nothing_is_nobody() -> None:
     assert order(who("other", work("Parsing with trees"))) == []
 

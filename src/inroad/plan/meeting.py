@@ -14,6 +14,9 @@ from inroad.plan.interests import Topic
 ACTIVE: Final = 4
 """Years since their last work after which somebody may have left the field."""
 
+OLDEST: Final = 12
+"""Years after which a work says little of what its author would talk about now."""
+
 _RECENT: Final = 6
 _SINGLE: Final = 0.5
 """A topic of one word says less of what is meant than one of two."""
@@ -85,12 +88,15 @@ def fitting(
 ) -> tuple[Fitting, ...]:
     """Order who fits: by fit, then a way in, then how recent their last work is.
 
-    Whoever published nothing for four years is left out, and whose works meet nothing.
+    Whoever published nothing for four years is left out, and whose works of the last
+    twelve meet nothing.
     How widely known somebody is counts for nothing. `places` are names that the person
     said; whose works name one of them fits a little better.
     """
     read = [
-        (each, _met(each.works, topics)) for each in candidates if _active(each, year)
+        (each, _met(each.works, topics, year))
+        for each in candidates
+        if _active(each, year)
     ]
     read = [(each, met) for each, met in read if met]
     weights = _weights(candidates, read, topics)
@@ -123,8 +129,9 @@ def _place(affiliation: str, places: Sequence[str]) -> str:
     return next((p for p in places if p.casefold() in said), "")
 
 
-def _met(works: Iterable[Work], topics: Sequence[Topic]) -> list[Met]:
-    found = (Met(work, meets(work, topics)) for work in works)
+def _met(works: Iterable[Work], topics: Sequence[Topic], year: int) -> list[Met]:
+    late = (work for work in works if (work.year or year) >= year - OLDEST)
+    found = (Met(work, meets(work, topics)) for work in late)
     return [each for each in found if each.topics]
 
 
