@@ -118,6 +118,11 @@ def test_one_message_goes_to_the_authors_of_one_work(furnished: House) -> None:
     assert [each.works[0].id for each in found.people] == ["w1", "w6"]
 
 
+def test_the_group_that_somebody_publishes_with_is_named(furnished: House) -> None:
+    said = text_of(brief(furnished), "people.circle")
+    assert said.startswith("Di Evans publishes in a group of 2, Bo Chen among them.")
+
+
 def test_two_works_are_named_to_read_first(furnished: House) -> None:
     page = brief(furnished)
     assert "“Bird song in swarm robotics” (2025)" in text_of(page, "reading.first")

@@ -72,7 +72,7 @@ def test_odd_names_and_titles_leave_a_whole_page_on_which_nothing_runs(
     goals = [{"text": f"{name} bird song"}]
     answer = Answer("a1", "goals", goals, "asked", DAY)
     person = Person("p", name, profile_of([answer]), standing=(asked,))
-    circles = (Circle(tuple(p.name for p in people), (name,)),)
+    circles = (Circle(tuple(p.name for p in people), (name,), (name,), 9),)
     known = found if named else ()
     tools = Tools(SHELF, found=Found(found, known, circles, ("bird song",), 3, 2))
     page = compose(person, DAY, tools)

@@ -21,7 +21,7 @@ from inroad.plan.whom import contacts
 from inroad.record.person import Person
 from inroad.record.plain import from_plain, to_plain
 
-MODEL: Final = "found/7"
+MODEL: Final = "found/8"
 """Raise it when people are chosen otherwise, so that kept results are left."""
 
 CLOSEST: Final = 30
@@ -184,18 +184,20 @@ def _own(
 
 
 def _circles(house: House, people: Sequence[Acquaintance]) -> tuple[Circle, ...]:
+    """Return the groups of those who were found, in their order."""
     names = {each.id: each.name for each in people}
-    found = []
-    for group in house.works.groups_of([*names]):
-        if len(group.people) > 1:
-            members = tuple(names.get(id) or _name(house, id) for id in group.people)
-            found.append(Circle(members, group.words))
-    return tuple(found)
-
-
-def _name(house: House, id: str) -> str:
-    named = house.works.named(id, 1)
-    return named[0].name if named else id
+    groups = [group for group in house.works.groups_of([*names]) if group.size > 1]
+    order = [*names]
+    groups.sort(key=lambda group: min(map(order.index, group.people)))
+    return tuple(
+        Circle(
+            tuple(names[id] for id in group.people),
+            group.words,
+            group.others,
+            group.size,
+        )
+        for group in groups
+    )
 
 
 def _written_to(person: Person) -> tuple[str, ...]:

@@ -65,10 +65,16 @@ class Acquaintance:
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """People who publish together, and the words that are more theirs than others'."""
+    """People who publish together, and the words that are more theirs than others'.
+
+    `people` are those who were found, `others` some who belong to them, and `size`
+    counts everybody.
+    """
 
     people: tuple[str, ...]
     words: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

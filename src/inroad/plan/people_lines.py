@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from inroad.core.suggestion import Suggestion
-from inroad.core.text import first_of, listed, quoted, stopped
+from inroad.core.text import listed, quoted, stopped
 from inroad.people.depths import DEPTHS, minutes_words, within
 from inroad.people.hours import reading_hours
 from inroad.plan.found import SHOWN, Acquaintance, Circle, Found, Lack, MetWork
@@ -67,8 +67,12 @@ def refs_of(each: Acquaintance, most: int = SHOWN) -> tuple[str, ...]:
 
 
 def _circle(circle: Circle) -> str:
-    words = f" Their own words: {', '.join(circle.words[:3])}." if circle.words else ""
-    return f"They publish together: {first_of(circle.people, 5)}.{words}"
+    verb = "publishes" if len(circle.people) == 1 else "publish"
+    text = f"{listed(circle.people)} {verb} in a group of {circle.size}"
+    if circle.others:
+        text += f", {listed(circle.others[:3])} among them"
+    words = listed([quoted(word) for word in circle.words[:3]])
+    return f"{text}. Their own words: {words}." if words else f"{text}."
 
 
 def _calculation(found: Found) -> dict[str, Any]:
