@@ -177,6 +177,20 @@ def test_who_is_at_a_place_is_told_with_the_year(house: House) -> None:
         people_at(house, " … ")
 
 
+def test_who_is_at_a_place_is_told_out_of_notes_and_the_library_too(
+    house: House,
+) -> None:
+    profile_set(house, "people", "Gus Hill, works at DeepMind now")
+    found = people_at(house, "DeepMind")
+    assert found.people == ()
+    assert (found.told[0].name, found.told[0].ref) == ("Gus Hill", "slot:people.0")
+    others = found.told[1:]
+    assert others
+    assert all(each.ref.startswith("claim:") and each.on for each in others)
+    assert "You: “Gus Hill, works at DeepMind now”" in said(found)
+    assert f"/cite/?claim={others[0].ref[6:]}" in html(found, linked=True)
+
+
 def test_a_possible_mentor_stands_last_where_a_beginner_stands_first(
     house: House,
 ) -> None:

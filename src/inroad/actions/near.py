@@ -1,5 +1,6 @@
 """Near: somebody's neighbourhood, and who is at a place."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -12,7 +13,8 @@ from inroad.core.errors import BadInput
 from inroad.people.identity import Identity
 from inroad.people.literature import Group, Placed, Tie
 from inroad.people.neighbourhood import MOST, Neighbour
-from inroad.people.work import Person
+from inroad.people.work import Person, folded
+from inroad.plan.names import name_in
 
 LOOKED_AT = 200
 MOST_PLACED = 100
@@ -34,11 +36,26 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody at a place by other than works: by one's own notes, or the library.
+
+    `said` is in the person's own words, or the affiliation that a source gave on a
+    day; `ref` names the answer or a claim of theirs.
+    """
+
+    name: str
+    said: str
+    ref: str
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AtPlace:
-    """Who is at a place, as their works name it."""
+    """Who is at a place, as works name it; and as one's notes and the library do."""
 
     place: str
     people: tuple[Placed, ...]
+    told: tuple[Told, ...] = ()
     missing: tuple[str, ...] = ()
 
 
@@ -104,7 +121,7 @@ def people_at(
     *,
     limit: Annotated[int, "how many people to show"] = 20,
 ) -> AtPlace:
-    """Show who is at a place, by the affiliations that works give, the latest first.
+    """Show who is at a place, by works with their years, your notes and the library.
 
     Raises:
         BadInput: no place.
@@ -114,13 +131,39 @@ def people_at(
         raise BadInput("A place is needed.", hint="Write “University of Graz”.")
     missing = unread(house)
     found = house.works.at(said, max(1, min(limit, MOST_PLACED)))
+    told = (*_in_notes(house, said), *_in_library(house, said))
     if not found:
         missing = (
             *missing,
             f"No work here has anybody at “{said[:60]}”. Many works name no place; "
             "write it as papers do, or its town.",
         )
-    return AtPlace(said, found, missing)
+    return AtPlace(said, found, told, missing)
+
+
+def _in_notes(house: House, place: str) -> Iterator[Told]:
+    items = house.record.read().profile.value("people") or ()
+    for at, item in enumerate(items):
+        text = str(item["text"])
+        if _names(text, place):
+            yield Told(name_in(text) or text, text, f"slot:people.{at}")
+
+
+def _in_library(house: House, place: str) -> Iterator[Told]:
+    for speaker in house.shelf.speakers:
+        if not _names(speaker.affiliation, place):
+            continue
+        said = (c for c in house.shelf.claims if c.speaker == speaker.shown)
+        claim = next(said, None)
+        if claim is not None:
+            on = speaker.said_on or ""
+            ref = f"claim:{claim.id}"
+            yield Told(speaker.shown, speaker.affiliation, ref, on)
+
+
+def _names(text: str, place: str) -> bool:
+    """Say whether a text names a place, in whole words."""
+    return f" {folded(place)} " in f" {folded(text)} "
 
 
 def unread(house: House) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from inroad.actions.mentors import Mentors, Possible
-from inroad.actions.near import AtPlace, Near
+from inroad.actions.near import AtPlace, Near, Told
 from inroad.actions.ways_in import Step, Way, Ways
 from inroad.people.literature import Placed
 from inroad.people.mentors import Early
@@ -21,7 +21,7 @@ from inroad.show.neighbourhood_parts import (
 )
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet, plain
-from inroad.show.words import counted, listed, sentence, shortened
+from inroad.show.words import counted, day, listed, sentence, shortened
 
 
 @sheet_of.register
@@ -185,10 +185,24 @@ def place_sheet(found: AtPlace) -> Sheet:
         *_missing(found.missing),
         Part("By their latest work", here, "here"),
         Part("By an earlier one", left, "left"),
+        Part("By your notes, and the library", tuple(map(_told, found.told)), "told"),
     ]
     kept = tuple(part for part in parts if part.blocks)
     said = "As works name it; people move, and works come out late" if kept else ""
     return Sheet(f"At {found.place}", said if found.people else "", kept)
+
+
+def _told(each: Told) -> Entry:
+    kind, _, rest = each.ref.partition(":")
+    if kind == "slot":
+        change = Piece("Change", "act", "/profile/set/?slot=people")
+        return Entry(
+            (f"{each.name}.",), (Note((Piece(f"You: “{each.said}”. "), change)),)
+        )
+    when = f", {day(each.on)}" if each.on else ""
+    source = Piece(rest, "line", f"/cite/?claim={quote(rest)}")
+    told = (Piece(f"{each.said}{when}, in the library: "), source, Piece("."))
+    return Entry((f"{each.name}.",), (Note(told),))
 
 
 def _placed(each: Placed) -> Entry:
