@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from inroad.actions.house import House
 from inroad.core.errors import NotFound
 from inroad.people.identity import Identity, identity_lines
-from inroad.people.literature import Group
-from inroad.people.work import folded
+from inroad.people.literature import Group, Tie
+from inroad.people.neighbourhood import Neighbour
+from inroad.people.work import Person, folded
 from inroad.plan.interests import interests
 from inroad.plan.whom import contacts
-from inroad.record.person import Person
+from inroad.record.person import Person as Me
 
 _LIKE = 3
+MOST_BESIDE = 15
+"""Of whom the person knows, so many are looked at for a picture of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Contact:
     myself: bool = False
 
 
-def contacts_of(house: House, person: Person, named: str = "") -> tuple[Contact, ...]:
+def contacts_of(house: House, person: Me, named: str = "") -> tuple[Contact, ...]:
     """Return whom somebody knows: named now, who answered, in their notes, themselves.
 
     Whoever is no longer with them in this is left in peace.
@@ -48,7 +51,33 @@ def ids_of(known: Sequence[Contact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for each in known for id in each.ids))
 
 
-def _each(house: House, person: Person, named: str) -> Iterator[Contact]:
+def beside(
+    house: House, known: Sequence[str], found: Sequence[str]
+) -> tuple[tuple[Tie, ...], tuple[Neighbour, ...]]:
+    """Return who of those found wrote together, or with whom one knows, and these."""
+    others = [id for id in known if id not in set(found)][:MOST_BESIDE]
+    ties = house.works.ties((*found, *others))
+    here = set(found)
+    near = {
+        id for tie in ties if {tie.one, tie.other} & here for id in (tie.one, tie.other)
+    }
+    shown = [id for id in others if id in near]
+    people = (each for id in shown for each in house.works.named(id, 1))
+    kept = here | set(shown)
+    return (
+        tuple(tie for tie in ties if {tie.one, tie.other} <= kept),
+        tuple(neighbour(each, 0) for each in people),
+    )
+
+
+def neighbour(found: Person, steps: int | None, *, asked: bool = False) -> Neighbour:
+    """Tell of somebody what a picture tells."""
+    place = found.affiliations[0] if found.affiliations else ""
+    many = len(found.works)
+    return Neighbour(found.id, found.name, place, many, steps=steps, asked=asked)
+
+
+def _each(house: House, person: Me, named: str) -> Iterator[Contact]:
     for name in filter(None, (part.strip() for part in named.split(";"))):
         ids = _ids(house, name)
         if not ids:
@@ -74,7 +103,7 @@ def _ids(house: House, name: str) -> tuple[str, ...]:
     return tuple(each.id for each in house.works.named(name, _LIKE))
 
 
-def identities(person: Person, groups: Sequence[Group]) -> tuple[Identity, ...]:
+def identities(person: Me, groups: Sequence[Group]) -> tuple[Identity, ...]:
     """Suggest a line to be known by in each group; none to somebody who has one."""
     if person.profile.knows("one_line"):
         return ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from inroad.actions.contacts import contacts_of, identities, ids_of
+from inroad.actions.contacts import contacts_of, identities, ids_of, neighbour
 from inroad.actions.house import House
 from inroad.actions.long_works import works_at_hand
 from inroad.actions.people import find_person
@@ -86,7 +86,7 @@ def people_near(
     groups = house.works.groups_of(ids, 2)
     ways = house.works.ways(tuple(known), ids) if known else tuple(() for _ in ids)
     people = tuple(
-        _neighbour(found, len(way) - 1 if way else None, found.id == them.id)
+        neighbour(found, len(way) - 1 if way else None, asked=found.id == them.id)
         for id, way in zip(ids, ways, strict=True)
         for found in house.works.named(id, 1)
     )
@@ -94,17 +94,6 @@ def people_near(
     if not reached:
         missing = (*missing, _alone(them))
     return Near(them, people, groups, ties, identities(me, groups), missing)
-
-
-def _neighbour(found: Person, steps: int | None, asked: bool) -> Neighbour:  # noqa: FBT001 - a mark
-    return Neighbour(
-        found.id,
-        found.name,
-        found.affiliations[0] if found.affiliations else "",
-        len(found.works),
-        steps=steps,
-        asked=asked,
-    )
 
 
 def _alone(them: Person) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from inroad.actions.contacts import contacts_of, identities, ids_of
+from inroad.actions.contacts import beside, contacts_of, identities, ids_of
 from inroad.actions.house import House
 from inroad.actions.long_works import (
     bring_works,
@@ -26,6 +26,7 @@ from inroad.people.literature import (
     ReadSoFar,
     Tie,
 )
+from inroad.people.neighbourhood import Neighbour
 from inroad.people.work import Person, Work
 from inroad.record.brought import Brought, Problem
 
@@ -64,7 +65,8 @@ class Who:
     """Who works on a text, the closest first, and the groups they form.
 
     `left_out` counts the things that the person leaves out of every search; `ties` say
-    who of these wrote together, `lines` what one could call oneself in a group. `read`
+    who of these wrote together or with `contacts`, whom one knows and did not seek,
+    `lines` what one could call oneself in a group. `read`
     counts the nearest works that a sentence model compared, where there is one.
     """
 
@@ -76,6 +78,7 @@ class Who:
     ties: tuple[Tie, ...] = ()
     lines: tuple[Identity, ...] = ()
     read: ReadSoFar | None = None
+    contacts: tuple[Neighbour, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,19 +184,22 @@ def who(
     found = house.works.closest(text_or_file, most, by, since=since or 0)
     ids = [each.id for each in found]
     me = house.record.read()
-    paths = house.works.ways(ids_of(contacts_of(house, me, known)), ids)
+    mine = ids_of(contacts_of(house, me, known))
+    paths = house.works.ways(mine, ids)
     named = [tuple(p.name for p in path) for path in paths]
     matches = tuple(_match(*each) for each in zip(found, named, strict=True))
     groups = house.works.groups_of(ids, 2)
+    ties, contacts = beside(house, mine, ids)
     return Who(
         matches,
         groups,
         house.works.counts(),
         missing + _unread(read),
         len(left_out_of(me.excluded)),
-        house.works.ties(ids),
+        ties,
         identities(me, groups),
         read,
+        contacts,
     )
 
 

@@ -23,10 +23,11 @@ _MOST = 20
 @sheet_of.register
 def who_sheet(found: Who) -> Sheet:
     """Lay out people with their works, the closest first, and their groups."""
-    names = {each.id: each.name for each in found.people}
+    drawn = [*found.contacts, *_neighbours(found)]
+    names = {each.id: each.name for each in drawn}
     people = tuple(_match(m, with_words(m.id, found.ties, names)) for m in found.people)
     parts = [Part("", people or (_nobody(found),), "people")]
-    parts += picture_part(_neighbours(found), found.groups, found.ties)
+    parts += picture_part(drawn, found.groups, found.ties)
     parts += group_parts(found.groups, names, found.lines)
     if found.missing:
         faults = tuple(Entry((sentence(each),)) for each in found.missing)
