@@ -145,20 +145,21 @@ _MISSING: Final[Mapping[Lack, tuple[str, str, tuple[str, ...]]]] = {
     "works": (
         "missing.people_finder",
         "Whom you could write to, by what they publish: bring in a list of works, a "
-        "bibliography will do (`inroad people add FILE`). Then this page opens with "
-        "somebody out of them.",
+        "bibliography will do (inroad people add FILE, or People in the browser). Then "
+        "this page opens with somebody out of them.",
         (),
     ),
     "unread": (
         "missing.people_finder",
-        "The works that you brought in are still to be read. `inroad jobs resume` does "
-        "it where no page is open; then this page finds people in them.",
+        "The works that you brought in are still to be read. That goes on while Inroad "
+        "is open in the browser, or with inroad jobs resume; then this page finds "
+        "people in them.",
         (),
     ),
     "broken": (
         "missing.people_finder",
         "The works that you brought in cannot be searched just now, so nobody is found "
-        "in them; `inroad who` says why.",
+        "in them. Ask who works on something, and you hear why.",
         (),
     ),
     "interests": (

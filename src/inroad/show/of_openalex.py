@@ -15,7 +15,7 @@ def fetched_sheet(told: PeopleFetched) -> Sheet:
     if told.cached:
         said = (
             f"“{told.sent}” was asked before, so nothing was sent: what came then is "
-            "here. `--again` asks anew."
+            "here. It can be asked anew."
         )
     sheet = added_sheet(told.added)
     return replace(sheet, parts=(Part("Sent", (Entry((said,)),)), *sheet.parts))

@@ -71,7 +71,7 @@ def question_sheet(each: StandingView) -> Sheet:
         notes.append(
             plain(
                 "Before you show this to anybody: what reply do you hope for, and from "
-                "whom? Write that into its first sentence, and here with `--hope`."
+                "whom? Write that into its first sentence, and put it down here again."
             )
         )
     parts = [Part("", (Entry(tuple(told), tuple(notes)),))]
@@ -135,8 +135,13 @@ def feed_sheet(feed: Feed) -> Sheet:
         )
         for entry in feed.entries
     )
-    lead = Note((Piece("Open it as Atom", "act", "/standing/feed.atom"),))
-    said = "A file for a feed reader: `inroad standing feed --out FILE.atom`."
+    lead = Note(
+        (
+            Piece("Open it as Atom", "act", "/standing/feed.atom"),
+            Piece("inroad standing feed --out FILE.atom", "name"),
+        )
+    )
+    said = "This is a feed, too, which a feed reader takes as a file."
     none = "Nothing has come in for your questions yet. " if not entries else ""
     parts = (
         Part("", (Entry((none + said,), (lead,)),)),
