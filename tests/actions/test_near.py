@@ -231,3 +231,13 @@ def test_a_picture_in_a_file_of_its_own_leads_nowhere(house: House) -> None:
     near = people_near(house, "Ada Lovelace")
     assert "<a href" in html(near, linked=True)
     assert "<a " not in html(near).partition("<svg")[2].partition("</svg>")[0]
+
+
+def test_whom_one_knows_is_drawn_beside_those_who_were_found(house: House) -> None:
+    knows(house, "Cy Dent")
+    knows(house, "Eve Fox")
+    found = who(house, Writing("how crane songs are taught"), limit=1)
+    assert [p.name for p in found.people] != ["Cy Dent"]
+    assert [(c.name, c.steps) for c in found.contacts] == [("Cy Dent", 0)]
+    assert "Wrote with Cy Dent" in said(found)
+    assert "Cy Dent</text>" in html(found)

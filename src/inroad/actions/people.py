@@ -66,8 +66,8 @@ class Who:
 
     `left_out` counts the things that the person leaves out of every search; `ties` say
     who of these wrote together or with `contacts`, whom one knows and did not seek,
-    `lines` what one could call oneself in a group. `read`
-    counts the nearest works that a sentence model compared, where there is one.
+    `lines` what one could call oneself in a group. `read` counts the nearest works
+    that a sentence model compared, where there is one.
     """
 
     people: tuple[Match, ...]
