@@ -38,6 +38,8 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("people", "fetch"): "Send it",
     ("people", "same"): "They are one",
     ("people", "apart"): "Part them",
+    ("people", "exclude"): "Leave it out",
+    ("people", "include"): "Take it back",
     ("standing", "add"): "Keep asking",
     ("standing", "end"): "Ask no more",
     ("standing", "run"): "Ask again",
