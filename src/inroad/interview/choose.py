@@ -81,11 +81,18 @@ def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]
         if not answer.entries:
             continue
         if slot in MANY:
-            again = slot in TAKEN_BACK and answer.corrects
+            again = slot in TAKEN_BACK and answer.corrects and not _of_one(answer, kept)
             kept = [answer] if again else [*kept, answer]
         elif not kept or _replaces(slot, answer, kept[0]):
             kept = [answer]
     return tuple(kept)
+
+
+def _of_one(answer: Answer, kept: Sequence[Answer]) -> bool:
+    """Whether a correction names only some slices of the week told before."""
+    told = {_label(entry) for one in kept for entry in one.entries}
+    named = {_label(entry) for entry in answer.entries}
+    return "label" in answer.entries[0].body and named < told
 
 
 def _replaces(slot: str, new: Answer, old: Answer) -> bool:

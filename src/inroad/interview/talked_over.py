@@ -5,14 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from inroad.interview.choose import Answer
+from inroad.interview.choose import ARTICLE, Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
-from inroad.interview.reader import Heard, read
+from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
+WEEK: Final = "attention_now"
 SLOTS: Final = ("runway_months", "prep_hours")
 # How much a figure may change when it is put right.
 FACTOR: Final = 4
@@ -36,6 +37,8 @@ def talked_over(
     home: Home,
 ) -> tuple[str, Answer] | None:
     """The slot just told whose number this exchange goes on about, and what it says."""
+    if slices := _slices(exchange, one, said, last, home):
+        return slices
     for slot in SLOTS:
         before = said.get(slot, ())
         if (
@@ -51,6 +54,31 @@ def talked_over(
         if _same_kind(old, heard) and _about_it(exchange, old):
             return slot, replace(old, exchange=exchange, follows=True, read=heard)
     return None
+
+
+def _slices(
+    exchange: Exchange,
+    one: Assigned,
+    said: Mapping[str, Sequence[Answer]],
+    last: Exchange | None,
+    home: Home,
+) -> tuple[str, Answer] | None:
+    """Slices of the week just told, told again."""
+    before = said.get(WEEK, ())
+    if not before or before[-1].exchange is not last or one.slot is not None:
+        return None
+    old = before[-1]
+    question = f"{old.exchange.question} {exchange.question}"
+    heard = read(WEEK, exchange.answer, question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    names = {_label(entry) for entry in old.entries}
+    if not entries or not all(_label(entry) in names for entry in entries):
+        return None
+    return WEEK, replace(old, exchange=exchange, follows=True, read=heard)
+
+
+def _label(entry: Entry) -> str:
+    return ARTICLE.sub("", str(entry.body.get("label")).casefold())
 
 
 def _unit(slot: str) -> str:

@@ -16,6 +16,11 @@ TARGET: Final = "attention_target"
 SLICES: Final = 3
 AGAIN: Final = 2
 SURE: Final = 0.9
+# Below this the question hardly asks for what the answer was taken for.
+FAINT: Final = 0.2
+YOURS: Final = re.compile(
+    r"(?i)\b(?:your|a|an ordinary|a normal|a typical) (?:\w+ )?(?:day|week|month)\b"
+)
 ASKS: Final = re.compile(
     r"(?i)\b(?:describe|tell|take|walk|talk|show|give|paint|draw|how|what|where|which"
     r"|and|split|cut|divide|help)\b[^.?!]*\b(?:days?|weeks?|month|hours|time)\b"
@@ -36,4 +41,5 @@ def whole_week(
         return None
     heard = read(slot, exchange.answer, exchange.question, home)
     count = len(heard.entries) if isinstance(heard, Heard) else 0
-    return slot if count >= (AGAIN if slot == TARGET else SLICES) else None
+    named = YOURS.search(exchange.question) and one.asked < FAINT
+    return slot if count >= (AGAIN if slot == TARGET or named else SLICES) else None

@@ -22,6 +22,13 @@ WISHED: Final = re.compile(
     r"|\bif (?:somebody|someone|anyone|anybody|they|i) (?:let|gave|allowed|asked) you\b"
     r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
 )
+# "The day you'd draw": a day, and what one would do with it.
+WEEK_WISHED: Final = re.compile(
+    r"(?i)\b(?:day|week|month|life|time|hours|split|version|one) (?:that )?you(?:['’]?d"
+    r"| would)\b|(?<!not an )(?<!not the )(?<!not your )\b(?:ideal|perfect"
+    r"|dream)\b[^.?!]*\b(?:day|week|month|split|version)\b"
+)
+TWIN: Final = 0.9
 TURNED: Final = re.compile(
     r"(?i)\b(?:flip|swap|turn|switch|shuffle|rearrange)(?:ped)? (?:it|them|that"
     r"|those)\b"
@@ -124,6 +131,10 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
             return replace(one, slot="peer_rating", alone=max(one.confidence, SURE))
     elif one.slot == "attention_now" and one.follows and _another_week(exchange, last):
         return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
+    elif (
+        one.slot == "attention_now" and one.either >= TWIN and WEEK_WISHED.search(last)
+    ):
+        return replace(one, slot="attention_target", alone=max(one.alone, one.either))
     elif one.slot == "attention_target":
         asked_so = WISHED.search(exchange.question[-200:])
         if not asked_so and not WISHES.search(exchange.answer.text):

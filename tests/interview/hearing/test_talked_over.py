@@ -1,0 +1,176 @@
+"""Figures doubted, narrowed and said again; sounds, homes and roads that closed."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from inroad.interview.hearing import Hearing
+from inroad.interview.hesitations import without_hesitations
+from inroad.interview.home import places_of
+from inroad.interview.turns import said as spoken
+
+Said = tuple[tuple[str, str], ...]
+Listen = Callable[..., Hearing]
+
+
+def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
+    return hearing.slots[slot]
+
+
+def after(plain: Said, place: int, *more: tuple[str, str]) -> Said:
+    return (*plain[:place], *more, *plain[place:])
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Um. Two months.", "Two months."),
+        ("Maybe, uh, eight, with the figures.", "Maybe eight, with the figures."),
+        ("[laughs] Okay. One is, um, the mill.", "Okay. One is the mill."),
+        ("I, um, I train the new ones.", "I train the new ones."),
+        ("It was, you know, hard.", "It was hard."),
+        ("No, no, five, five and a half.", "No, no, five, five and a half."),
+        ("[inaudible] thousand a month", "[inaudible] thousand a month"),
+        ("Um.", "Um."),
+    ],
+)
+def test_sounds_go_and_words_stay(said: str, read: str) -> None:
+    turn = without_hesitations([spoken(said)])[0]
+    assert turn.text == read
+    assert all(turn.raw[turn.offset(n)] == letter for n, letter in enumerate(turn.text))
+
+
+def test_a_quote_keeps_the_sounds_that_were_left_out(
+    heard: Listen, plain: Said
+) -> None:
+    said = (plain[0], (plain[1][0], "Like, um, seven months."), *plain[2:])
+    assert value(heard(said), "runway_months")["quote"] == "seven months"
+
+
+def test_one_lives_where_one_cannot_leave_and_not_where_a_group_is() -> None:
+    turns = [
+        spoken("I can't leave Hobart. There's a group in Glasgow I'd join.", "Ana"),
+        spoken("When I began, in Delft, I was poor.", "Host"),
+    ]
+    assert places_of(turns, "Ana") == (("Hobart", "AUD"),)
+
+
+def test_dollars_are_those_of_home(heard: Listen, plain: Said) -> None:
+    said = (
+        ("Where are you?", "Here in Hobart. My old group is in Glasgow."),
+        ("How much do you make?", "Sixty thousand dollars a year."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income")["currency"] == "AUD"
+
+
+def test_money_of_another_name_is_not_taken_for_that_of_home(
+    heard: Listen, plain: Said
+) -> None:
+    said = (
+        ("Where are you?", "I live in Turin."),
+        ("How much do you make a month?", "Four thousand riyals a month."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income")["currency"] != "EUR"
+
+
+@pytest.mark.parametrize(
+    ("doubt", "answer", "months"),
+    [
+        ("Seven? You bought the boiler.", "Oh, the boiler. Then five.", (5, 5)),
+        ("Only seven.", "Call it six or seven.", (6, 7)),
+        ("How old is the cat?", "Nine, so far.", (7, 7)),
+    ],
+)
+def test_a_time_that_is_doubted_is_put_right(
+    heard: Listen, plain: Said, doubt: str, answer: str, months: tuple[int, int]
+) -> None:
+    found = value(heard(after(plain, 2, (doubt, answer))), "runway_months")
+    assert (found["low"], found["high"]) == months
+
+
+def test_a_pay_that_would_be_does_not_replace_the_one_there_is(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain, 7, ("What would the mill pay?", "Thirty-four thousand, I hear.")
+    )
+    assert value(heard(said), "monthly_income")["amount"] == 2100
+
+
+def test_a_mark_is_that_of_the_field_that_is_asked_for(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        2,
+        ("How good are you, out of ten?", "As a cook? Nine."),
+        ("As a chemist.", "Oh. Four."),
+    )
+    assert value(heard(said), "self_rating")["value"] == 4
+
+
+def test_compared_with_others_it_is_still_oneself_who_is_rated(
+    heard: Listen, plain: Said
+) -> None:
+    question = (
+        "From one to ten, compared with the other people in your year, how good are"
+        " you at chemistry?"
+    )
+    hearing = heard(after(plain, 2, (question, "Five. I came late to it.")))
+    assert value(hearing, "self_rating")["value"] == 5
+    assert value(hearing, "peer_rating") is None
+
+
+def test_the_day_one_would_draw_is_the_one_wished_for(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        2,
+        ("What does your day look like, in hours?", "Nine hours shop, one hour choir."),
+        ("And the day you'd draw for yourself?", "Five hours shop, four hours choir."),
+    )
+    hearing = heard(said)
+    now, wished = (value(hearing, f"attention_{x}") for x in ("now", "target"))
+    assert [x["hours_per_day"] for x in now] == [9, 1]
+    assert [x["hours_per_day"] for x in wished] == [5, 4]
+
+
+def test_a_slice_told_again_stands_instead(heard: Listen, plain: Said) -> None:
+    said = after(
+        plain,
+        2,
+        (
+            "Where does your week go, in percent?",
+            "The shop seventy, choir twenty, reading ten.",
+        ),
+        ("Only ten for reading?", "No, wait. Reading is fifteen percent."),
+    )
+    now = {x["label"].lower(): x["share"] for x in value(heard(said), "attention_now")}
+    assert now == {"the shop": 70, "choir": 20, "reading": 15}
+
+
+def test_an_option_that_is_struck_later_is_no_option(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        8,
+        ("And the residency?", "You know what, take the residency off."),
+    )
+    options = [x["text"] for x in value(heard(said), "options") or []]
+    assert not any("residency" in text for text in options)
+
+
+def test_a_question_put_back_is_no_answer(heard: Listen, plain: Said) -> None:
+    said = (
+        *plain[:5],
+        ("Do you write?", "Like a diary?"),
+        ("Anything.", "I write a page every night."),
+        *plain[6:],
+    )
+    text = value(heard(said), "writing_practice")["text"]
+    assert "every night" in text
