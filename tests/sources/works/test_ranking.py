@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from inroad.core.progress import quiet
+from inroad.people.literature import Settlement
+from inroad.sources import work_making
 from inroad.sources.work_index import WorkIndex
 
 Bring = Callable[[Sequence[tuple[str, str, list[str]]]], WorkIndex]
@@ -109,3 +111,17 @@ def test_a_long_essay_is_compared_by_all_its_words(bring: Bring) -> None:
     index = bring([("a", "Songs of young cranes", ["Ada Lovelace"])])
     filler = " ".join(f"word{n}" for n in range(3000))
     assert first(index, f"{filler} songs of young cranes") == "Ada Lovelace"
+
+
+def test_settling_who_is_who_reads_no_titles_again(
+    bring: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = bring(
+        [
+            ("a", "Cranes learn songs", ["Ada Lovelace"]),
+            ("b", "Cranes sing", ["A. Lovelace"]),
+        ]
+    )
+    monkeypatch.delattr(work_making, "work_of")
+    index.settle([Settlement("same", (("a", "Ada Lovelace"), ("b", "A. Lovelace")))])
+    assert len(index.closest("cranes", 1)[0].works) == 2
