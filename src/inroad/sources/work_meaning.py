@@ -40,27 +40,34 @@ class Meaning:
 
     def beside(self, works: NDArray[np.int64]) -> "Meaning":
         """Return the same, which calls nothing what is usual among these works."""
-        at = self.vectors.at(self.arrays.start[works])
+        at = self._at(works)
         like = self.vectors.like(at[at >= 0], self.asked)
         nothing = float(np.quantile(like, _UNRELATED)) if len(like) else 0.0
         return Meaning(self.vectors, self.asked, self.arrays, nothing)
 
     def nearest(self, count: int) -> NDArray[np.int64]:
         """Return the rows of the works whose vectors are nearest."""
-        order = np.argsort(self.arrays.start, kind="stable")
-        starts = self.arrays.start[order]
+        starts, order = self.arrays.start, None
+        if (starts[1:] < starts[:-1]).any():
+            # The rows of works that were changed stand at the end.
+            order = np.argsort(starts, kind="stable")
+            starts = starts[order]
         sought = self.vectors.nearest(self.asked, count)
-        at = np.searchsorted(starts, sought)
-        there = at < len(starts)
-        at, sought = at[there], sought[there]
-        return np.asarray(order[at[starts[at] == sought]], np.int64)
+        # A work without a word begins where the next one does, and comes before it.
+        at = np.searchsorted(starts, sought, side="right") - 1
+        found = at[(at >= 0) & (starts[at] == sought)]
+        return np.asarray(found if order is None else order[found], np.int64)
+
+    def _at(self, works: NDArray[np.int64]) -> NDArray[np.int64]:
+        found = self.vectors.at(self.arrays.start[works])
+        return np.where(self.arrays.count[works] > 0, found, -1)
 
     def added(self, works: NDArray[np.int64], words: Vectors) -> Vectors:
         """Mix likeness by words with that by meaning, from 0 to 1.
 
         A work that was not read yet shares no meaning, as far as is known.
         """
-        at = self.vectors.at(self.arrays.start[works])
+        at = self._at(works)
         read = at >= 0
         like = np.zeros(len(works), np.float32)
         like[read] = self.vectors.like(at[read], self.asked) - self.nothing
@@ -129,7 +136,8 @@ def _next(
     """Return the rows to read next: those in line, else the latest that are left."""
     line = vectors.line()[: AT_ONCE * 8]
     if len(line):
-        rows = np.flatnonzero(np.isin(arrays.start, line, kind="sort"))
+        waits = np.isin(arrays.start, line, kind="sort") & (arrays.count > 0)
+        rows = np.flatnonzero(waits)
         if len(rows):
             place = {int(start): at for at, start in enumerate(line)}
             order = sorted(rows.tolist(), key=lambda row: place[int(arrays.start[row])])

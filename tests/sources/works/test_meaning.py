@@ -198,3 +198,26 @@ def test_the_last_asked_stands_first_in_line(tmp_path: Path) -> None:
     vectors.put_in_line(np.array([1, 2]))
     vectors.put_in_line(np.array([3, 2]))
     assert vectors.line().tolist() == [3, 2, 1]
+
+
+def test_a_work_without_a_word_takes_nobodys_vector(tmp_path: Path) -> None:
+    index, by = WorkIndex(tmp_path), Topics()
+    bring(index, [("w0", "?", ["Nobody Named"], 2024), *WORKS])
+    index.want(ASKED, by)
+    index.read_on(by, quiet, lambda: False)
+    index.read_on(by, quiet, lambda: False, everything=True)
+    assert sorted(by.read) == sorted(title for _, title, _, _ in WORKS)
+    assert names(index, by)[0] == "Ada Lovelace"
+    assert "Nobody Named" not in names(index, by)
+
+
+def test_a_work_that_was_changed_is_read_anew(index: WorkIndex) -> None:
+    by = Topics()
+    index.read_on(by, quiet, lambda: False, everything=True)
+    told = {"id": "w3", "title": WORKS[2][1], "abstract": "Trees.", "year": 2019}
+    data = json.dumps({**told, "authors": ["Cy Dent"]}).encode()
+    index.bring("b", "w.jsonl", lambda: io.BytesIO(data), quiet, lambda: False)
+    index.read_on(by, quiet, lambda: False, everything=True)
+    assert len(by.read) == len(WORKS) + 1
+    assert by.read[-1].endswith("Trees.")
+    assert "Cy Dent" in names(index, by)
