@@ -51,7 +51,7 @@ def works(file: Path, times: int) -> Iterator[dict[str, Any]]:
                     work["id"] += f"/{turn}"
                     work["title"] = changed(work["title"], turn)
                     work["abstract"] = changed(work.get("abstract", ""), turn)
-                    work["authors"] = [f"{a} {turn}ix" for a in work.get("authors", ())]
+                    work["authors"] = [f"{a}{turn}ix" for a in work.get("authors", ())]
                     work.pop("author_ids", None)
                 yield work
 

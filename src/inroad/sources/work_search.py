@@ -32,6 +32,9 @@ PEOPLE: Final = 100
 CLOSEST: Final = 3
 """A person's score is the mean over so many of their closest works."""
 
+MOST_ALIKE: Final = 400
+"""Of a family name and initial that more bear than this, like names are not sought."""
+
 LONGEST_TEXT: Final = 200_000
 """Letters of a text that are read; nobody's question is longer than a long essay."""
 
@@ -190,8 +193,14 @@ class Search:
 
     def _like(self, id: str, name: str, block: str) -> tuple[str, ...]:
         """Name those who are possibly the same: their names could be one person's."""
-        sought = "select pid, id, name from people where block = ? and id != ?"
-        rows = self._store.open().execute(sought, (block, id))
+        sought = "select pid, id, name from people where block = ? and id != ? limit ?"
+        opened = self._store.open()
+        rows = opened.execute(sought, (block, id, MOST_ALIKE)).fetchall()
+        if len(rows) == MOST_ALIKE:
+            # Of a common name's many forms, only who is called just so.
+            same = "select pid, id, name from people where block = ? and name = ?"
+            found = opened.execute(f"{same} limit ?", (block, name, MOST_ALIKE))
+            rows = [row for row in found if row[1] != id]
         given = given_of(name)
         unlisted = {*self.arrays.pids[self.gone.unlisted].tolist()}
         return tuple(

@@ -42,7 +42,7 @@ create table if not exists people (pid integer primary key autoincrement,
   id text unique, name text, names text, places text, block text);
 create table if not exists authorship (block text, ord integer, at integer,
   pid integer);
-create index if not exists people_block on people (block);
+create index if not exists people_named on people (block, name);
 create index if not exists authorship_block on authorship (block);
 """
 MOST_PROBLEMS: Final = 200
