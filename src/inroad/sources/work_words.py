@@ -169,7 +169,7 @@ def numbered(
 
 def idf(often: NDArray[Any], works: int) -> NDArray[np.float32]:
     """Weigh words by how rare they are, as BM25 does; never below zero."""
-    found = np.log1p((works - often + 0.5) / (often + 0.5))
+    found = np.log1p((np.maximum(works - often, 0) + 0.5) / (often + 0.5))
     return np.asarray(found, dtype=np.float32)
 
 
