@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
 
-from inroad.library.asking.terms import terms_of, words
+from inroad.library.asking.terms import terms, words
 
 _SMALL = 0.3  # what is added to each count, so that one word alone decides nothing
 
@@ -57,4 +57,4 @@ def _seen(texts: Iterable[str]) -> dict[str, int]:
 def _features(text: str) -> list[str]:
     said = words(text)
     pairs = [f"{one} {other}" for one, other in pairwise(said)]
-    return [*said, *pairs, *terms_of(said)]
+    return [*said, *pairs, *terms(text)]

@@ -30,13 +30,19 @@ stem = lru_cache(maxsize=65536)(stem_of)
 
 def words(text: str) -> list[str]:
     """Split text into folded words, accents and possessives dropped."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> tuple[str, ...]:
+    # Kept, since each of our own texts is split for several indexes in turn.
     plain = text.casefold().replace("’", "'")
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
     found = (w.removesuffix("'s") for w in _WORD.findall(plain))
     short = _short()
-    return [short.get(word, word) for word in found]
+    return tuple(short.get(word, word) for word in found)
 
 
 def content_words(text: str) -> list[str]:
@@ -47,7 +53,12 @@ def content_words(text: str) -> list[str]:
 
 def terms(text: str) -> Iterator[str]:
     """Yield the stems of a text and the groups they stand for, with repetition."""
-    yield from terms_of(words(text))
+    yield from _terms(text)
+
+
+@lru_cache(maxsize=8192)
+def _terms(text: str) -> tuple[str, ...]:
+    return tuple(terms_of(words(text)))
 
 
 def terms_of(said: list[str]) -> Iterator[str]:
