@@ -6,9 +6,16 @@ import pytest
 
 from inroad import open_house
 from inroad.core.errors import NotFound
+from inroad.record.asked import AskedQuestion
+from inroad.record.brought import Brought
+from inroad.record.decision import Decision
+from inroad.record.excluded import Excluded
 from inroad.record.gone import What
+from inroad.record.inputs import Inputs
 from inroad.record.log import LogEntry
-from inroad.record.person import Change, Named, Record, is_empty
+from inroad.record.person import Change, Named, Record, is_empty, kept_of
+from inroad.record.reading import Reading
+from inroad.record.standing import StandingQuestion
 from inroad.settings import Settings
 
 DAY = date(2026, 3, 2)
@@ -46,6 +53,28 @@ def test_everything_kept_is_read_in_the_order_it_came(
         *person.asked,
         *person.decisions,
     ) == ada
+
+
+LATER: tuple[Change, ...] = (
+    AskedQuestion("q1", DAY, "Is a PhD worth it?", answered=True),
+    Decision("d1", DAY, "Which lab?", ("A", "B")),
+    Reading("doi:10.1/1", DAY, "How cranes learn", memory={"stability": 2.5}),
+    StandingQuestion("t1", DAY, "Songs", "Who works on songs?"),
+    Excluded("e1", DAY, "before", "2015"),
+    Inputs("fit", DAY, {"hours": 6}),
+)
+
+
+def test_a_value_of_every_kind_that_a_person_has_is_kept_and_read(
+    record: Record, ada: tuple[Change, ...], brought: Brought
+) -> None:
+    every = (*ada, brought, *LATER)
+    record.keep(*every)
+    kept = kept_of(record.read())
+    assert {type(each) for each in every} == {Named, *kept}
+    assert [value for values in kept.values() for value in values] == sorted(
+        every[1:], key=lambda each: list(kept).index(type(each))
+    )
 
 
 def test_the_version_says_that_something_changed(record: Record) -> None:
