@@ -92,19 +92,26 @@ def _in_the_period_of_now(
     talk: Sequence[Exchange],
 ) -> list[Entry]:
     """Hours told to "how should it be?" are those of the day or week just spoken of."""
-    periods = {p for p in PERIODS for entry in now if f"hours_per_{p}" in entry.body}
-    if len(periods) != 1:
+    unit = _unit(now)
+    if unit is None:
         return []
-    period = periods.pop()
     asked = [a.exchange for a in answers.get(WISHED, ())]
     asked = asked or _after([entry.turn for entry in now], talk)
     for exchange in asked:
-        question = f"{exchange.question} In a normal {period}, in hours."
+        question = f"{exchange.question} {unit}"
         heard = read(WISHED, exchange.answer, question)
         entries = heard.entries if isinstance(heard, Heard) else ()
         if len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
             return [*entries]
     return []
+
+
+def _unit(now: Sequence[Entry]) -> str | None:
+    """What to add to a question that leaves out the unit of the week just told."""
+    if now and all("share" in entry.body for entry in now):
+        return "In percent?"
+    periods = {p for p in PERIODS for entry in now if f"hours_per_{p}" in entry.body}
+    return f"In a normal {periods.pop()}, in hours." if len(periods) == 1 else None
 
 
 def _of_the_week(entry: Entry, now: Sequence[Entry]) -> bool:

@@ -76,6 +76,7 @@ _NAMELESS: Final = rule(
     r"|\b(?:want|do(?:ing)?|tak(?:e|ing)|touch|need|put|join(?:ing)?) (?:it|that|this"
     r"|them)\b"
     r"(?!\w).{0,16}$|^(?:and )?(?:i )?(?:won't|never again\b.*)$"
+    r"|\bwant to \w+ (?:it|that|this|them)\b"
     r"|^i (?:did|was|had|tried|saw)\b.*never again$"
     r"|^i(?:'ve| have)? (?:ruled|crossed|struck|threw|thrown) (?:it|that|this|them)"
     r" (?:out|off|away)$"

@@ -26,7 +26,8 @@ _LEADING: Final = re.compile(
 _TRAILING: Final = re.compile(
     r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?"
     r"|getting|eats?|at|about|maybe|perhaps|around|roughly|down|to|for|of|on|like|say"
-    r"|can(?: have| get| take)?|has|would|should|be|up|some|only|just|another|last"
+    r"|can(?: have| get| take)?|stays?|remains?|has|would|should|be|up|some|only|just"
+    r"|another|last"
     r"|other|remaining|probably|and"
     r"|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say|i'd say|i guess"
     r"|i suppose|i'd guess|i think|on a good day|if i'm honest|honestly"

@@ -24,6 +24,10 @@ ELSE_IT_WOULD: Final = re.compile(
     r"[^.!?;]*,? (?:but|except|if only|were it not|if (?:it|that|they|i|he|she)"
     r" (?:weren't|wasn't|hadn't|hadn|had not|were not|didn't|could))\b"
 )
+NOT_ASKED: Final = re.compile(
+    r"\b(?:but|and|though) (?:that|this|it)(?:'s| is| was)(?: not|n't) (?:the question"
+    r"|what you|the point|what we|asked)\b"
+)
 TO_GO: Final = re.compile(
     r"\s*(?:%|percent)?\s*(?:of the way )?(?:to go|left"
     r"|missing)\b"
@@ -34,7 +38,8 @@ WISHED: Final = re.compile(
     r"|i was|i started)\b"
 )
 BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|-?ish\b|odd\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in|on|now|then"
+    r"\s*(?:$|-?ish\b|odd\b|there\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in"
+    r"|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
     r"|as|most|with|myself|today|right|these|is|while|too|also|then)\b)"
 )
@@ -111,7 +116,8 @@ ONLY_NUMBER: Final = re.compile(
     r"|it|make|that|no|wait|actually|be|would|they'd|they're|i'm|am|at|to|let's|think"
     r"|guess|today|right|now|okay|easily|for|those|people|there|guys|average|ones|of"
     r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
-    r"|typical|ish|odd|don't|know|dunno|also|as|well|too|same|somewhere|on|fair|is|then|still|just|he'd|she'd"
+    r"|typical|ish|odd|don't|know|dunno|also|as|well|too|same|somewhere|on|fair|is"
+    r"|then|still|just|he'd|she'd"
     r"|he|she|it's|that's|write|note|get|gets|me|maximum|minimum|best)\b[\W\d_]*)*"
 )
 MANY: Final = re.compile(
@@ -129,9 +135,9 @@ OVERALL: Final = re.compile(
 # "In physics I would be at eighty": a rating of something that was not asked for.
 IN_A_FIELD: Final = re.compile(
     r"\W*(?:but |and |though |while )?(?:if (?:it's|it is|you mean|we mean|you take)"
-    r"(?: only| just)?|when it comes to|only|(?:in|at|for|with|as an?)) (?!(?:this"
+    r"(?: only| just)?|when it comes to|only|(?:in|on|at|for|with|as an?)) (?!(?:this"
     r"|that|it|what|all|general|honesty|fact|truth|practice|reality|theory|my opinion"
-    r"|me|myself|now"
+    r"|me|myself|now|average|a good day|a bad day|paper|balance|the whole|your"
     r"|the moment|least|most|present|best|worst|percentiles?|percent|that sense|a|one"
     r"|a hundred|the (?:middle|top|bottom|end|thing|\w+th))\b)[^\W\d_]"
 )

@@ -187,7 +187,8 @@ def _about_whom(
 ) -> bool:
     before = plain[clause[0] : number.start]
     part = max(sentence[0], plain.rfind(" and ", sentence[0], number.start))
-    if words.NOT_A_RATING.search(plain, part, number.start):
+    beside = words.NOT_ASKED.search(plain, number.end, sentence[1])
+    if beside or words.NOT_A_RATING.search(plain, part, number.start):
         return False
     if words.NOT_OF_MINE.match(plain, number.end) or words.AT_SCHOOL.match(
         plain, number.end

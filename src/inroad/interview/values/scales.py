@@ -28,7 +28,7 @@ SCALE_SAID: Final = re.compile(
     rf"|in)\s+(?:a |one |every )?({_TOP_WORDS})\b"
 )
 _OUT_OF_SAID: Final = re.compile(
-    rf"\b(?:out of|from (?:one|1|zero|0|nought|naught|nil) to|scale (?:of"
+    rf"\b(?:out of|(?:from )?(?:one|1|zero|0|nought|naught|nil) to|scale (?:of"
     rf"|from)(?: (?:one|1|zero"
     rf"|0|nought|naught|nil) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100"
     rf"|10) (?:is|being|would be"

@@ -231,7 +231,10 @@ def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | N
     if _ASKS_HOURS.search(question) and not (whole or _ASKS_SHARE.search(question)):
         return "h"
     enough = 1 if _ASKS_SHARE.search(question) else 2
-    return "%" if len(named) >= enough and 45 <= total <= 130 else None
+    asked = _ASKS_SHARE.search(question)
+    # Asked for something else, only a whole that is nearly told counts as shares.
+    least, most = (45, 130) if asked or not question else (80, 115)
+    return "%" if len(named) >= enough and least <= total <= most else None
 
 
 def _period_asked(plain: str) -> str | None:
