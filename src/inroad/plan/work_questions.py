@@ -21,7 +21,9 @@ def work_questions(whom: Acquaintance) -> tuple[Suggestion, ...]:
 def _meetings(whom: Acquaintance, works: list[Work]) -> Iterator[Meeting]:
     """Yield each topic with a work that meets it, another work for another topic."""
     used: set[str] = set()
-    for topic in whom.topics:
+    # One word alone may stand in a work by chance; two hardly do.
+    several = [topic for topic in whom.topics if " " in topic or "-" in topic]
+    for topic in several or whom.topics:
         there = [n for n, each in enumerate(whom.works) if topic in each.topics]
         fresh = [n for n in there if works[n].id not in used]
         for at in (fresh or there)[:1]:
