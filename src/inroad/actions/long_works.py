@@ -82,12 +82,14 @@ def files_of_works(person: Person) -> tuple[Brought, ...]:
     return tuple(each for each in person.brought if each.kind == WORKS)
 
 
-def works_at_hand(house: House) -> Mapping[str, InroadError]:
+def works_at_hand(
+    house: House, person: Person | None = None
+) -> Mapping[str, InroadError]:
     """Let the index hold exactly the files of works that the record names.
 
     What is missing is read from `files/` again; returns what could not be, by name.
     """
-    person = house.record.read()
+    person = person or house.record.read()
     house.works.settle(settlements_of(house, person))
     house.works.leave_out(left_out_of(person.excluded))
     failed: dict[str, InroadError] = {}

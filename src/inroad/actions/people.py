@@ -175,15 +175,15 @@ def who(
     """
     if not any(letter.isalnum() for letter in text_or_file):
         raise BadInput("There are no words in it.", hint="Write what you look for.")
+    me = house.record.read()
     missing = tuple(
         f"{name} could not be read: {error.message}"
-        for name, error in works_at_hand(house).items()
+        for name, error in works_at_hand(house, me).items()
     )
     by, read = read_for(house, text_or_file)
     most = max(1, min(limit, MOST_SHOWN))
     found = house.works.closest(text_or_file, most, by, since=since or 0)
     ids = [each.id for each in found]
-    me = house.record.read()
     mine = ids_of(contacts_of(house, me, known))
     paths = house.works.ways(mine, ids)
     named = [tuple(p.name for p in path) for path in paths]

@@ -19,7 +19,6 @@ from inroad.people.literature import (
     Settlement,
     Tie,
 )
-from inroad.people.names import block_of
 from inroad.people.ports import Embedder
 from inroad.people.ways import several_ways
 from inroad.people.work import Person, Work
@@ -41,6 +40,7 @@ from inroad.sources.work_named import (
 from inroad.sources.work_near import near_in, people_at, ties_in
 from inroad.sources.work_people import find_people
 from inroad.sources.work_search import Search
+from inroad.sources.work_settled import is_settled, keep_settled, touch_settled
 from inroad.sources.work_store import WorkStore, keep_file, keep_meta, remove_others
 from inroad.sources.work_terms import index_works
 from inroad.sources.work_words import Words
@@ -113,8 +113,7 @@ class WorkIndex:
             # Until the arrays are made, nobody may take them for those of today.
             keep_meta(writing, "arrayed", -1)
         index_works(store, self._words, tell)
-        find_people(store, self._settled, tell)
-        make_arrays(store, tell)
+        self._tell_apart(tell)
         store.open().execute("pragma wal_checkpoint(truncate)")
 
     def holds(self, sha256: str) -> bool:
@@ -270,21 +269,21 @@ class WorkIndex:
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take what the person settled into account from now on, and no other."""
-        now = tuple(settlements)
-        changed = [
-            s for s in (*now, *self._settled) if (s in now) != (s in self._settled)
-        ]
-        self._settled = now
-        if not changed or not self._store.there:
+        self._settled = tuple(settlements)
+        if not self._store.there or is_settled(self._store, self._settled):
             return
-        blocks = {(block_of(name),) for s in changed for _, name in s.mentions}
         with self._alone():
             with self._store.step() as writing:
-                insert = "insert or ignore into touched values (?)"
-                writing.executemany(insert, blocks)
+                touch_settled(writing, self._settled)
                 keep_meta(writing, "arrayed", -1)
-            find_people(self._store, now, lambda _: None)
-            make_arrays(self._store, lambda _: None)
+            self._tell_apart(lambda _: None)
+
+    def _tell_apart(self, tell: Tell) -> None:
+        """Find whose each work is, and make all that is made of that."""
+        find_people(self._store, self._settled, tell)
+        make_arrays(self._store, tell)
+        with self._store.step() as writing:
+            keep_settled(writing, self._settled)
 
     def leave_out(self, left_out: LeftOut) -> None:
         """Leave this out from now on, and nothing else."""

@@ -38,6 +38,7 @@ create table if not exists terms (term text primary key, number integer, often i
   shown text) without rowid;
 create index if not exists terms_number on terms (number);
 create table if not exists touched (block text primary key) without rowid;
+create table if not exists settled (block text primary key) without rowid;
 create table if not exists people (pid integer primary key autoincrement,
   id text unique, name text, names text, places text, block text);
 create table if not exists authorship (block text, ord integer, at integer,

@@ -190,3 +190,25 @@ def test_a_file_of_broken_entries_alone_brings_problems_and_no_crash(
     found = bring(index, b"{broken\n{again\n")
     assert (found.works, found.people, len(found.problems)) == (0, 0, 2)
     assert index.closest("cranes", 3) == ()
+
+
+def test_what_was_settled_is_taken_in_once_and_not_again_by_the_next_program(
+    index: WorkIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled = [Settlement("apart", (("w2", "Ada Lovelace"),))]
+    index.settle(settled)
+    found = index.named("Ada Lovelace")
+    assert sorted(person.works for person in found) == [("w1",), ("w2",)]
+    later = WorkIndex(tmp_path)
+    monkeypatch.delattr(work_index, "find_people")
+    later.settle(settled)
+    assert later.named("Ada Lovelace") == found
+
+
+def test_what_is_settled_no_longer_is_undone_by_the_next_program(
+    index: WorkIndex, tmp_path: Path
+) -> None:
+    index.settle([Settlement("apart", (("w2", "Ada Lovelace"),))])
+    later = WorkIndex(tmp_path)
+    later.settle([])
+    assert [len(person.works) for person in later.named("Ada Lovelace")] == [2]
