@@ -17,9 +17,8 @@ class MemoryRecord:
     def __init__(self, person_id: str = "018f0000-0000-7000-8000-000000000001") -> None:
         self._id = person_id
         self._name = ""
-        self._kept: dict[type, dict[str, Any]] = {
-            kind: {} for kind in (Answer, *HISTORIES.values())
-        }
+        kinds: tuple[type, ...] = (Answer, *HISTORIES.values())
+        self._kept: dict[type, dict[str, Any]] = {kind: {} for kind in kinds}
         self._files: dict[str, bytes] = {}
         self._version = 0
 

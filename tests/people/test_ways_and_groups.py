@@ -11,6 +11,8 @@ from inroad.people.groups import (
 )
 from inroad.people.ways import coauthors, lengths, several_ways, ways
 
+Spelt = dict[tuple[str, ...], str]
+
 # Works 0 to 3: 0–1, 1–2, 2–3 and, with nobody else, 4–5.
 WORKS = np.array([0, 0, 1, 1, 2, 2, 3, 3])
 PEOPLE = np.array([0, 1, 1, 2, 2, 3, 4, 5])
@@ -88,12 +90,12 @@ def test_general_words_name_no_group() -> None:
 
 
 def test_what_a_machine_left_in_a_text_names_no_group() -> None:
-    written = {("cid",): "cid", ("173",): "173", ("x",): "x", ("moor",): "moors"}
+    written: Spelt = {("cid",): "cid", ("173",): "173", ("x",): "x", ("moor",): "moors"}
     assert said_words([*written], written.__getitem__, 3) == ("moors",)
 
 
 def test_pairs_that_overlap_grow_together() -> None:
-    written = {
+    written: Spelt = {
         ("sens", "disambigu"): "sense disambiguation",
         ("word", "sens"): "word sense",
         ("disambigu",): "disambiguation",
@@ -104,12 +106,12 @@ def test_pairs_that_overlap_grow_together() -> None:
 
 
 def test_a_pair_takes_the_place_of_a_word_of_it() -> None:
-    written = {("song",): "songs", ("crane", "song"): "crane songs"}
+    written: Spelt = {("song",): "songs", ("crane", "song"): "crane songs"}
     assert said_words([*written], written.__getitem__, 3) == ("crane songs",)
 
 
 def test_overlapping_words_keep_their_hyphens() -> None:
-    written = {("open", "end"): "open-ended", ("end", "object"): "ended objects"}
+    written: Spelt = {("open", "end"): "open-ended", ("end", "object"): "ended objects"}
     found = said_words([*written], written.__getitem__, 3)
     assert found == ("open-ended objects",)
 

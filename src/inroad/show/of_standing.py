@@ -26,9 +26,9 @@ def list_sheet(found: StandingList) -> Sheet:
         lead = Note((Piece("Put one down", "act", "/standing/add/"),))
         return Sheet("Standing questions", parts=(Part("", (Entry(said, (lead,)),)),))
     feed = Note((Piece("Read it as a feed", "act", "/standing/feed/"),))
-    said = "What came in for all of them is a feed, too, for a feed reader."
+    too = "What came in for all of them is a feed, too, for a feed reader."
     entries = tuple(_question(each) for each in found.questions)
-    parts = (Part("", entries, "questions"), Part("Feed", (Entry((said,), (feed,)),)))
+    parts = (Part("", entries, "questions"), Part("Feed", (Entry((too,), (feed,)),)))
     return Sheet("Standing questions", parts=parts)
 
 

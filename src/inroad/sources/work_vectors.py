@@ -151,7 +151,7 @@ def _size(file: Path) -> int:
 
 
 def _packed(vectors: Vectors) -> Bytes:
-    return np.clip(np.rint(vectors * SCALE), -SCALE, SCALE).astype(np.int8)
+    return np.asarray(np.clip(np.rint(vectors * SCALE), -SCALE, SCALE), np.int8)
 
 
 def _product(rows: Bytes, asked: Vectors) -> Vectors:
