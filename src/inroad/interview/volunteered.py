@@ -10,6 +10,7 @@ from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import TEXT_SLOTS
 
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
+END: Final = re.compile(r"[.!?]+(?=[\s\"')]|$)")
 _I: Final = r"\bi(?:['’]m| am|['’]ve| have|['’]d)?"
 # A sentence must match before its value counts; the first group of each is enough.
 MARKS: Final = {
@@ -19,6 +20,9 @@ MARKS: Final = {
             _I + r" (?:make|making|earn|earning|take home|get paid|paid|on)\b"
             r"|\bthey pay me\b|\bmy (?:salary|pay|stipend|wage|income)\b"
             r"|\bit comes to\b|\b(?:take[- ]home|after tax|before tax|lpa|ctc)\b"
+            r"|\b(?:reach(?:es)? me|(?:lands?|arrives?|enters?|falls?|comes?"
+            r"|reach(?:es)?)"
+            r" (?:in(?:to)? |on |to )?my (?:account|hand|bank))\b"
             r"|\bi (?:get|receive|clear|bring home)\b.*\b(?:month|year|annum|net"
             r"|gross)\b"
         ),
@@ -102,8 +106,8 @@ def _sentences(slot: str, exchange: Exchange) -> Iterator[Entry]:
 
 
 def _around(entry: Entry) -> str:
-    """The sentence a value stands in."""
+    """The sentence a value stands in; the point of "2.380" ends none."""
     text = entry.turn.text
-    begin = max(text.rfind(mark, 0, entry.start) for mark in ".!?") + 1
-    found = SENTENCE.match(text, begin)
-    return text[begin : max(found.end() if found else 0, entry.end)]
+    ends = [found.end() for found in END.finditer(text)]
+    begin = max((end for end in ends if end <= entry.start), default=0)
+    return text[begin : min((e for e in ends if e >= entry.end), default=len(text))]

@@ -174,3 +174,33 @@ def test_a_question_put_back_is_no_answer(heard: Listen, plain: Said) -> None:
     )
     text = value(heard(said), "writing_practice")["text"]
     assert "every night" in text
+
+
+def test_two_things_asked_at_once_are_both_heard(heard: Listen, plain: Said) -> None:
+    said = (
+        (
+            "What reaches you each month, and how many months could you live"
+            " without it?",
+            "It's 2.380 euros that reaches me. My savings would last five months.",
+        ),
+        *plain[2:],
+    )
+    hearing = heard(said)
+    assert value(hearing, "monthly_income")["amount"] == 2380
+    assert value(hearing, "runway_months")["low"] == 5
+
+
+def test_captions_without_a_comma_keep_hours_and_labels_together(
+    heard: Listen, plain: Said
+) -> None:
+    answer = (
+        "i work like thirty hours at the clinic then nine hours with the class and"
+        " choir is three hours"
+    )
+    said = after(plain, 2, ("so what does a normal week look like in hours", answer))
+    now = value(heard(said), "attention_now")
+    assert [(x["label"], x["hours_per_week"]) for x in now] == [
+        ("the clinic", 30),
+        ("the class", 9),
+        ("choir", 3),
+    ]

@@ -33,6 +33,7 @@ _OUT_OF_SAID: Final = re.compile(
     rf"|0|nought|naught|nil) to)?)\s+(?:a )?({_TOP_WORDS})\b|\b(ten|hundred|100"
     rf"|10) (?:is|being|would be"
     rf"|means)\b|\bof a (hundred) people\b|\bhundred people\b"
+    r"|\ba (ten|hundred|five|100|10|5)[- ](?:point )?scale\b"
     r"|\b(?:best|max|maximum|ceiling|potential|top|(?:could|can|able to) (?:ever )?be)"
     r"(?: \w+){0,4}? (?:is|be|being|was) (?:a |one )?(hundred|ten|100|10)\b"
 )
@@ -92,7 +93,7 @@ def scale_said(text: str) -> str | None:
     if re.search(r"\bpercentile\b", text):
         return PERCENTILE
     if m := _OUT_OF_SAID.search(text):
-        word = m[1] or m[2] or m[3] or m[4] or "hundred"
+        word = next((word for word in m.groups() if word), "hundred")
         return f"out of {_TOPS[word]}"
     return PERCENT if re.search(r"%|\bpercent|\bper cent|\bpercentage", text) else None
 
