@@ -22,7 +22,7 @@ check: .venv/dev ## style, types, the stairs, spelling, docs, sizes, licences, v
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/codespell
-	@PYTHONPATH=. $(BIN)/cog --check README.md docs/reference.md
+	@PYTHONPATH=. $(BIN)/cog --check docs/reference.md
 	@$(BIN)/python tools/file_sizes.py
 	@PYTHONPATH=. $(BIN)/python tools/licences.py
 	@PYTHONPATH=. $(BIN)/python tools/audit.py
@@ -30,7 +30,7 @@ check: .venv/dev ## style, types, the stairs, spelling, docs, sizes, licences, v
 fix: .venv/dev ## mend style and regenerate the docs
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
-	@PYTHONPATH=. $(BIN)/cog -r README.md docs/reference.md
+	@PYTHONPATH=. $(BIN)/cog -r docs/reference.md
 	@PYTHONPATH=. $(BIN)/python tools/parsed.py
 
 golden: .venv/dev ## accept new output of the golden tests; then read the diff

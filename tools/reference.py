@@ -1,4 +1,4 @@
-"""The list of commands, as the README and the reference show it."""
+"""The list of commands, as the reference shows it."""
 
 from inroad.actions import every_action
 from inroad.actions.registry import Action, Input
