@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from inroad.core.progress import Progress, Stopped, Tell
 from inroad.people.literature import ReadSoFar
-from inroad.people.match import WORDS, joined
 from inroad.people.pieces import embedded
 from inroad.people.ports import Embedder, Vectors
 from inroad.sources.work_arrays import WorkArrays
@@ -67,6 +66,8 @@ class Meaning:
 
         A work that was not read yet shares no meaning, as far as is known.
         """
+        from inroad.people.match import WORDS  # noqa: PLC0415 - brings SciPy with it
+
         at = self._at(works)
         read = at >= 0
         like = np.zeros(len(works), np.float32)
@@ -112,6 +113,8 @@ class Meanings:
 
         Raises Stopped between some works and the next.
         """
+        from inroad.people.match import joined  # noqa: PLC0415 - as above
+
         vectors, arrays = self._vectors(by), search.arrays
         begun = len(vectors)
         while len(rows := _next(arrays, vectors, everything=everything)):
