@@ -258,7 +258,8 @@ class Literature(Protocol):
         """Leave this out from now on, and nothing else.
 
         Works and people are left out of `closest`, people of `groups_of`; who is
-        unlisted is not found by `named`, `ways` and `works_of` either.
+        unlisted is not found by `named`, `ways` and `works_of` either, nor named among
+        the authors of a work.
         """
         ...
 

@@ -259,7 +259,7 @@ class WorkIndex:
 
     def work(self, id: str) -> Work | None:
         """Return a work by its id."""
-        return work_in(self._store, id)
+        return work_in(self._store, id, self._unlisted())
 
     def _people(self, ids: Sequence[str]) -> tuple[Person, ...]:
         return people_in(self._store, ids, self._unlisted())

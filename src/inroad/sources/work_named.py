@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 from inroad.people.names import block_of
 from inroad.people.work import Person, Work, folded
@@ -59,26 +61,44 @@ def named_in(
 
 
 def works_by(store: WorkStore, person: str, unlisted: Unlisted) -> tuple[Work, ...]:
-    """Return all works of a person, the latest first."""
+    """Return all works of a person, the latest first, without who is unlisted."""
     if not store.there or not people_in(store, (person,), unlisted):
         return ()
     sought = (
-        "select w.id, w.body, w.authors, w.year from people p"
+        "select w.ord, w.id, w.body, w.authors, w.year from people p"
         " join authorship a on a.block = p.block and a.pid = p.pid"
         " join works w on w.ord = a.ord where p.id = ?"
         " order by coalesce(w.year, 0) desc, w.ord"
     )
-    rows = store.open().execute(sought, (person,))
-    return tuple(work_of(row) for row in rows)
+    rows = store.open().execute(sought, (person,)).fetchall()
+    return tuple(_listed(store, row, unlisted) for row in rows)
 
 
-def work_in(store: WorkStore, id: str) -> Work | None:
-    """Return a work by its id."""
+def work_in(store: WorkStore, id: str, unlisted: Unlisted) -> Work | None:
+    """Return a work by its id, without who is unlisted."""
     if not store.there:
         return None
-    sought = "select id, body, authors, year from works where id = ?"
+    sought = "select ord, id, body, authors, year from works where id = ?"
     row = store.open().execute(sought, (id,)).fetchone()
-    return work_of(row) if row else None
+    return _listed(store, row, unlisted) if row else None
+
+
+def _listed(store: WorkStore, row: Sequence[Any], unlisted: Unlisted) -> Work:
+    """Return a work with those of its authors who may be named."""
+    work = work_of(row[1:])
+    if not unlisted:
+        return work
+    blocks = {block_of(author.name) for author in work.authors}
+    sought = "select at, pid from authorship where block = ? and ord = ?"
+    opened = store.open()
+    gone = {
+        at
+        for block in blocks
+        for at, pid in opened.execute(sought, (block, row[0]))
+        if pid in unlisted
+    }
+    kept = (a for at, a in enumerate(work.authors) if at not in gone)
+    return replace(work, authors=tuple(kept)) if gone else work
 
 
 def whole_way(way: Sequence[Person | None]) -> tuple[Person, ...]:

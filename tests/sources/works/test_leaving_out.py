@@ -86,6 +86,9 @@ def test_the_unlisted_appear_nowhere(index: WorkIndex) -> None:
     assert "Cy Dent" not in names(index)
     assert index.named("Cy Dent") == index.named(cy.id) == ()
     assert index.works_of(cy.id) == ()
+    shown = (*index.works_of(ada), index.work("w2"))
+    authors = [[a.name for a in work.authors] for work in shown if work]
+    assert authors == [["Ada Lovelace", "Bo Chen"], *[["Ada Lovelace"]] * 2]
     assert index.ways([ada], [di]) == ((),)
     assert cy.id not in {id for g in index.groups_of([ada, cy.id]) for id in g.people}
 
