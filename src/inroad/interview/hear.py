@@ -36,7 +36,7 @@ HARDLY: Final = 0.01
 # mark for the others looks like one more for oneself.
 GOES_ON_BY_FORM: Final = tuple(s for s in NUMBER_SLOTS if s != "peer_rating")
 # "How are you?" is no question at the beginning of a talk of some length.
-GREETINGS: Final = 2
+GREETINGS: Final = 1
 LONG: Final = 12
 # Finding what each exchange is about takes this share of the time.
 RECOGNISED: Final = 0.9

@@ -16,6 +16,8 @@ TARGET: Final = "attention_target"
 SLICES: Final = 3
 AGAIN: Final = 2
 SURE: Final = 0.9
+# A longer answer tells something else as well.
+LONGEST: Final = 90
 # Below this the question hardly asks for what the answer was taken for.
 FAINT: Final = 0.2
 YOURS: Final = re.compile(
@@ -31,6 +33,8 @@ def whole_week(
     exchange: Exchange, one: Assigned, said: Collection[str], home: Home
 ) -> str | None:
     """The week that an answer tells in slices, where its question asks for one."""
+    if len(exchange.answer.text.split()) > LONGEST:
+        return None
     if one.slot in (NOW, TARGET) or not ASKS.search(exchange.question):
         return None
     if one.slot not in (None, "prep_hours", *said) and one.confidence >= SURE:

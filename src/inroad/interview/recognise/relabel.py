@@ -17,7 +17,7 @@ WISHED: Final = re.compile(
     r" to\b|\bbetter[- ]\w+ (?:world|universe|life|version)\b"
     r"|\bperfect\b"
     r"|\byou(?:['’]d| would) like\b|\bif (?:you|i) (?:could|had|were|gave|got|ran|held"
-    r"|made|drew|wrote|chose|owned|\w{3,}ed)\b"
+    r"|drew|chose|owned|ruled|designed|decided|planned)\b"
     r"|\bdream|\bshould\b|\binstead\b|\bmagic|\bfairy\b|\bangel\b|\bwish"
     r"|\bsuppose\b(?! (?:your|the|a) )"
     r"|\bif (?:somebody|someone|anyone|anybody|they|i) (?:let|gave|allowed|asked) you\b"
