@@ -122,3 +122,15 @@ def test_a_year_has_four_digits(house: House) -> None:
 def test_what_was_not_left_out_cannot_be_taken_back(house: House) -> None:
     with pytest.raises(NotFound):
         people_include(house, "w1")
+
+
+def test_what_is_left_out_is_told_in_sentences(house: House) -> None:
+    assert "All works of fen are left out from now on." in markdown(
+        people_exclude(house, "fen")
+    )
+    assert "All works of fen." in markdown(people_excluded(house))
+    told = markdown(people_exclude(house, "Ada Lovelace", what="unlisted"))
+    assert "Ada Lovelace is shown nowhere from now on." in told
+    assert "All works of fen are taken back, and are found again." in markdown(
+        people_include(house, "fen")
+    )

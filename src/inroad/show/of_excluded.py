@@ -38,15 +38,19 @@ def _entry(item: Excluded) -> Entry:
     to = f"/people/include/?named={quote(item.id, safe='')}"
     back = Note((Piece("Take back", "act", to), Piece(item.named, "name")))
     told = plain(f"{_KINDS[item.what]}, since {day(item.on)}.")
-    return Entry((sentence(item.title or item.named),), (told, back))
+    return Entry((sentence(_name(item)),), (told, back))
+
+
+def _name(item: Excluded) -> str:
+    name = item.title or item.named
+    return f"All works of {name}" if item.what == "source" else name
 
 
 @sheet_of.register
 def now_sheet(told: LeftOutNow) -> Sheet:
     """Say what was left out or taken back."""
     item = told.item
-    name = item.title or item.named
-    many = item.what == "before"
+    name, many = _name(item), item.what in {"before", "source"}
     if told.back:
         is_ = "are" if many else "is"
         said = [f"{name} {is_} taken back, and {is_} found again."]
