@@ -61,7 +61,7 @@ def now_sheet(told: LeftOutNow) -> Sheet:
     else:
         said = [f"{name} is left out from now on."]
     if told.works:
-        said.append(f"In all, {_works(told.works)} are left out.")
+        said.append(f"In all, that leaves out {_works(told.works)}.")
     if told.namesakes:
         said.append("Others bear the same name, and stay: they may be the same.")
     others = Note(tuple(Piece(f"{id} ", "name") for id in told.namesakes[:6]))
