@@ -10,6 +10,7 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry
+from inroad.interview.reading import NUMBER_SLOTS
 from inroad.interview.recognise.relabel import YOURSELF
 from inroad.interview.recognise.words import sentences
 
@@ -18,7 +19,11 @@ AGREED: Final = 0.95
 LEAST: Final = 0.2
 SHORT: Final = 12
 # Enough where the form of the answer belongs to its slot and to no other.
-FORMED: Final = 0.7
+FORMED: Final = dict.fromkeys(NUMBER_SLOTS, 0.7) | {
+    # The week as it is and the one wished for are told in the same form.
+    "attention_now": 0.8,
+    "attention_target": 0.8,
+}
 SLICES: Final = 2
 _LASTING: Final = re.compile(
     r"(?i)\b(?:how (?:long|far|many (?:months|weeks|years))|what(?:['’]s| is) your)\b"

@@ -154,7 +154,7 @@ def _answer(
         opened.add(one.slot)
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
         sure = max(sure, AGREED)
-    if sure >= FORMED and formed(one.slot, exchange, entries):
+    if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)
     if sure < NEARLY_SURE:
         return None
