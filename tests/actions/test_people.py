@@ -53,6 +53,11 @@ def test_works_come_in_with_their_people(house: House) -> None:
     assert [each.name for each in people(house).files] == ["cranes.bib"]
 
 
+def test_the_same_file_again_brings_nothing_new(furnished: House) -> None:
+    again = people_add(furnished, text_document("again.bib", CRANES))
+    assert (again.works, again.people, again.merged) == (0, 0, 2)
+
+
 def test_the_same_file_again_is_there_once(furnished: House) -> None:
     people_add(furnished, text_document("again.bib", CRANES))
     assert len(people(furnished).files) == 1

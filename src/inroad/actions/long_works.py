@@ -45,8 +45,16 @@ def bring_works(house: House, file: Document, url: str = "") -> Mapping[str, Any
         house.record.keep(
             Brought(house.new_id(), name, name, WORKS, sha256, house.today, url)
         )
+    before = house.works.holds(sha256)
     job = house.jobs.start("works", {"sha256": sha256, "name": name})
-    return finish(house, job).result
+    found = finish(house, job).result
+    return _nothing_new(found) if before else found
+
+
+def _nothing_new(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Say of a file that was here, whole, that all its works were: none came in now."""
+    merged = found["works"] + found["merged"]
+    return {**found, "works": 0, "people": 0, "merged": merged}
 
 
 @work("works")

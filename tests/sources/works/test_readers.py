@@ -203,3 +203,26 @@ def test_a_title_that_is_a_script_stays_words() -> None:
 def test_json_of_an_odd_shape_is_a_problem_and_no_crash(value: object) -> None:
     _, problems = entries(b'{"title": "First", "authors": ["A"]}\n' + lines(value))
     assert problems
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Lovelace, Ada", "Ada Lovelace"),
+        ("Rodriguez, S.", "S. Rodriguez"),
+        ("Edward P. Stabler, Jr.", "Edward P. Stabler, Jr."),
+        ("Stabler, Jr.", "Stabler, Jr."),
+        ("Qian-Yi Zhou, Vladlen Koltun", "Qian-Yi Zhou, Vladlen Koltun"),
+        ("Lovelace, Ada, Countess", "Lovelace, Ada, Countess"),
+        ("Lovelace,", "Lovelace,"),
+    ],
+)
+def test_a_family_before_its_comma_is_turned_round(written: str, read: str) -> None:
+    works, _ = entries(lines({"id": "x", "title": "Songs", "authors": [written]}))
+    assert [author.name for author in works[0].authors] == [read]
+
+
+def test_a_bare_orcid_is_an_id_of_its_author() -> None:
+    line = {"title": "Songs", "authors": ["Ada"], "author_ids": ["0000-0002-1825-009X"]}
+    works, _ = entries(lines(line))
+    assert works[0].authors[0].ids == ("orcid:0000-0002-1825-009X",)

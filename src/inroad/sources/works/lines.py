@@ -37,7 +37,7 @@ def _plain(told: Mapping[str, Any]) -> Work:
     ids, affiliations = texts(told.get("author_ids")), texts(told.get("affs"))
     named = texts(told.get("authors"))
     authors = (
-        Author(clean(name, "name"), _ids(clean(id)), clean(place))
+        Author(_turned(clean(name, "name")), _ids(clean(id)), clean(place))
         for name, id, place in zip_longest(named, ids, affiliations)
         if name
     )
@@ -57,10 +57,27 @@ def _plain(told: Mapping[str, Any]) -> Work:
     )
 
 
+_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"))
+
+
+def _turned(name: str) -> str:
+    """Turn "Lovelace, Ada" round, so that it is nobody else than Ada Lovelace.
+
+    Two words before the comma may be a person whole, with another after them.
+    """
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if not (comma and family and given) or " " in family or "," in given:
+        return name
+    if len(given.split()) > 3 or given.rstrip(".").lower() in _SUFFIXES:
+        return name
+    return f"{given} {family}"
+
+
 _KINDS: Final = (
     (re.compile(r"~\S+"), "openreview:"),
     (re.compile(r"/\d+"), "ieee:"),
     (re.compile(r"[a-z]+(?:-[a-z0-9]+)+"), "acl:"),
+    (re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]"), "orcid:"),
     (re.compile(r"(?:openreview|orcid|openalex|acl|ieee):\S+"), ""),
 )
 
