@@ -195,6 +195,25 @@ def test_a_working_day_is_told_as_a_guess_of_somebody_who_has_another(
     assert any("not his own day" in hedge for hedge in hedges)
 
 
+def test_each_count_is_told_with_who_counted_when_and_of_whom(
+    house_of: HouseOf,
+) -> None:
+    page = roles(house_of({}))
+    said = {id: text for id, text in lines(page).items() if ".count." in id}
+    whole = " ".join(said.values())
+    assert len(said) == 4
+    for words in ("ten people", "April 2022", "three to five", "not 90 in 100"):
+        assert words in whole
+    assert "at Berkeley" in said["roles.count.exploring"]
+    assert "80 to 90 in 100" in said["roles.count.exploring"]
+    assert {f"claim:S4-{n}" for n in (10, 11, 13, 40)} <= rested_on(page)
+
+
+def test_a_count_goes_with_its_source(house_of: HouseOf, tmp_path: Path) -> None:
+    page = roles(without(house_of({}), tmp_path, "S4"))
+    assert not any(".count." in id for id in lines(page))
+
+
 def test_data_in_r_is_told_apart_from_programming(house_of: HouseOf) -> None:
     said = lines(roles(house_of({"evidence": "analysed assays in R"})))
     assert said["roles.not_programming"].startswith("“R” does not count")

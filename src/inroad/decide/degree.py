@@ -50,7 +50,7 @@ _NEED = {
 _STATE = {
     "has": "you have one",
     "doing": "you are in one",
-    "wants": "you have it among your aims",
+    "wants": "you have one in mind",
     "against": "you have ruled one out",
     "none": "you say you have none",
     "unknown": "whether you have or want one is not said",

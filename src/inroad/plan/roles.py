@@ -31,6 +31,35 @@ from inroad.record.person import Person
 
 WORKDAY = "S4-46"
 """The claim that guesses at a working day."""
+COUNTS = (
+    (
+        "S4-10",
+        "leads",
+        "Leads without a PhD: ten people, as Rohin Shah could name them in April 2022, "
+        "whose work was best called leading research and who seemed clearly worth "
+        "funding. How many tried is not said, so it is no rate.",
+    ),
+    (
+        "S4-11",
+        "helper_to_lead",
+        "From helper to lead: maybe three to five that he knows of. Of how many "
+        "helpers is not said.",
+    ),
+    (
+        "S4-13",
+        "admission",
+        "Taken for an AI PhD at a university of the top ten: had he applied for "
+        "autumn 2021, he says, perhaps more likely than not, and not 90 in "
+        "100. One applicant, speaking of himself.",
+    ),
+    (
+        "S4-40",
+        "exploring",
+        "Graduate students at Berkeley who would have gained from exploring more in "
+        "their first years: 80 to 90 in 100, he guesses.",
+    ),
+)
+"""The claims that count something of these roles: who, when, and of whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +116,12 @@ def roles_of(
     offers = [*_order(matches, shelf, known=known)]
     for match in matches:
         offers += _role(match, known=known)
+    offers += _counts(shelf)
     offers += _day(shelf)
     offers += _ways(person, shelf)
     offers += _other(person, shelf, tools)
     titles = {"order": "The order", **{m.role.id: m.role.name for m in matches}}
-    titles |= {"day": "A day of it", "kinds": "Three kinds"}
+    titles |= {"counts": "Some counts", "day": "A day of it", "kinds": "Three kinds"}
     titles |= {"titles": "Titles", "other": "Another problem?"}
     return Roles(
         care=False,
@@ -173,6 +203,13 @@ def _role(match: RoleMatch, *, known: bool) -> Iterator[Suggestion]:
         words = tuple(dict.fromkeys(sign.words for sign in match.fun))
         text = f"And you call it fun: “{words[0]}”."
         yield Suggestion(f"roles.{id}.fun", id, text, ("slot:fun",))
+
+
+def _counts(shelf: Shelf) -> Iterator[Suggestion]:
+    """Tell each count with who made it, when, and of whom; none stands for a rate."""
+    for claim, name, text in COUNTS:
+        if shelf.has(claim):
+            yield Suggestion(f"roles.count.{name}", "counts", text, (f"claim:{claim}",))
 
 
 def _day(shelf: Shelf) -> Iterator[Suggestion]:
