@@ -68,6 +68,8 @@ def test_the_brief_says_what_the_test_displaces() -> None:
     tight = Limits(a_week=8, weeks=17, need=0.4, money_ends=True)
     text = fit_line(weighed_fit(inputs), inputs, tight).text
     assert "weeks of the 17 your money lasts at least" in text
+    gone = fit_line(weighed_fit(inputs), inputs, replace(tight, weeks=1.2)).text
+    assert "weeks, more than your money may last, so begin" in gone
     ample = replace(tight, money_ends=False, weeks=52)
     assert "your money" not in fit_line(weighed_fit(inputs), inputs, ample).text
 

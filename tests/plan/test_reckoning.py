@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from inroad.core.errors import BadInput
 from inroad.plan.attempts import Attempt, Limits
 from inroad.plan.ladder import Ladder, short_name
-from inroad.plan.order_lines import case_words, together_words
+from inroad.plan.order_lines import case_words, order_lines, together_words
 from inroad.plan.reckoning import Reckoned, reckon
 from inroad.plan.trying import EXACT
 
@@ -116,6 +116,24 @@ def test_no_list_is_worth_more_than_the_order_found(
 def _ladder(limits: Limits) -> Ladder:
     found = _reckon(limits)
     return Ladder(ALL, limits, found, ("bold", "middle", "safe"), ("safe", "middle"))
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [(1.3, "in the week your"), (0.4, "in the days your"), (7, "in the 7 weeks your")],
+)
+def test_the_time_the_money_lasts_is_said_as_people_say_it(
+    weeks: float, said: str
+) -> None:
+    assert said in case_words(_ladder(replace(FREE, weeks=weeks, money_ends=True)))
+
+
+def test_where_nothing_can_be_tried_no_order_is_called_as_good() -> None:
+    ladder = _ladder(replace(FREE, a_week=4, weeks=1.3, money_ends=True))
+    said = {line.id: line.text for line in order_lines(ladder)}
+    assert ladder.reckoned.upper == 0
+    for name in ("options.ambitious_first", "options.safest_first"):
+        assert "no order gains on another" in said[name]
 
 
 def test_the_case_says_where_its_hours_come_from() -> None:

@@ -218,8 +218,7 @@ def fit_line(found: Fit, given: FitInputs, limits: Limits) -> Suggestion:
     if limits.money_ends and weeks > limits.weeks / 3:
         text += (
             f" At {number(limits.a_week)} hours a week it takes {number(round(weeks))} "
-            f"weeks of the {number(round(limits.weeks))} your money lasts at least, so "
-            "begin with its first ten hours."
+            f"weeks{_of_the_money(limits.weeks)}, so begin with its first ten hours."
         )
     return Suggestion(
         "test.worth",
@@ -229,6 +228,13 @@ def fit_line(found: Fit, given: FitInputs, limits: Limits) -> Suggestion:
         weight=60,
         calculations={"calc:fit": _calculation(found, given)},
     )
+
+
+def _of_the_money(weeks: float) -> str:
+    whole = round(weeks)
+    if whole > 1:
+        return f" of the {number(whole)} your money lasts at least"
+    return ", more than your money may last"
 
 
 def _short(found: Fit, given: FitInputs) -> str:

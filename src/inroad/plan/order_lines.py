@@ -13,14 +13,11 @@ from inroad.decide.defaults import assumed
 from inroad.plan.attempts import ASSUMED, Limits
 from inroad.plan.closing_lines import closing_turn, soon_words
 from inroad.plan.ladder import Ladder, short_name
+from inroad.plan.other_orders import beside_words
 from inroad.plan.turns import Turn
 
 RULES: Final = ("options.ambitious_first", "options.safest_first")
 """Lines of the simple ladder that the models' own take the place of."""
-_TENTHS = (
-    "a tenth|a fifth|a third|two fifths|half|three fifths|two thirds|four fifths|"
-    "nine tenths"
-).split("|")
 _NAMED: Final = 3
 _SENT: Final = 4
 _RISKY: Final = 0.1
@@ -118,10 +115,15 @@ def _whose(limits: Limits) -> str:
 
 def _until(limits: Limits) -> str:
     if limits.money_ends:
-        return f"in the {number(round(limits.weeks))} weeks your money lasts at least"
+        return f"in the {_weeks(limits.weeks)} your money lasts at least"
     if limits.weeks_said:
         return f"in {counted(limits.weeks, limits.weeks, 'week')}"
     return "in a year"
+
+
+def _weeks(weeks: float) -> str:
+    whole = round(weeks)
+    return f"{number(whole)} weeks" if whole > 1 else "week" if whole else "days"
 
 
 def _money(ladder: Ladder) -> str:
@@ -177,40 +179,21 @@ def _nearest(ladder: Ladder) -> str:
 
 
 def _ambitious(ladder: Ladder) -> str:
-    return _beside(
+    return beside_words(
         f"Most ambitious first would begin with {_begins(ladder, ladder.ambitious)}.",
+        ladder.reckoned,
         ladder.reckoned.lost_ambitious,
         "the boldest take the most hours or the longest wait, and seldom come off",
     )
 
 
 def _safest(ladder: Ladder) -> str:
-    return _beside(
+    return beside_words(
         f"Safest first would begin with {_begins(ladder, ladder.safest)}.",
+        ladder.reckoned,
         ladder.reckoned.lost_safest,
         "an offer comes sooner, and what it brings is worth less to your aim",
     )
-
-
-def _beside(head: str, lost: float, why: str) -> str:
-    """Say what another order would lose for this person, roughly, and why."""
-    if lost < 0.02:
-        return f"{head} For you that is about as good as the order above."
-    if lost > 0.95:
-        return (
-            f"{head} For you, going all the way down it would cost more in waiting "
-            "than it gives."
-        )
-    loss = f"about {_fraction(lost)}" if lost >= 0.1 else "less than a tenth"
-    return (
-        f"{head} Taken down to the first offer, it loses {loss} of what the order "
-        f"above gives you on average: {why}."
-    )
-
-
-def _fraction(lost: float) -> str:
-    """Say a loss roughly: figures that rest on defaults have no second digit."""
-    return _TENTHS[min(max(round(lost * 10), 1), 9) - 1]
 
 
 def _begins(ladder: Ladder, ids: Sequence[str]) -> str:
