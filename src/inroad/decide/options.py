@@ -1,7 +1,7 @@
 """Kinds of next step: what an option is, how bold, how safe, and whom to ask first."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,17 @@ UNSORTED = Family(
     0.5,
     re.compile(r"(?!)"),
 )
+_BEGUN = re.compile(
+    r"\b(?:finish|complet|continu|(?:carry|carrying|go|going) on with|stay(?:ing)? in)"
+    r"\w*\s+(?:the|my|this)\s+(?:[\w-]+\s+)?(?:ph\.?\s?d\b|doctora\w+|dphil\b)",
+    re.IGNORECASE,
+)
+"""A PhD that has begun is where one is, and nothing to be taken for."""
 BY_ID = {family.id: family for family in (*FAMILIES, UNSORTED)}
+_UNDER_WAY = replace(
+    BY_ID["stay"],
+    step="ask your adviser what is still missing, and by when it could be done",
+)
 
 
 def family_of(text: str) -> Family:
@@ -212,7 +222,11 @@ def family_of(text: str) -> Family:
     'university_lab'
     >>> family_of("keep the job and replicate one paper").id
     'stay'
+    >>> family_of("finish my PhD").id
+    'stay'
     """
+    if _BEGUN.search(text):
+        return _UNDER_WAY
     return next((f for f in FAMILIES if f.signs.search(text)), UNSORTED)
 
 

@@ -109,6 +109,12 @@ def test_a_long_runway_has_a_latest_safe_day_in_full(offers_of: OffersOf) -> Non
     assert re.search(r"paid work by \d+ [A-Z][a-z]+ 202[67] to keep", text)
 
 
+def test_where_only_today_is_safe_it_says_today(offers_of: OffersOf) -> None:
+    said = {"savings": "60000 USD", "spending": "6000 USD a month"}
+    text = offers_of(said)["runway.latest_safe"].text
+    assert text.startswith("Begin looking for paid work today: a month from now")
+
+
 def test_a_runway_of_years_stays_safe_as_far_as_was_looked_at(
     offers_of: OffersOf,
 ) -> None:

@@ -179,6 +179,11 @@ def _safe_date(today: date, runway: Runway) -> Suggestion:
         return Suggestion("runway.no_safe_date", "runway", text, because, weight=80)
     if runway.latest_safe_month >= len(runway.months) - 1:
         text = f"Waiting stays safe at a limit of {limit} for as long as was looked at."
+    elif not runway.latest_safe_month:
+        text = (
+            "Begin looking for paid work today: a month from now the chance of running "
+            f"out before the first pay is past {limit}."
+        )
     else:
         day = _day(today, runway.latest_safe_month)
         text = (
