@@ -41,6 +41,19 @@ def test_a_runway_comes_from_the_figures_in_the_profile(house: House) -> None:
     assert found.lasts.q50 == pytest.approx(4.5, abs=0.5)
 
 
+def test_a_debt_is_said_to_be_left_out(make_house: Callable[..., House]) -> None:
+    made = make_house()
+    for slot, value in (("savings", "9000 EUR"), ("spending", "1500 EUR")):
+        profile_set(made, slot, value)
+    assert not any(each.ref == "debt" for each in shown(made).assumptions)
+    profile_set(made, "debt", "18000 EUR")
+    rests = shown(made).assumptions
+    owed = next(each for each in rests if each.ref == "debt")
+    assert owed.text.startswith("What you owe is not taken off")
+    kinds = [each.kind for each in rests]
+    assert kinds == sorted(kinds, key=lambda kind: kind != "said")
+
+
 def test_a_runway_in_money_comes_from_savings_and_spending(
     make_house: Callable[..., House],
 ) -> None:

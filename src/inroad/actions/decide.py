@@ -146,12 +146,29 @@ def _found(house: House, person: Person, values: Mapping[str, Any]) -> Runway | 
         found["counted_from"] = house.today.isoformat()
         house.calculations.keep(key, found)
     made = replace(_from_plain(found), counted_from=house.today)
+    made = replace(made, assumptions=_with_debt(made.assumptions, person, ledger))
     both = two_currencies(person.profile)
     if rate is None or both is None or ledger.savings is None:
         return made
     text = f"One {both[0]} buys {_figure(rate)} {both[1]}."
     said = Assumption(text, "said", "your own rate")
     return replace(made, assumptions=(said, *made.assumptions))
+
+
+def _with_debt(
+    rests: tuple[Assumption, ...], person: Person, ledger: Ledger
+) -> tuple[Assumption, ...]:
+    """Say, after what was said, that a debt is left out of a runway made from sums."""
+    debt = person.profile.value("debt")
+    if not ledger.in_money or debt is None or not float(debt.get("amount") or 0) > 0:
+        return rests
+    text = (
+        "What you owe is not taken off: a sum does not say when it falls due. "
+        "Repayments count where they are in your spending."
+    )
+    owed = Assumption(text, "said", "your own figure", ref="debt")
+    said = sum(each.kind == "said" for each in rests)
+    return (*rests[:said], owed, *rests[said:])
 
 
 def _limit(tolerance: float | None) -> float | None:
