@@ -67,11 +67,19 @@ def simulate_cash(
     then vary by month. The money has run out in the first month it falls below zero.
 
     Args:
-        ledger: sums in one currency, or months of living costs.
+        ledger: sums a month in one currency, or months of living costs.
         n_paths: how many runs.
         horizon: how many months to look ahead.
         rng: required; handed in, so that the same seed gives the same runs.
         spread: how luck moves costs; the default is our assumption, and says so.
+
+    >>> from inroad.decide.ledger import Ledger
+    >>> from inroad.decide.paths import NO_SPREAD
+    >>> six = Ledger(savings=(12_000, 12_000), spending=(2_000, 2_000))
+    >>> chance = np.random.default_rng(1)
+    >>> found = simulate_cash(six, 100, 12, chance, spread=NO_SPREAD)
+    >>> found.lasts.q50, found.fan.q50[3], int(found.ruin_month_pmf.argmax())
+    (6.0, 6000.0, 7)
 
     Raises:
         BadInput: too little is known, or there is no generator.

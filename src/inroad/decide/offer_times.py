@@ -119,6 +119,13 @@ def time_to_offer(
         horizon: months looked at.
         months_to_pay: from offer to first pay; None is our assumption.
 
+    >>> options = [OfferOption("a lab", (12, 3, 40), 0.5)] * 2
+    >>> found = time_to_offer(options, rng=np.random.default_rng(1))
+    >>> round(found.p_any_if_independent, 2), found.p_any < 0.75
+    (0.75, True)
+    >>> found.first_pay_pmf.shape
+    (49,)
+
     Raises:
         BadInput: no options, a figure out of range, or no generator.
     """
