@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from inroad.show.values import value_words
 from inroad.show.words import (
     counted,
     curly,
@@ -77,3 +78,8 @@ def test_lists_counts_figures_and_sentences_read_as_people_write_them() -> None:
     ]
     assert sentence("what now?") == "What now?"
     assert sentence("so") == "So."
+
+
+def test_hours_said_of_nothing_in_particular_begin_with_no_comma() -> None:
+    assert value_words({"label": "", "hours_per_week": 4.0}) == "4 hours a week"
+    assert value_words({"label": "films", "hours_per_day": 1}) == "films, 1 hour a day"

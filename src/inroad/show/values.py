@@ -56,14 +56,15 @@ def _money(value: Mapping[str, Any]) -> str:
 
 
 def _share(value: Mapping[str, Any]) -> str:
-    label = value["label"]
+    # Hours a week may be said without saying of what.
+    label = f"{value['label']}, " if value["label"] else ""
     if value.get("share") is not None:
-        return f"{label}, {value_words(value['share'])}%"
+        return f"{label}{value_words(value['share'])}%"
     for key, time in (("hours_per_day", "day"), ("hours_per_week", "week")):
         if value.get(key) is not None:
             unit = "hour" if value[key] == 1 else "hours"
-            return f"{label}, {value_words(value[key])} {unit} a {time}"
-    return str(label)
+            return f"{label}{value_words(value[key])} {unit} a {time}"
+    return str(value["label"])
 
 
 def _rating(value: Mapping[str, Any]) -> str:
