@@ -3,16 +3,15 @@
 from functools import cache
 from typing import Annotated
 
+from inroad.actions.ask_care import care_first
 from inroad.actions.house import House
 from inroad.actions.registry import action
 from inroad.actions.source_texts import up_to_date
 from inroad.core.errors import NotFound
-from inroad.interview.items.care import not_coping
 from inroad.library.asking.answer import Answer
 from inroad.library.asking.asking import ask as ask_library
 from inroad.library.asking.excerpts import Own
 from inroad.library.asking.ready import ready_of
-from inroad.plan.care import EMERGENCY, TELL
 from inroad.record.person import Person
 from inroad.record.profile import profile_of
 
@@ -23,28 +22,21 @@ def ask(
 ) -> Answer:
     """Answer a question from what named people advise, or say what is not here.
 
-    Whoever cannot go on is told whom to talk to, and nothing else. Otherwise what
-    holds for the person comes first, and their own sources are looked through
-    too, unless the house may not be personal.
+    Whoever cannot go on, or fears for somebody who cannot, is told whom to talk to,
+    and nothing else. Otherwise what holds for the person comes first, and their own
+    sources are looked through too, unless the house may not be personal.
 
     Raises:
         BadInput: there is no word in the question.
     """
-    if not_coping(question):
-        return _care(question)
+    if care := care_first(question):
+        return care
     ready = ready_of(house.shelf, house.embedder())
     if not house.personal:
         return ask_library(ready, question, profile_of(()), house.today)
     person = house.record.read()
     own = own_sources(house, person) if person.brought else None
     return ask_library(ready, question, person.profile, house.today, own=own)
-
-
-def _care(question: str) -> Answer:
-    """Say whom to talk to; advice on careers is no answer to that."""
-    later = "Nothing else here is as important today; your question can wait."
-    asked = question.strip()
-    return Answer(asked, answered=False, missing=later, care=(TELL, EMERGENCY))
 
 
 def own_sources(house: House, person: Person) -> Own:

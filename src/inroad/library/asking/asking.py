@@ -8,7 +8,7 @@ from inroad.library.asking.attributing import in_words, in_words_of, said_by, to
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
 from inroad.library.asking.looking import Looked, lacking, look
 from inroad.library.asking.mouths import set_right
-from inroad.library.asking.named import stranger_in
+from inroad.library.asking.named import judged_in, stranger_in
 from inroad.library.asking.opponents import MOST, near_enough, with_opponents
 from inroad.library.asking.parts import with_parts
 from inroad.library.asking.premises import corrections
@@ -21,6 +21,14 @@ from inroad.library.asking.question import (
 )
 from inroad.library.asking.reader import Row, for_reader, held
 from inroad.library.asking.ready import Ready
+from inroad.library.asking.strain import (
+    push_last,
+    pushes,
+    spared,
+    to_be_spared,
+    without,
+    worn_out,
+)
 from inroad.library.asking.telling import by_id, tell, why_here
 from inroad.library.asking.terms import content_words, words
 from inroad.library.asking.wider import of_wider
@@ -49,6 +57,7 @@ class _Asking:
     excerpts: tuple[Excerpt, ...]
     own: Own | None
     today: date
+    barred: frozenset[str]
 
 
 def ask(
@@ -73,9 +82,28 @@ def ask(
     looked = look(ready, question, named)
     order = for_reader(looked.fit, ready.index.claims, profile, question.text)
     found = excerpts(ready.index, question.text, own) if own else ()
-    asking = _Asking(ready, question, named, looked, order, profile, found, own, today)
+    kept_back = _kept_back(ready, profile)
+    asking = _Asking(
+        ready,
+        question,
+        named,
+        looked,
+        order,
+        profile,
+        tuple(each for each in found if not spared(each, kept_back)),
+        own,
+        today,
+        frozenset(claim.id for claim in kept_back),
+    )
     refusal = _refusal(asking)
     return _silence(asking, refusal) if refusal else _answer(asking)
+
+
+def _kept_back(ready: Ready, profile: Profile) -> tuple[Claim, ...]:
+    """Return the claims that push, where the person said that they cannot go on."""
+    if not to_be_spared(profile):
+        return ()
+    return tuple(claim for claim in ready.index.claims if pushes(claim))
 
 
 def _cited(ready: Ready, claim: Claim, question: Question, today: date) -> Answer:
@@ -107,14 +135,25 @@ def _refusal(asking: _Asking) -> str:
         return f"The latest that the library has of {late} is of {in_words(day)}."
     if answer_alone(asking.ready.index, asking.question.text, asking.excerpts):
         return ""
-    stranger = stranger_in(asking.question.text, asking.ready.people)
-    if stranger and not asking.named:
-        return f"The library has nothing from {stranger}."
+    if unknown := _of_unknown(asking):
+        return unknown
     topic = asking.looked.topic
     if not asking.looked.decision.answers:
         return topic.say if topic else _NOTHING
     if asking.looked.silent:
         return _not_of_them(asking)
+    return ""
+
+
+def _of_unknown(asking: _Asking) -> str:
+    """Return a sentence where somebody is asked for, or about, who is not here."""
+    text, people = asking.question.text, asking.ready.people
+    if asking.named:
+        return ""
+    if stranger := stranger_in(text, people):
+        return f"The library has nothing from {stranger}."
+    if judged := judged_in(text, people):
+        return f"The library holds advice given in public, and nothing on {judged}."
     return ""
 
 
@@ -141,7 +180,11 @@ def _answer(asking: _Asking) -> Answer:
         ranked = []  # only the person's own sources answer
     of_parts = {id_ for part in asking.looked.parts for id_ in part.claims}
     ranked = with_parts(near_enough(ranked, fit, of_parts), asking.looked.parts)
-    chosen, disputes = with_opponents(asking.ready.shelf, ranked, fit)
+    shelf = asking.ready.shelf
+    chosen, disputes = with_opponents(shelf, ranked, fit)
+    chosen, disputes = without(asking.barred, chosen, disputes)
+    if worn_out(asking.question.text):
+        chosen, disputes = push_last(chosen, disputes)
     leading = ranked[:_NEAREST]
     told = [_told(asking, c, why_here(c, leading, disputes)) for c in chosen[:MOST]]
     return Answer(
@@ -164,6 +207,7 @@ def _silence(asking: _Asking, missing: str) -> Answer:
         shelf.claim(id_) for id_ in (topic.nearest if topic else ()) if shelf.has(id_)
     ]
     near = dict.fromkeys([*named, *(claim for _, claim, _ in asking.order)])
+    near = {claim: None for claim in near if claim.id not in asking.barred}
     return Answer(
         question=asking.question.text,
         answered=False,

@@ -13,7 +13,7 @@ from inroad.library.asking.terms import terms, words
 from inroad.library.claim import Claim, Source
 from inroad.library.shelf import Shelf
 
-_VERBS = frozenset(
+SAYING = frozenset(
     """say says said tell tells told think thinks thought recommend recommends advise
     advises advice suggest suggests claim claims claimed mention mentions mentioned talk
     talks talked speak speaks spoke believe believes opinion view views according host
@@ -29,7 +29,7 @@ _SAID = re.compile(
 
 def rest_of(question: str, people: People) -> str:
     """Return a question without the names in it and the verbs of saying."""
-    kept = [w for w in people.unnamed_in(words(question)) if w not in _VERBS]
+    kept = [w for w in people.unnamed_in(words(question)) if w not in SAYING]
     return " ".join(kept) or question
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from inroad.library.asking.answer import Part
 from inroad.library.asking.asked import Topic
-from inroad.library.asking.attributing import on_record, said_by
+from inroad.library.asking.attributing import SAYING, on_record, said_by
 from inroad.library.asking.bags import Floats
 from inroad.library.asking.deciding import Decision, decide, orders, signs_of
 from inroad.library.asking.index import Index
@@ -15,7 +15,7 @@ from inroad.library.asking.parts import Parts, look_at_parts
 from inroad.library.asking.question import Question, clauses_of
 from inroad.library.asking.ranking import Ranked, rank
 from inroad.library.asking.ready import Ready
-from inroad.library.asking.terms import content_words
+from inroad.library.asking.terms import content_words, words
 from inroad.library.asking.topics import topic_of
 from inroad.library.claim import Claim
 
@@ -57,6 +57,8 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
         spoke, rest = on_record(ready.index, text, named, ready.people)
         other = said_by_another(ready.index, text, named, rest, ready.people)
         silent = not spoke and other is None
+        if _of_anything(ready, text, named):
+            return _whatever(ready, plain, named)
         fit = rest.claims if other else _lifted(ready.index, rest, named)
     parts = look_at_parts(ready, question)
     decision = _of_part(parts, _fitting(whole, plain))
@@ -69,12 +71,27 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
         fit,
         decision,
         parts.told,
-        topic_of(ready.index, whole),
+        topic_of(ready.index, whole, surely=decision.answers),
         _is_beside(decision, whole),
         partial,
         silent,
         other,
     )
+
+
+def _of_anything(ready: Ready, text: str, named: frozenset[str]) -> bool:
+    """Say whether a view of those named is asked for, and of nothing in particular."""
+    asked = [w for w in ready.people.unnamed_in(words(text)) if w not in SAYING]
+    voiced = any(said_by(claim, named) for claim in ready.index.claims)
+    return voiced and not content_words(" ".join(asked))
+
+
+def _whatever(ready: Ready, plain: Decision, named: frozenset[str]) -> Looked:
+    """Take what those named say, in the order of their sources."""
+    fit: Floats = np.array(
+        [float(said_by(claim, named)) for claim in ready.index.claims]
+    )
+    return Looked(fit, _raised(plain, 1.0), (), None)
 
 
 def _lifted(index: Index, rest: Ranked, named: frozenset[str]) -> Floats:

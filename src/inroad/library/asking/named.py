@@ -25,6 +25,16 @@ _VIEW_OF = re.compile(
     r"recommend|advise|believe|suggest|write|wrote|claim|tell|told)(?:s|d|ed)?\b)|"
     rf"\b(?:according to|opinion of|view of)\s+(?P<other>{_NAME})"
 )
+_FULL = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? |Professor )?(?P<name>{name} {name})\b".format(
+    name=_NO_NAME + r"[A-ZÀ-Þ][a-zà-ÿ’'-]+"
+)
+_WHOSE = r"(?:(?:my|our|his|her|their|the) (?:[a-z]+ ){1,2})?"
+# What is asked about somebody: "is X …", "should I trust X", "tell me about X".
+_JUDGED = re.compile(
+    r"\b(?i:is|was|are|would|does|did|will|can|could|has|trust|hire|join|marry|about|"
+    r"(?:think|opinion|heard|know|view) (?:of|on)|wrong with|work (?:with|for|under)|"
+    rf"who is|compare|prefer) (?i:{_WHOSE}){_FULL}"
+)
 _ASKS = re.compile(
     r"\b(?:what|does|did|how|why|where|when|would|has|that)\b[^.?!]*$", re.IGNORECASE
 )
@@ -103,6 +113,19 @@ def stranger_in(text: str, people: People) -> str:
             continue
         said = words(name)
         if said and not any(word in people.known for word in said):
+            return name
+    return ""
+
+
+def judged_in(text: str, people: People) -> str:
+    """Return the name of somebody who is asked about and is not here, or "".
+
+    A first name and a last name are looked for; of a firm or a town that the library
+    never names the same is true.
+    """
+    for found in _JUDGED.finditer(text):
+        name = found["name"]
+        if not any(word in people.known for word in words(name)[-1:]):
             return name
     return ""
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from inroad.library.asking.bags import Floats
+from inroad.library.asking.strain import pushes, worn_out
 from inroad.library.claim import Claim
 from inroad.library.condition import Condition, SlotTest, Verdict, judge
 from inroad.library.words import speaks_of
@@ -36,6 +37,8 @@ def held(claim: Claim, profile: Profile, question: str) -> Held:
     condition = claim.applies_when
     if condition.always:
         return Held(*judge(condition, profile), 0.0)
+    if worn_out(question) and pushes(claim):
+        return Held(Verdict.NO, "Does not hold for you: you sound worn out.", _FAILS)
     said = [test for test in condition.tests if _in_question(test, question)]
     rest = [test for test in condition.tests if test not in said]
     if said and not rest:
