@@ -1,7 +1,7 @@
 """All hearing figures: whole conversations, swapped questions, and the banks.
 
-Rules were tuned on dev, dev2 and heldout, and later on sealed and sealed2; nobody who
-builds hearing has read sealed3 or tuned on it.
+Rules were tuned on dev, dev2 and heldout, and later on sealed to sealed4; nobody who
+builds hearing has read sealed5 or tuned on it.
 
     python bench/hearing/report.py [BANKS]
 
@@ -40,7 +40,7 @@ def main(banks: list[str]) -> None:
         HERE / "heldout",
         "--slots",
     )
-    for name in ("dev2", "sealed", "sealed2", "sealed3"):
+    for name in ("dev2", "sealed", "sealed2", "sealed3", "sealed4", "sealed5"):
         show(f"bench/hearing/{name}", "folder.py", HERE / name)
     show("Heldout with swapped questions", "swap.py", HERE / "heldout")
     show(
