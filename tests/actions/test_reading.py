@@ -8,6 +8,7 @@ import pytest
 from tests.actions.crane_works import CRANES, YOUNG, with_cranes
 
 from inroad.actions.attention import attention
+from inroad.actions.excluding import people_exclude
 from inroad.actions.house import House
 from inroad.actions.people import people_add
 from inroad.actions.profile import profile_set
@@ -245,3 +246,11 @@ def test_the_five_steps_say_how_far_each_is(house: House) -> None:
     assert steps["agenda"] == (True, YOUNG)
     assert steps["topic"] == (True, "Imitation")
     assert [done for done, _ in list(steps.values())[2:]] == [False, False, False]
+
+
+def test_who_asked_not_to_be_listed_is_not_named_on_the_list(house: House) -> None:
+    reading_add(house, YOUNG)
+    people_exclude(house, "Ada Lovelace", what="unlisted")
+    assert reading(house).open[0].authors == ("Cy Dent",)
+    assert reading_log(house, YOUNG).reading.authors == ("Cy Dent",)
+    assert house.record.read().readings[0].authors == ("Ada Lovelace", "Cy Dent")

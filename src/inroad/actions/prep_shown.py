@@ -7,6 +7,7 @@ from inroad.people.left_out import LeftOut
 from inroad.people.work import Person, Work, folded
 from inroad.record.log import LogEntry
 from inroad.record.person import Person as Me
+from inroad.record.reading import Reading
 
 
 def is_left_out(them: Person, left_out: LeftOut) -> bool:
@@ -24,13 +25,24 @@ def shown_works(works: tuple[Work, ...], left_out: LeftOut) -> tuple[Work, ...]:
 
     This is the one place where preparing leaves anything out.
     """
-    gone = {folded(each.name) for each in left_out.unlisted if each.name}
+    gone = _names(left_out)
 
     def listed(work: Work) -> Work:
         kept = tuple(a for a in work.authors if folded(a.name) not in gone)
         return replace(work, authors=kept) if len(kept) < len(work.authors) else work
 
     return tuple(listed(work) for work in works if not left_out.omits(work))
+
+
+def shown_reading(reading: Reading, left_out: LeftOut) -> Reading:
+    """Leave out of a reader's own list who asked not to be listed; the work stays."""
+    gone = _names(left_out)
+    kept = tuple(name for name in reading.authors if folded(name) not in gone)
+    return replace(reading, authors=kept)
+
+
+def _names(left_out: LeftOut) -> frozenset[str]:
+    return frozenset(folded(each.name) for each in left_out.unlisted if each.name)
 
 
 def own_questions(me: Me, names: tuple[str, ...]) -> tuple[LogEntry, ...]:

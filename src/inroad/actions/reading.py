@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
 from inroad.actions.house import House
+from inroad.actions.prep_shown import shown_reading
 from inroad.actions.reading_lines import reading_lines
 from inroad.actions.registry import action
 from inroad.actions.source_texts import source_texts
 from inroad.core.errors import BadInput
 from inroad.core.suggestion import Suggestion
 from inroad.people.hours import WEEK, Hours, reading_hours
+from inroad.people.left_out import left_out_of
 from inroad.people.reading_plan import ReadingPlan, reading_plan
 from inroad.people.reading_steps import (
     StepTaken,
@@ -85,7 +87,9 @@ def reading(
     plan = None
     if there.hours is not None:
         plan = reading_plan(person.readings, there.hours, house.today, person.log)
-    kept = sorted(person.readings, key=lambda each: each.added_on)
+    left_out = left_out_of(person.excluded)
+    shown = (shown_reading(each, left_out) for each in person.readings)
+    kept = sorted(shown, key=lambda each: each.added_on)
     closed = [each for each in kept if not is_open(each)]
     closed.sort(key=lambda each: (each.done_on or each.dropped_on, each.id))
     lines, refs = resolved(house, person, reading_lines(person, house.shelf, there))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Literal
 
 from inroad.actions.house import House
+from inroad.actions.prep_shown import shown_reading
 from inroad.actions.reading import Refs, resolved
 from inroad.actions.reading_lines import log_lines
 from inroad.actions.reading_works import find_reading, find_work
@@ -11,6 +12,7 @@ from inroad.actions.registry import action
 from inroad.core.errors import BadInput
 from inroad.core.suggestion import Suggestion
 from inroad.people.depths import LEVELS, summary_of
+from inroad.people.left_out import left_out_of
 from inroad.people.reading_steps import Written, done_steps, followed
 from inroad.people.readings import (
     by_title,
@@ -192,8 +194,10 @@ def _kept(
     house: House, changed: Reading, offers: tuple[Suggestion, ...]
 ) -> ReadingNoted:
     house.record.keep(changed)
-    lines, refs = resolved(house, house.record.read(), offers)
-    return ReadingNoted(changed, lines, refs)
+    person = house.record.read()
+    lines, refs = resolved(house, person, offers)
+    shown = shown_reading(changed, left_out_of(person.excluded))
+    return ReadingNoted(shown, lines, refs)
 
 
 def _words(text: str, what: str) -> str:
