@@ -206,3 +206,18 @@ def test_without_the_profile_nothing_rests_on_it(house: House) -> None:
     assert not any(each.meets for each in found.questions)
     assert not any(ref.startswith("slot:") for ref in found.refs)
     assert found.common == ()
+
+
+def test_contacts_alone_tell_nothing_of_what_was_read_or_asked_in_the_log(
+    house: House,
+) -> None:
+    reading_add(house, "How young cranes imitate songs")
+    log_add(house, "Which bird was it?", kind="question", to="Ada Lovelace")
+    found = prep(replace(house, personal=False), "Ada Lovelace")
+    assert (found.own, {each.state for each in found.read}) == ((), {""})
+    assert "on your list" not in told(found)
+
+
+def test_where_nothing_recent_is_here_no_hours_are_asked_for(house: House) -> None:
+    found = prep(house, "Ed Fox")
+    assert [m for m in found.missing if "hours" in m] == []

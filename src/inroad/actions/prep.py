@@ -114,8 +114,10 @@ def prep(
     if house.personal and needs_care(me):
         return Prep(asked, care=True)
     if not house.personal:
-        # Who may see contacts alone is told nothing that rests on the profile.
-        me = replace(me, name="", profile=profile_of(()))
+        # Who may see contacts alone is told nothing of the profile, of what was read,
+        # or of questions in the log.
+        log = tuple(entry for entry in me.log if entry.kind != "question")
+        me = replace(me, name="", profile=profile_of(()), readings=(), log=log)
     unread = works_at_hand(house)
     missing = tuple(f"{n} could not be read: {e.message}" for n, e in unread.items())
     there = reading_hours(me.profile, hours)
@@ -231,7 +233,7 @@ def _missing(
             "Nothing you said meets these works in more than general words, so the "
             "questions would fit anybody. A text of yours may meet them; give one."
         )
-    if hours.hours is None:
+    if new and hours.hours is None:
         asks.append(
             "How many hours you have for this is not known, so both are only skimmed. "
             "Say how many there are."
