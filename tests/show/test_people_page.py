@@ -54,6 +54,12 @@ def test_nobody_found_says_what_to_do() -> None:
     assert "inroad people add" in words(Who((), (), Counts()))
 
 
+def test_one_work_of_one_person_is_said_as_one() -> None:
+    said = words(PeopleAdded(1, 1, 1, (), 0, "works.jsonl"))
+    assert "1 new work came in, and with it 1 person." in said
+    assert "1 entry was of a work that was here before." in said
+
+
 def test_what_could_not_be_read_is_named_with_its_line() -> None:
     problems = (Problem("This line is no JSON.", (7, 7), "unread"),)
     said = words(PeopleAdded(1200, 34, 5, problems, 3, "works.jsonl"))

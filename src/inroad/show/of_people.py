@@ -158,11 +158,18 @@ def meaning_sheet(view: MeaningView) -> Sheet:
     return Sheet("By meaning", "", (Part("", (Entry(said),)),))
 
 
+_CAME = "new works came in, and with them"
+
+
 @sheet_of.register
 def added_sheet(told: PeopleAdded) -> Sheet:
     """Say how many works and people came in, and what could not be read."""
-    said = [f"{told.works:,} new works came in, and with them {told.people:,} people."]
-    if told.merged:
+    came = "new work came in, and with it" if told.works == 1 else _CAME
+    them = "person" if told.people == 1 else "people"
+    said = [f"{told.works:,} {came} {told.people:,} {them}."]
+    if told.merged == 1:
+        said.append("1 entry was of a work that was here before.")
+    elif told.merged:
         said.append(f"{told.merged:,} entries were of works that were here before.")
     lead = Note((Piece("Ask who works on something", "act", "/who/"),))
     parts = [Part("", (Entry(tuple(said), (lead,)),))]
