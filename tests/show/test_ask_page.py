@@ -1,10 +1,11 @@
 """An answer on the page: both sides, whose words, how sure, and what is missing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from inroad.library.asking.answer import Answer
+from inroad.library.asking.answer import Answer, Quoted
 from inroad.library.asking.asking import ask
 from inroad.library.asking.ready import ready_of
 from inroad.library.shelf import load_shelf
@@ -72,3 +73,14 @@ def test_a_page_leads_from_each_claim_to_where_it_stands(phd: Answer) -> None:
     page = html(phd, linked=True)
     for told in phd.claims:
         assert f'href="/cite/?claim={told.claim.id}"' in page
+
+
+def test_a_quoted_blocks_marks_are_left_out_where_its_words_are_shown(
+    phd: Answer,
+) -> None:
+    raw = "When in doubt,\n> look closer\n  > and write."
+    quoted = replace(phd.claims[0], quote=Quoted(raw, (3, 5), 0, len(raw)))
+    page = " ".join(terminal(replace(phd, claims=(quoted,), disputes=())).split())
+    assert "When in doubt, look closer and write." in page
+    assert quoted.quote is not None
+    assert quoted.quote.text == raw

@@ -1,5 +1,6 @@
 """An answer laid out: what the question has wrong, both sides, who else spoke."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import quote
@@ -37,6 +38,9 @@ FULL = 4
 """Further claims told with everything beside them; the rest is told in a line."""
 QUOTED = 180
 HEADED = 90
+_MARKS = re.compile(
+    r"\n[ \t]*>[> \t]*"
+)  # Markdown's, of a quoted block's further lines
 
 
 @sheet_of.register
@@ -240,7 +244,10 @@ def passage_address(source_id: str, quoted: Quoted) -> str:
 
 def _quote(told: Told) -> list[Note]:
     """Give the speaker's own words, where the reader has them."""
-    return [plain(f"“{shortened(told.quote.text, QUOTED)}”")] if told.quote else []
+    if not told.quote:
+        return []
+    words = _MARKS.sub("\\n", told.quote.text)
+    return [plain(f"“{shortened(words, QUOTED)}”")]
 
 
 def _excerpt(found: Excerpt) -> Entry:

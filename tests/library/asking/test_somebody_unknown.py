@@ -75,3 +75,21 @@ def test_a_topic_that_hardly_fits_is_not_named_beside_an_answer(
     assert answer.answered
     assert "remote work" not in answer.missing
     assert "private traits" not in answer.missing
+
+
+@pytest.mark.parametrize(
+    ("question", "stated"),
+    [
+        ("Is it true that Shah's median for AGI is 2030?", "2030"),
+        ("Is it true that a PhD takes 3 years?", "3 years"),
+    ],
+)
+def test_what_somebody_asks_whether_it_is_true_is_set_right(
+    question: str, stated: str, asking: Asking
+) -> None:
+    assert [each.said for each in asking(question).corrections] == [stated]
+
+
+def test_a_share_is_not_taken_apart_into_two_numbers(asking: Asking) -> None:
+    question = "Is it true that nine of ten people answer cold messages?"
+    assert not asking(question).corrections

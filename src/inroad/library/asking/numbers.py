@@ -31,11 +31,11 @@ _UNITS = {
     "times": "times x fold",
 }
 _UNIT = {word: unit for unit, said in _UNITS.items() for word in said.split()}
-_FIGURE = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NAMED, key=len, reverse=True))
+FIGURE = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NAMED, key=len, reverse=True))
 _HEDGE = "about|around|roughly|maybe|perhaps|at least|at most|over|under"
 _NUMBER = re.compile(
     rf"(?:\b(?P<hedge>{_HEDGE})\s+)?"
-    rf"(?<![\w.])(?P<low>{_FIGURE})(?:\s*(?:-|–|to|or)\s*(?P<high>{_FIGURE}))?"
+    rf"(?<![\w.])(?P<low>{FIGURE})(?:\s*(?:-|–|to|or)\s*(?P<high>{FIGURE}))?"
     rf"(?:\s*-?\s*(?P<unit>%|[a-z]+))?",
     re.IGNORECASE,
 )

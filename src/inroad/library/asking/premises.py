@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from inroad.library.asking.answer import Correction
-from inroad.library.asking.numbers import Number, numbers_in
+from inroad.library.asking.numbers import FIGURE, Number, numbers_in
 from inroad.library.asking.terms import terms
 from inroad.library.claim import Claim
 
 _SURE = re.compile(
-    r"\b(?:right|correct|true|no|yes)\s*\?|"
+    r"\b(?:right|correct|true|no|yes)\s*\?|\bis it (?:true|correct|right) that\b|"
     r"\b(?:really|isn'?t it|isn'?t that|wasn'?t it)\b",
     re.IGNORECASE,
 )
@@ -28,6 +28,10 @@ _WHO = re.compile(
     r"twelve|interviewees)\b|\bwho (?:said|says|declared|claimed|thinks)\b",
     re.IGNORECASE,
 )
+# "Nine of ten people" is one number of a kind that nothing here is compared with.
+_SHARE = re.compile(
+    rf"\b(?:{FIGURE}) (?:out of|of|in)(?: every)? (?:{FIGURE})\b", re.IGNORECASE
+)
 _SHARED = 2  # terms that both clauses have, before their numbers are compared
 
 
@@ -36,7 +40,8 @@ def corrections(question: str, claims: Iterable[Claim]) -> tuple[Correction, ...
     claims = tuple(claims)
     found = []
     if _takes_for_granted(question):
-        stated = [n for n in numbers_in(question) if _is_premise(n.clause, question)]
+        text = _SHARE.sub("some", question)
+        stated = [n for n in numbers_in(text) if _is_premise(n.clause, text)]
         for number in stated:
             wrong = _conflict(number, claims)
             if wrong and wrong not in found:
