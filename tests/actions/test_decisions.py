@@ -88,3 +88,13 @@ def test_what_was_said_stands_beside_what_came_with_how_sure_that_is(
     text = html(found)
     assert "1 of 2, too few" in text
     assert "<svg" in text
+
+
+def test_what_is_expected_is_numbered_on_as_it_is_called(decided: House) -> None:
+    for text in ("It rains.", "It snows."):
+        decisions_expect(decided, "leave in", text, chance=90, by=date(2026, 6, 1))
+    found = decisions(decided)
+    assert "2. It snows." in terminal(found)
+    (numbered,) = (part for part in html(found).split("<ol>") if "It snows." in part)
+    assert numbered.index("It rains.") < numbered.index("It snows.")
+    assert numbered.count("<li") == 2

@@ -67,10 +67,12 @@ def _entry(made: Decision) -> Entry:
     if made.chosen:
         because = f", because {made.because.rstrip('.')}" if made.because else ""
         lines.append(f"Chosen: {made.chosen}{because}.")
-    lines += [
+    # One text, so that the list goes on counting.
+    numbered = "\n".join(
         f"{n}. {sentence(each.text)} {_said(each)}"
         for n, each in enumerate(made.expected, 1)
-    ]
+    )
+    lines += [numbered] if numbered else []
     lines += [f"{day(back.on)}: {sentence(back.text)}" for back in made.reviewed]
     if made.outcome:
         lines.append(f"What came of it: {sentence(made.outcome)}")
