@@ -66,6 +66,19 @@ def test_hours_that_nobody_has_are_a_sentence(memory_house: House) -> None:
         topics(memory_house, topics=THREE, hours=-1)
 
 
+def test_topics_that_give_nothing_are_not_said_to_need_more_hours(
+    memory_house: House,
+) -> None:
+    nothing = "a, 0 of 10, matters 3, 4 h; b, 0 of 10, matters 3, 9 h"
+    said = page(topics(memory_house, topics=nothing, hours=80))
+    assert "None of them gives anything, by these figures" in said
+
+
+def test_two_topics_of_a_name_are_a_sentence(memory_house: House) -> None:
+    with pytest.raises(BadInput, match="same name"):
+        topics(memory_house, topics="a, 4 of 10, matters 3, 9 h; A, 1%, matters 3, 4 h")
+
+
 def test_no_hours_hold_nothing(memory_house: House) -> None:
     assert "The hours hold none of them" in page(
         topics(memory_house, topics=THREE, hours=0)

@@ -43,7 +43,7 @@ def topics_said(text: str) -> tuple[Topic, ...]:
     """Read "name, chance, matters, learn, hours" for each topic.
 
     Raises:
-        BadInput: no figure, an upside-down range, or too many topics.
+        BadInput: no figure, an upside-down range, two of a name, or too many topics.
     """
     if len(text) > _LONGEST:
         raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
@@ -52,7 +52,10 @@ def topics_said(text: str) -> tuple[Topic, ...]:
         raise BadInput(
             f"{len(parts)} topics are too many to weigh.", hint=f"Give up to {MOST}."
         )
-    return tuple(_topic(part) for part in parts)
+    found = tuple(_topic(part) for part in parts)
+    if len({each.name.casefold() for each in found}) < len(found):
+        raise BadInput("Two topics have the same name.", hint="Give each its own.")
+    return found
 
 
 def _topic(text: str) -> Topic:

@@ -63,6 +63,8 @@ def _empty() -> Part:
 
 def _title(view: TopicsView, found: Chosen) -> str:
     if not found.places:
+        if any(topic.hours <= view.hours for topic in view.topics):
+            return "None of them gives anything, by these figures"
         return "The hours hold none of them"
     first = view.topics[found.places[0]].name
     more = len(found.places) - 1
