@@ -167,7 +167,10 @@ FAMILIES = (
         0,
         0.5,
         "ask someone who did it what they lived on, and for how long",
-        r"explor\w+|on my own\b|independent\w*|self[- ]stud\w+|sabbatical|time off|"
+        # Something made in public, alone, is that and no free time.
+        r"explor\w+|(?<!videos )(?<!blog )on my own\b|"
+        r"independent\w*(?!.*\b(?:videos?|blog\w*|newsletters?)\b)|"
+        r"self[- ]stud\w+|sabbatical|time off|"
         r"gap year|full[- ]time on my",
     ),
     _family(
