@@ -97,3 +97,38 @@ def test_what_only_sounds_like_distress_is_an_ordinary_question(
     question: str, memory_house: House
 ) -> None:
     assert not ask(memory_house, question).care
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Hab keine Kraft mehr und will nicht mehr leben", "Notruf"),
+        ("Ich kann nicht mehr. Soll ich aufhören?", "Notruf"),
+        ("Je veux mourir", "urgences"),
+        ("Quiero morir, no puedo más", "emergencias"),
+        ("Non ce la faccio più, voglio morire", "emergenza"),
+        ("Quero morrer", "emergência"),
+    ],
+)
+def test_distress_in_another_language_is_answered_in_it(
+    question: str, word: str, memory_house: House
+) -> None:
+    answer = ask(memory_house, question)
+    assert word in answer.care[0]
+    assert not answer.claims
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ich kann nicht mehr warten. Wie finde ich einen Mentor?",
+        "Comment trouver un sujet de recherche ?",
+        "¿Debería hacer un doctorado?",
+    ],
+)
+def test_other_questions_in_another_language_are_sent_to_english(
+    question: str, memory_house: House
+) -> None:
+    answer = ask(memory_house, question)
+    assert not answer.care
+    assert "ask in English" in answer.missing

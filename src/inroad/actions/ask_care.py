@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from inroad.actions.ask_care_abroad import told_abroad
 from inroad.interview.items.care import not_coping
 from inroad.library.asking.answer import Answer
 from inroad.plan.care import EMERGENCY, TELL
@@ -63,6 +64,9 @@ def care_first(question: str) -> Answer | None:
     if not_coping(question):
         later = _NO_PUSH if _PUSHED.search(said) else _LATER
         return Answer(asked, answered=False, missing=later, care=(TELL, EMERGENCY))
+    if tell := told_abroad(question):
+        told = (tell, TELL, EMERGENCY)
+        return Answer(asked, answered=False, missing=_LATER, care=told)
     if _HARM.search(said) and not _STUDIED.search(said):
         care = (_OTHERS, _THEIR_EMERGENCY)
         return Answer(asked, answered=False, missing=_LATER, care=care)
