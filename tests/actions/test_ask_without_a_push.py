@@ -16,6 +16,7 @@ IN_DOUBT = "When in doubt should I double down?"
     "question",
     [
         IN_DOUBT,
+        "When in doubt should I double down, and how do I find a mentor?",
         "My job makes me unhappy, should I look for another?",
         "I have doubts, is it time to turn back?",
     ],
@@ -28,6 +29,7 @@ def test_whoever_said_that_they_cannot_go_on_is_never_pushed(
     told = {each.claim.id for each in (*answer.claims, *answer.nearest)}
     assert PUSH not in told
     assert not any(PUSH in {pair.one, pair.other} for pair in answer.disputes)
+    assert not any(PUSH in part.claims for part in answer.parts)
     assert answer.claims  # what speaks against pushing stays
 
 

@@ -93,3 +93,9 @@ def test_what_somebody_asks_whether_it_is_true_is_set_right(
 def test_a_share_is_not_taken_apart_into_two_numbers(asking: Asking) -> None:
     question = "Is it true that nine of ten people answer cold messages?"
     assert not asking(question).corrections
+
+
+def test_nobody_of_the_library_is_judged_as_a_person(asking: Asking) -> None:
+    answer = asking("Is Alex Irpan a nice person?")
+    assert not answer.answered
+    assert "private life" in answer.missing

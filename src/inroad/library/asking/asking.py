@@ -22,6 +22,7 @@ from inroad.library.asking.question import (
 from inroad.library.asking.reader import Row, for_reader, held
 from inroad.library.asking.ready import Ready
 from inroad.library.asking.strain import (
+    parts_without,
     push_last,
     pushes,
     spared,
@@ -195,7 +196,7 @@ def _answer(asking: _Asking) -> Answer:
         disputes=disputes,
         missing=of_wider(asking.question.text, ranked) or lacking(asking.looked),
         corrections=wrong,
-        parts=asking.looked.parts,
+        parts=parts_without(asking.barred, asking.looked.parts),
         notes=_notes(asking.question),
     )
 

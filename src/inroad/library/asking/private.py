@@ -10,6 +10,7 @@ _PRIVATE = re.compile(
     r".{1,40} (?:earn|make)|home address|phone number|private (?:email|number|life)|"
     r"where (?:does|do|did) .{1,40} live|live with|children does|kids does|politic\w+|"
     r"vote[sd]?|health of|diagnos\w+|drinks?|smokes?|diet|hobby|hobbies|"
+    r"(?:nice|good|bad|kind|honest|awful) (?:person|man|woman|guy)(?= *[.?!])|"
     r"favou?rite (?:food|band|film|movie|colou?r|song))\b",
     re.IGNORECASE,
 )

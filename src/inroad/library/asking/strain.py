@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
-from inroad.library.asking.answer import Dispute, Excerpt
+from inroad.library.asking.answer import Dispute, Excerpt, Part
 from inroad.library.claim import Claim
 from inroad.record.profile import Profile
 
@@ -35,6 +36,14 @@ def without(
     return (
         tuple(claim for claim in claims if claim.id not in barred),
         tuple(pair for pair in disputes if not {pair.one, pair.other} & set(barred)),
+    )
+
+
+def parts_without(barred: Collection[str], parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Leave barred claims out of what is told of each part of a question."""
+    return tuple(
+        replace(part, claims=tuple(id_ for id_ in part.claims if id_ not in barred))
+        for part in parts
     )
 
 
