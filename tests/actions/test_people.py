@@ -17,6 +17,7 @@ from inroad.actions.people import (
     people_show,
     who,
 )
+from inroad.actions.reading_list import reading_add
 from inroad.actions.settling_people import people_apart, people_same
 from inroad.actions.sources import listed
 from inroad.core.document import Document, Writing, text_document
@@ -131,6 +132,13 @@ def test_what_is_forgotten_is_not_left_in_the_index_until_the_next_search(
 ) -> None:
     forget(furnished, people(furnished).files[0].id, yes=True)
     assert furnished.works.counts().works == 0
+
+
+def test_forgetting_a_file_says_that_notes_of_its_works_stay(furnished: House) -> None:
+    id = people(furnished).files[0].id
+    assert forget(furnished, id).notes == ()
+    reading_add(furnished, "How young cranes imitate songs")
+    assert "your reading list" in forget(furnished, id).notes[0]
 
 
 def test_forgetting_everything_leaves_no_work_and_nobody_behind(

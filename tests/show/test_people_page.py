@@ -3,7 +3,7 @@
 import re
 
 from inroad.actions.people import Match, PeopleAdded, PersonView, Who
-from inroad.people.literature import Counts, FoundWork, Group
+from inroad.people.literature import Counts, FoundWork, Group, ReadSoFar
 from inroad.people.work import Author, Person, Work
 from inroad.record.brought import Problem
 from inroad.show.html import html
@@ -58,6 +58,11 @@ def test_one_work_of_one_person_is_said_as_one() -> None:
     said = words(PeopleAdded(1, 1, 1, (), 0, "works.jsonl"))
     assert "1 new work came in, and with it 1 person." in said
     assert "1 entry was of a work that was here before." in said
+
+
+def test_where_nothing_was_near_no_reading_by_meaning_is_told() -> None:
+    found = Who((), (), Counts(2, 3), read=ReadSoFar(0, 0))
+    assert "by meaning" not in words(found)
 
 
 def test_what_could_not_be_read_is_named_with_its_line() -> None:

@@ -10,7 +10,7 @@ from inroad.actions.registry import action
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.text import quoted
 from inroad.interview.decode import decoded
-from inroad.record.brought import Brought
+from inroad.record.brought import WORKS, Brought
 from inroad.record.conversation import Conversation
 from inroad.record.forgetting import Leaving, leaving
 from inroad.record.gone import Kind, What
@@ -137,6 +137,11 @@ def _mentioned(person: Person, words: str) -> list[tuple[What, str]]:
 def _notes(house: House, person: Person, what: What, left: Leaving) -> Iterator[str]:
     if what.kind == "conversation" and person.name:
         yield f"You stay {person.name} here: `inroad profile set name` changes that."
+    if what.kind == "source" and _noted_works(person, what.named):
+        yield (
+            "What your reading list and your standing questions say of its works is "
+            "your own and stays. A name can be forgotten there, too."
+        )
     if what.kind != "person":
         return
     for talk in person.conversations:
@@ -145,6 +150,13 @@ def _notes(house: House, person: Person, what: What, left: Leaving) -> Iterator[
                 f"The transcript of {talk.name} still names them, since it stays as it "
                 "is or goes as a whole."
             )
+
+
+def _noted_works(person: Person, id: str) -> bool:
+    """Say whether a source lists works, and works were noted: maybe some of these."""
+    source = person.source(id)
+    noted = person.readings or any(each.news for each in person.standing)
+    return bool(source and source.kind == WORKS and noted)
 
 
 def _names(house: House, talk: Conversation, name: Name) -> bool:

@@ -36,7 +36,7 @@ def who_sheet(found: Who) -> Sheet:
         parts.append(Part("", (_left_out(found.left_out),), "left-out"))
     works, people_count = found.searched.works, found.searched.people
     searched = f"{works:,} works of {people_count:,} people searched"
-    if found.read is not None:
+    if found.read is not None and found.read.of:
         searched += f"; of the nearest {found.read.of}, {found.read.done} by meaning"
     return Sheet("Who works on it", searched, tuple(parts))
 
