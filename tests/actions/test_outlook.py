@@ -39,6 +39,13 @@ def test_a_phd_that_was_ruled_out_is_left_out(memory_house: House) -> None:
     assert "PhD" not in {way.name for way in found.inputs.ways}
 
 
+def test_what_a_delay_asks_is_told_with_its_exception(memory_house: House) -> None:
+    text = page(outlook(memory_house))
+    assert "worth 2.67 okay ones" in text
+    assert "worth 50 times" in text
+    assert "where that expert supervises you" in text
+
+
 def test_both_pictures_have_their_tables(memory_house: House) -> None:
     body = html(outlook(memory_house))
     assert body.count('<div class="chart">') == 2

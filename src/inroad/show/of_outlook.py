@@ -193,6 +193,13 @@ def _delays(found: Outlook, given: AheadInputs) -> Iterator[Block]:
         ),
         (plain("Arithmetic, from what Rohin Shah writes of it."),),
     )
+    yield Entry(
+        (
+            "The exception he names: a topic of an expert’s, where that expert "
+            "supervises you, could do more than your own.",
+        ),
+        (plain("Rohin Shah, who says plausibly."),),
+    )
     yield Table(
         f"Over {_years(given.horizon)}: how many times as good as staying a year "
         "has to be",
