@@ -3,12 +3,14 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from inroad.actions.excluding import people_exclude, people_excluded, people_include
+from inroad.actions.forget import forget
 from inroad.actions.house import House
-from inroad.actions.people import people_add, people_show, who
+from inroad.actions.people import people, people_add, people_show, who
 from inroad.core.document import Writing, text_document
 from inroad.core.errors import BadInput, NotFound
 from inroad.show.markdown import markdown
@@ -134,3 +136,28 @@ def test_what_is_left_out_is_told_in_sentences(house: House) -> None:
     assert "All works of fen are taken back, and are found again." in markdown(
         people_include(house, "fen")
     )
+
+
+@pytest.mark.parametrize("what", ["unlisted", "person"])
+def test_whoever_was_left_out_stays_so_when_another_file_replaces_theirs(
+    house: House, what: Literal["unlisted", "person"]
+) -> None:
+    people_exclude(house, "Ada Lovelace", what=what)
+    forget(house, people(house).files[0].id, yes=True)
+    others = [(f"new-{w[0]}", w[1], w[2], w[3], w[4]) for w in WORKS]
+    people_add(house, text_document("others.jsonl", lines(others)))
+    assert names(house) == {"Bo Chen", "Cy Dent", "Di Evans"}
+
+
+def test_a_namesake_with_other_works_is_still_found(house: House) -> None:
+    people_exclude(house, "Ada Lovelace", what="unlisted")
+    forget(house, people(house).files[0].id, yes=True)
+    other = [("n1", "Songs of cranes in the north", ["Ada Lovelace"], 2020, "Moor")]
+    people_add(house, text_document("others.jsonl", lines(other)))
+    assert names(house) == {"Ada Lovelace"}
+
+
+def test_unlisting_somebody_twice_says_that_nobody_such_is_shown(house: House) -> None:
+    people_exclude(house, "Cy Dent", what="unlisted")
+    with pytest.raises(NotFound, match="Nobody who is shown here is called"):
+        people_exclude(house, "Cy Dent", what="unlisted")

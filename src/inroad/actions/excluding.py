@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Final, Literal
 
 from inroad.actions.house import House
+from inroad.actions.known_again import known_by
 from inroad.actions.long_works import files_of_works, works_at_hand
 from inroad.actions.people import find_person
 from inroad.actions.reading_works import find_work
@@ -71,12 +72,20 @@ def people_exclude(
     works_at_hand(house)
     item = next(_meant(house, named, what), None)
     if item is None:
-        kind = {"": "Nothing", "source": "No venue and no file"}.get(what, f"No {what}")
+        kind = _NONE.get(what, f"No {what}")
         raise NotFound(
             f"{kind} here is called “{named[:60]}”.",
             hint="Give a name, a title or an id as `inroad who` shows it, or a year.",
         )
     return _kept(house, item)
+
+
+_NONE = {
+    "": "Nothing",
+    "source": "No venue and no file",
+    "before": "No year",
+    "unlisted": "Nobody who is shown",
+}
 
 
 @action("people include", effect="write", exposes="contacts")
@@ -141,7 +150,7 @@ def _meant(house: House, named: str, what: Kind) -> Iterator[Excluded]:
         person = find_person(house, named)
         kind: Literal["person", "unlisted"]
         kind = "unlisted" if what == "unlisted" else "person"
-        works = person.works[:KNOWN_BY]
+        works = known_by(house.works.works_of(person.id)[:KNOWN_BY])
         yield Excluded(house.new_id(), house.today, kind, person.id, person.name, works)
     if what in {"", "source"}:
         yield from _source(house, named)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from inroad.actions.bringing import plain_name
 from inroad.actions.house import House
+from inroad.actions.known_again import know_again
 from inroad.actions.standing_runs import ask_all
 from inroad.actions.work import finish, work
 from inroad.core.document import Document
@@ -72,6 +73,7 @@ def take_works_in(
     if kept is not None:
         # Kept even where nothing of it changed: pages made before are out of date.
         house.record.keep(replace(kept, problems=found.problems))
+    know_again(house)
     ask_all(house, came=instant_of(kept.id) if kept else None)
     return {
         "works": found.works,
@@ -111,6 +113,8 @@ def works_at_hand(
                 finish(house, house.jobs.start("works", inputs))
             except InroadError as error:
                 failed[each.name] = error
+            # Whoever was left out may have been known again in what was read.
+            house.works.leave_out(left_out_of(house.record.read().excluded))
     return failed
 
 
