@@ -1,5 +1,8 @@
 """Messages: how many until an answer is likely, with one's own counts in it."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from inroad.actions.house import House
@@ -37,6 +40,16 @@ def test_a_message_in_the_log_without_its_fate_is_not_counted(
 ) -> None:
     log_add(memory_house, "asked somebody", kind="message", to="Kofi")
     assert messages(memory_house).sent == 0
+
+
+def test_an_old_message_without_its_fate_is_asked_about(memory_house: House) -> None:
+    log_add(memory_house, "asked somebody", kind="message", to="Kofi")
+    assert messages(memory_house).unsettled == 0
+    later = replace(memory_house, today=memory_house.today + timedelta(days=14))
+    assert messages(later).unsettled == 1
+    assert "One message in your log, two weeks old or more, will" in page(
+        messages(later)
+    )
 
 
 def test_a_kind_brings_its_own_default(memory_house: House) -> None:

@@ -1,6 +1,7 @@
 """Messages: how many to write until an answer is likely, learning from silence."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from inroad.actions.house import House
@@ -18,7 +19,7 @@ from inroad.decide.replies import (
 )
 from inroad.decide.results import Assumption, modelled
 from inroad.plan.care import needs_care
-from inroad.record.log import replies
+from inroad.record.log import LogEntry, replies
 
 Kind = Literal["advice", "professor", "bulk"]
 _DEFAULTS: dict[str, str] = {
@@ -28,6 +29,7 @@ _DEFAULTS: dict[str, str] = {
 }
 SHOWN = 30
 _MOST = 10_000
+_SILENT = timedelta(weeks=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class MessagesView:
         sent: messages whose fate is known, and
         answered: how many of them were answered.
         from_log: whether these counts come from the log.
+        unsettled: how many in the log are old enough to count, and say nothing of it.
         before: the belief before any of them, and
         now: after them.
         between: rates between which it lies nine times in ten.
@@ -54,6 +57,7 @@ class MessagesView:
     sent: int = 0
     answered: int = 0
     from_log: bool = True
+    unsettled: int = 0
     before: Beta | None = None
     now: Beta | None = None
     between: tuple[float, float] = (0.0, 1.0)
@@ -102,12 +106,22 @@ def messages(
         return MessagesView(kind, care=True)
     own = _own(values["sent"], values["answered"])
     found = _counted(kind, own or replies(person.log), aim / 10)
-    return replace(found, from_log=own is None, own=kept)
+    unsettled = 0 if own else _unsettled(person.log, house.today)
+    return replace(found, from_log=own is None, unsettled=unsettled, own=kept)
 
 
 messages_own = keeps_own(
     messages, "Keep your own counts of messages, or discard them.", exposes="log"
 )
+
+
+def _unsettled(log: tuple[LogEntry, ...], today: date) -> int:
+    """Count messages of two weeks ago or more of which no answer or silence is noted.
+
+    Answers are noted sooner than silence, so without these the rate looks too high.
+    """
+    sent = [each for each in log if each.kind == "message" and each.answered is None]
+    return sum(today - each.on >= _SILENT for each in sent)
 
 
 def _counted(kind: Kind, counts: tuple[int, int], target: float) -> MessagesView:

@@ -63,10 +63,17 @@ def _title(view: MessagesView) -> str:
 
 
 def _dateline(view: MessagesView) -> str:
-    if not view.sent:
-        return "Nothing of yours is counted yet; a default stands in its place."
-    where = "in your log" if view.from_log else "as you counted"
-    return f"{view.answered:,} of {view.sent:,} answered so far, {where}."
+    said = "Nothing of yours is counted yet; a default stands in its place."
+    if view.sent:
+        where = "in your log" if view.from_log else "as you counted"
+        said = f"{view.answered:,} of {view.sent:,} answered so far, {where}."
+    if not view.unsettled:
+        return said
+    more = capital(counted_of(view.unsettled, "message"))
+    return (
+        f"{said} {more} in your log, two weeks old or more, will count as soon as you "
+        "note an answer or none."
+    )
 
 
 def _many(view: MessagesView) -> Iterator[Block]:
