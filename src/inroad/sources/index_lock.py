@@ -18,6 +18,16 @@ def make_private(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
+def close_to_others(folder: Path) -> None:
+    """Let nobody else read the files that the library made."""
+    for root, _, names in os.walk(folder):
+        for name in names:
+            try:
+                os.chmod(os.path.join(root, name), 0o600)  # noqa: PTH101, PTH118 - many small files
+            except OSError:
+                continue
+
+
 class Alone:
     """A file lock beside the index; the system lets go of it when we end."""
 

@@ -26,7 +26,7 @@ from inroad.sources.index_fields import (
     passage_in,
     schema,
 )
-from inroad.sources.index_lock import Alone, DiskTold, make_private
+from inroad.sources.index_lock import Alone, DiskTold, close_to_others, make_private
 
 if TYPE_CHECKING:
     import tantivy
@@ -232,7 +232,7 @@ class _Writing:
 
     def __exit__(self, *error: object) -> None:
         folder = self._whole._folder  # noqa: SLF001 - the same
-        _close_to_others(folder)
+        close_to_others(folder)
         self._alone.__exit__()
         failed = error[1] if len(error) > 1 else None
         if isinstance(failed, ValueError | OSError):
@@ -247,13 +247,3 @@ def _remove_others(folder: Path, name: str) -> None:
     for other in folder.glob("passages-*"):
         if other.name != name:
             shutil.rmtree(other, ignore_errors=True)
-
-
-def _close_to_others(folder: Path) -> None:
-    """Let nobody else read the files that the library made."""
-    for root, _, names in os.walk(folder):
-        for name in names:
-            try:
-                os.chmod(os.path.join(root, name), 0o600)  # noqa: PTH101, PTH118 - many small files
-            except OSError:
-                continue

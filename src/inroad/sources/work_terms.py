@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from inroad.core.progress import Progress, Tell
-from inroad.sources.index_lock import make_private
+from inroad.sources.index_lock import close_to_others, make_private
 from inroad.sources.work_store import WorkStore, keep_meta, work_of
 from inroad.sources.work_words import Words, numbered, packed
 
@@ -106,6 +106,7 @@ def _step(store: WorkStore, words: Words, every: int) -> None:
     path.chmod(0o600)
     writer.commit()
     writer.wait_merging_threads()
+    close_to_others(store.folder / "words")
     _less_often(opened, store, changed, batch)
     with store.step() as writing:
         _keep(writing, words, batch)

@@ -212,3 +212,12 @@ def test_what_is_settled_no_longer_is_undone_by_the_next_program(
     later = WorkIndex(tmp_path)
     later.settle([])
     assert [len(person.works) for person in later.named("Ada Lovelace")] == [2]
+
+
+def test_nobody_else_can_read_a_file_of_the_index(tmp_path: Path) -> None:
+    index = WorkIndex(tmp_path / "index")
+    data = b'{"id": "a", "title": "Songs of cranes", "authors": ["Ada Lovelace"]}\n'
+    index.bring("a", "w.jsonl", lambda: io.BytesIO(data), quiet, lambda: False)
+    files = [each for each in (tmp_path / "index").rglob("*") if each.is_file()]
+    open_to_others = [each.name for each in files if each.stat().st_mode & 0o077]
+    assert open_to_others == []
