@@ -145,6 +145,7 @@ class Limits:
         need: what a year without pay costs, in plain jobs.
         hours_said: whether the person said the hours, or they are a default.
         money_ends: whether the money, and not the year, ends the time.
+        pay_covers: whether present pay covers what is spent, and is not said to end.
         risk: that the money ends before a first pay, begun today.
         others: how many live on the person's income.
         owes: whether there are debts.
@@ -156,6 +157,7 @@ class Limits:
     need: float
     hours_said: bool = False
     money_ends: bool = False
+    pay_covers: bool = False
     risk: float = 0.0
     others: int = 0
     owes: bool = False
@@ -181,8 +183,9 @@ def attempts_of(
 def limits_of(person: Person, runway: Runway | None) -> Limits:
     """Say which hours there are, for how long, and what waiting costs."""
     said = person.profile.knows("movable_hours")
-    weeks, ends = WEEKS_AHEAD, False
-    if runway is not None:
+    weeks, ends, covers = WEEKS_AHEAD, False, pay_covers(person)
+    # Beside work whose pay covers life, options can be tried for as long as it is paid.
+    if runway is not None and not covers:
         months = max(said_months(person, runway)[0], 0.0)
         weeks = min(WEEKS_AHEAD, months * _WEEKS_A_MONTH)
         ends = weeks < WEEKS_AHEAD
@@ -197,6 +200,7 @@ def limits_of(person: Person, runway: Runway | None) -> Limits:
         need=need_of(risk, others, owes=owes),
         hours_said=said,
         money_ends=ends,
+        pay_covers=covers,
         risk=risk,
         others=others,
         owes=owes,
@@ -204,8 +208,21 @@ def limits_of(person: Person, runway: Runway | None) -> Limits:
     )
 
 
+def pay_covers(person: Person) -> bool:
+    """Say whether present pay covers what is spent, as told, and is not said to end."""
+    pay, spent = (person.profile.value(s) or {} for s in ("monthly_income", "spending"))
+    job = (person.profile.value("job_converts") or {}).get("value", "yes")
+    if job not in {"yes", "probably"} or not pay.get("currency"):
+        return False
+    if pay["currency"] != spent.get("currency"):
+        return False
+    return float(pay.get("amount") or 0) >= float(spent.get("amount") or 0) > 0
+
+
 def _rests(person: Person) -> Iterator[str]:
-    slots = ("movable_hours", "runway_months", "savings", "dependants", "debt")
+    slots = ["movable_hours", "runway_months", "savings", "dependants", "debt"]
+    if pay_covers(person):
+        slots += ["monthly_income", "spending"]
     known = [slot for slot in slots if person.profile.knows(slot)]
     if "movable_hours" not in known:
         yield "movable_hours"

@@ -118,7 +118,7 @@ def _until(limits: Limits) -> str:
         return f"in the {_weeks(limits.weeks)} your money lasts at least"
     if limits.weeks_said:
         return f"in {counted(limits.weeks, limits.weeks, 'week')}"
-    return "in a year"
+    return "in a year of your present pay" if limits.pay_covers else "in a year"
 
 
 def _weeks(weeks: float) -> str:
