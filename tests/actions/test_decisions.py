@@ -98,3 +98,10 @@ def test_what_is_expected_is_numbered_on_as_it_is_called(decided: House) -> None
     (numbered,) = (part for part in html(found).split("<ol>") if "It snows." in part)
     assert numbered.index("It rains.") < numbered.index("It snows.")
     assert numbered.count("<li") == 2
+
+
+def test_what_was_chosen_beside_the_options_becomes_one(memory_house: House) -> None:
+    made = decisions_add(memory_house, "Leave?", options="leave; stay", chosen="wait")
+    assert made.options == ("leave", "stay", "wait")
+    found = decisions_review(memory_house, made.id, "Better.", chosen="half")
+    assert found.options == ("leave", "stay", "wait", "half")

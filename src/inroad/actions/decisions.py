@@ -58,7 +58,7 @@ def decisions_add(
         id=house.new_id(),
         on=house.today,
         question=_words(question, "A decision"),
-        options=_listed(options),
+        options=_with(_listed(options), _short(chosen)),
         chosen=_short(chosen),
         because=_short(because),
         reviews=_days(reviews, house.today) or review_days(house.today),
@@ -109,11 +109,17 @@ def decisions_review(
     ended = _short(outcome)
     made = replace(
         made,
+        options=_with(made.options, _short(chosen)),
         chosen=_short(chosen) or made.chosen,
         outcome=ended or made.outcome,
         outcome_on=house.today if ended else made.outcome_on,
     )
     return _kept(house, made)
+
+
+def _with(options: tuple[str, ...], chosen: str) -> tuple[str, ...]:
+    """Count what was chosen among the options: it turned out to be one."""
+    return options if not chosen or chosen in options else (*options, chosen)
 
 
 def _kept(house: House, made: Decision) -> Decision:
