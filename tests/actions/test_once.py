@@ -5,12 +5,21 @@ from datetime import timedelta
 
 import pytest
 
+from inroad.actions.decisions import (
+    decisions_add,
+    decisions_expect,
+    decisions_review,
+)
+from inroad.actions.excluding import people_exclude
 from inroad.actions.house import House
 from inroad.actions.interview import interview_answer
 from inroad.actions.log import log_add, log_outcome
 from inroad.actions.once import done_once
 from inroad.actions.profile import profile_set
-from inroad.record.person import Change
+from inroad.actions.questions import questions_keep
+from inroad.actions.reading_list import reading_add, reading_log
+from inroad.actions.standing import standing_add
+from inroad.record.person import Change, kept_of
 
 MARKS = ["0193a0c4-1111-7222-8333-444455556666", "any words", "", "\udc80"]
 
@@ -75,3 +84,55 @@ def test_the_same_mark_adds_once_on_another_day_too(
     later = make_house(*house.record.read().log, day=house.today + timedelta(days=1))
     log_add(done_once(later, MARKS[0]), "Read")
     assert later.record.read().log == house.record.read().log
+
+
+def _decide(house: House) -> None:
+    decisions_add(house, "Stay or go?")
+
+
+def _stand(house: House) -> None:
+    standing_add(house, "How do cultures change?")
+
+
+def _ask(house: House) -> None:
+    questions_keep(house, "Should I do a PhD?")
+
+
+def _leave_out(house: House) -> None:
+    people_exclude(house, "2001", what="before")
+
+
+@pytest.mark.parametrize("act", [_decide, _stand, _ask, _leave_out])
+def test_whatever_is_sent_again_is_kept_once(
+    memory_house: House, act: Callable[[House], None]
+) -> None:
+    for _ in range(3):
+        act(done_once(memory_house, MARKS[0]))
+    kept = kept_of(memory_house.record.read())
+    assert sum(map(len, kept.values())) == 1
+
+
+def test_a_decision_sent_again_keeps_what_was_added_since(memory_house: House) -> None:
+    decisions_add(done_once(memory_house, "m"), "Stay or go?")
+    decisions_review(memory_house, "Stay", "Fine so far.")
+    decisions_add(done_once(memory_house, "m"), "Stay or go?")
+    (made,) = memory_house.record.read().decisions
+    assert [seen.text for seen in made.reviewed] == ["Fine so far."]
+
+
+def test_what_is_added_to_a_decision_is_added_once(memory_house: House) -> None:
+    decisions_add(memory_house, "Stay or go?")
+    for _ in range(3):
+        house = done_once(memory_house, "expect")
+        decisions_expect(house, "Stay", "I like it", chance=70, by=house.today)
+        decisions_review(done_once(memory_house, "review"), "Stay", "Fine so far.")
+    (made,) = memory_house.record.read().decisions
+    assert (len(made.expected), len(made.reviewed)) == (1, 1)
+
+
+def test_a_sitting_sent_again_is_one_sitting(memory_house: House) -> None:
+    reading_add(memory_house, "On culture", by="Ann Bell")
+    for _ in range(3):
+        reading_log(done_once(memory_house, "sat"), "On culture", minutes=40)
+    (work,) = memory_house.record.read().readings
+    assert [sat.minutes for sat in work.sittings] == [40]

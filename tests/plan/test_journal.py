@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from inroad.core.errors import BadInput, NotFound
 from inroad.plan.journal import due, expecting, kept, looked_back, review_days, settled
-from inroad.record.decision import Decision, Expectation
+from inroad.record.decision import Decision, Expectation, Reviewed
 
 MADE = Decision(
     "d1", date(2026, 1, 31), "Leave?", reviews=(date(2026, 2, 28), date(2026, 4, 30))
@@ -36,7 +36,7 @@ def test_every_day_has_four_later_ones_within_a_year(start: date) -> None:
 
 def test_a_day_that_passed_waits_until_somebody_looked_back() -> None:
     assert [each.on for each in due([MADE], date(2026, 3, 1))] == [date(2026, 2, 28)]
-    done = looked_back(MADE, "Fine so far.", date(2026, 3, 1))
+    done = looked_back(MADE, Reviewed(date(2026, 3, 1), "Fine so far."))
     assert due([done], date(2026, 3, 1)) == ()
     assert [each.on for each in due([done], date(2026, 5, 1))] == [date(2026, 4, 30)]
 

@@ -17,7 +17,7 @@ from inroad.plan.journal import (
     review_days,
     settled,
 )
-from inroad.record.decision import Decision, Expectation
+from inroad.record.decision import Decision, Expectation, Reviewed
 
 LONGEST = 2000
 MOST = 20
@@ -78,7 +78,8 @@ def decisions_expect(
 ) -> Decision:
     """Note what you expect of a decision, how likely, and by when one will know."""
     made = _find(house, decision)
-    said = Expectation(_words(text, "An expectation"), chance / 100, by)
+    words = _words(text, "An expectation")
+    said = Expectation(words, chance / 100, by, id=house.new_id())
     return _kept(house, expecting(made, said))
 
 
@@ -105,7 +106,8 @@ def decisions_review(
 ) -> Decision:
     """Look back on a decision, and close it where it is known what came of it."""
     made = _find(house, decision)
-    made = looked_back(made, _words(text, "Looking back"), house.today)
+    seen = Reviewed(house.today, _words(text, "Looking back"), house.new_id())
+    made = looked_back(made, seen)
     ended = _short(outcome)
     made = replace(
         made,

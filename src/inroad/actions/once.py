@@ -5,18 +5,21 @@ was ended. Whoever sends the same again with the same mark adds nothing, since i
 made from the mark and what holds one of them already was kept before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import chain
 
 from inroad.actions.house import House
 from inroad.core.ids import instant_of, uuid7
 from inroad.record.gone import What, Wiped
-from inroad.record.person import Change, Person, Record
+from inroad.record.person import Change, Person, Record, kept_of
 
 _TAIL = 14
 """Where in an id the instant ends, and what was drawn begins."""
+_PARTS = ("expected", "reviewed", "sittings")
+"""What is added to a value that was kept before, and has ids of its own."""
 
 
 def done_once(house: House, mark: str, sent: str = "") -> House:
@@ -69,8 +72,8 @@ class _OnceRecord:
 
     def keep(self, *changes: Change) -> None:
         """Keep all changes together, or none where they were kept before."""
-        made = {t for each in changes if (t := _tail(each)) in self._drawn.tails}
-        if made and made & set(map(_tail, _entries(self._record.read()))):
+        made = _tails(changes) & self._drawn.tails
+        if made and made & _tails(chain(*kept_of(self._record.read()).values())):
             # All of them came together, and some may have been changed since.
             return
         self._record.keep(*changes)
@@ -88,13 +91,13 @@ class _OnceRecord:
         return self._record.file(sha256)
 
 
-def _tail(value: object) -> str:
-    return str(getattr(value, "id", ""))[_TAIL:]
+def _tails(values: Iterable[object]) -> set[str]:
+    """Return the ends of all ids, those of what a value holds in itself too."""
+    return {id[_TAIL:] for value in values for id in _ids(value)} - {""}
 
 
-def _entries(person: Person) -> Iterator[object]:
-    yield from person.profile.history
-    yield from person.conversations
-    yield from person.log
-    yield from person.briefs
-    yield from person.steps
+def _ids(value: object) -> Iterator[str]:
+    yield str(getattr(value, "id", ""))
+    for part in _PARTS:
+        for each in getattr(value, part, ()):
+            yield each.id

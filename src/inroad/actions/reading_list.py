@@ -115,7 +115,7 @@ def _sitting(
     if minutes is not None and not 0 <= minutes <= MOST_MINUTES:
         raise BadInput(f"{minutes} minutes are in no day.", hint="Give 0 to 1440.")
     deep = _level(level, found)
-    return Sitting(house.today, deep, minutes or 0, _short(summary))
+    return Sitting(house.today, deep, minutes or 0, _short(summary), house.new_id())
 
 
 def _level(level: str, found: Reading) -> Level:
@@ -141,7 +141,7 @@ def reading_done(
     found = find_reading(house.record.read().readings, work)
     deep = _level(level, found)
     if _short(summary):
-        sat = Sitting(house.today, deep, 0, _short(summary))
+        sat = Sitting(house.today, deep, 0, _short(summary), house.new_id())
         found = replace(found, sittings=(*found.sittings, sat))
     if deep == "study" and not summary_of(found):
         raise BadInput(

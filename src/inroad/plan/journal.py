@@ -157,6 +157,6 @@ def settled(made: Decision, number: int, *, came: bool, on: date) -> Decision:
     return replace(made, expected=(*before, each, *after))
 
 
-def looked_back(made: Decision, text: str, on: date) -> Decision:
+def looked_back(made: Decision, seen: Reviewed) -> Decision:
     """Note what the person wrote on looking back."""
-    return replace(made, reviewed=(*made.reviewed, Reviewed(on, text)))
+    return replace(made, reviewed=(*made.reviewed, seen))

@@ -9,7 +9,7 @@ class Expectation:
     """Something that will have happened by a day, or not, and how likely it seemed.
 
     `probability` lies in [0, 1], as the person said it then; `came` is None until
-    they say whether it came.
+    they say whether it came. The `id` tells two that read alike apart.
     """
 
     text: str
@@ -17,6 +17,7 @@ class Expectation:
     by: date
     came: bool | None = None
     came_on: date | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Reviewed:
 
     on: date
     text: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Sitting:
     level: Level
     minutes: int
     summary: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
