@@ -117,7 +117,8 @@ def _label(
     joined = {id for tie in ties for id in (tie.one, tie.other)}
     every = counted(len(people), "person", "people")
     who = f"{len(joined)} of {every}"
-    who = f"All {every}" if len(joined) == len(people) else who
+    if len(joined) == len(people):
+        who = "Both people" if len(people) == 2 else f"All {every}"
     many = sum(bool(block.name) for block in parted)
     groups = f"; {counted(many, 'group')} among them" if many else ""
     known = sum(each.known for each in people)

@@ -22,7 +22,6 @@ from inroad.show.charts import (
     Row,
     SpansFigure,
     curves_chart,
-    spans_chart,
 )
 from inroad.show.charts.letters import span_rows
 from inroad.show.layout import sheet_of
@@ -46,6 +45,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import sentence
 
 _LITTLE = 0.05
@@ -157,12 +157,7 @@ def _gives(ladder: Ladder) -> Iterator[Block]:
     rows = tuple(_row(each) for each in attempts)
     label = "For each option, from where to where what ten hours give may lie."
     figure = SpansFigure(rows, "plain paid jobs for ten hours", label)
-    letters = span_rows(
-        [row.name[:24] for row in rows],
-        [row.low for row in rows],
-        [row.high for row in rows],
-    )
-    yield Chart(partial(spans_chart, figure), label, letters)
+    yield spans_of(figure)
     yield Table(
         "Chance, hours and worth of each",
         ("Option", "Chance", "Hours", "Times a plain job"),

@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from inroad.actions.decisions import Journal
 from inroad.plan.journal import Due, Kept, Said
 from inroad.record.decision import Decision, Expectation
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import percent, percents
 from inroad.show.sheet import (
     Block,
-    Chart,
     Entry,
     Finding,
     Note,
@@ -23,6 +20,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import counted, day, listed, sentence
 
 SCORED = (
@@ -139,13 +137,7 @@ def _by_chance(said: tuple[Said, ...]) -> Iterator[Block]:
     made = SpansFigure(
         rows, "share that comes", label, percent=True, least=0.0, most=1.0
     )
-    letters = span_rows(
-        [row.name for row in rows],
-        [row.low for row in rows],
-        [row.high for row in rows],
-        "where such forecasts come in the long run, from 0 to 100%",
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made, "where such forecasts come in the long run, from 0 to 100%")
     yield Table(
         "What you said, and what came",
         ("Said", "On average", "Came", "In the long run"),

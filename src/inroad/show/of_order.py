@@ -1,13 +1,11 @@
 """Tasks laid out in their order, with the chance at which each would move."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from inroad.actions.order import OrderView
 from inroad.decide.model_notes import find_note
 from inroad.plan.tasks import Ordered, Task
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
@@ -20,7 +18,6 @@ from inroad.show.model_parts import (
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
-    Chart,
     Entry,
     Finding,
     Note,
@@ -30,6 +27,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import counted, sentence
 
 _SAME = 0.5
@@ -117,12 +115,7 @@ def _rows(view: OrderView, found: Ordered) -> Iterator[Block]:
     made = SpansFigure(
         rows, "chance that it works out", label, percent=True, least=0.0, most=1.0
     )
-    letters = span_rows(
-        [task.name[:22] for task in tasks],
-        [task.chance[0] for task in tasks],
-        [task.chance[1] for task in tasks],
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made)
     yield Table(
         "The order",
         ("Task", "Works out", "Time", "Changes places with the next at"),

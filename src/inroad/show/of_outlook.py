@@ -1,15 +1,13 @@
 """An outlook laid out: how often each way is best, its spread, and what turns it."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from inroad.actions.outlook import OutlookView
 from inroad.decide.model_notes import find_note
 from inroad.decide.results import Assumption
 from inroad.plan.ahead import AheadInputs, Compared, Outlook
 from inroad.plan.ways import MATTERS, MEANT
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
@@ -21,7 +19,6 @@ from inroad.show.model_parts import (
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
-    Chart,
     Entry,
     Finding,
     Note,
@@ -31,6 +28,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import figure, sentence
 
 _CLOSE = 0.1
@@ -97,13 +95,7 @@ def _best(found: Outlook) -> Iterator[Block]:
     )
     rows = tuple(_row(each) for each in found.ways)
     figure_ = SpansFigure(rows, "worth of a year on average, 0 to 10", label)
-    letters = span_rows(
-        [each.name[:24] for each in found.ways],
-        [each.quantiles[0] for each in found.ways],
-        [each.quantiles[4] for each in found.ways],
-        "nine in ten draws of a year's worth",
-    )
-    yield Chart(partial(spans_chart, figure_), label, letters)
+    yield spans_of(figure_, "nine in ten draws of a year's worth")
     head = ("Way", "Best, of 100", "Lost if chosen", "Nine in ten")
     yield Table(
         "How often best, and what choosing it costs beside the best in each draw",
@@ -151,12 +143,7 @@ def _turns(found: Outlook) -> Iterator[Block]:
         for s in found.swings
     )
     made = SpansFigure(rows, "lead, in points of a year's worth", label, base=0.0)
-    letters = span_rows(
-        [row.name[:24] for row in rows],
-        [row.low for row in rows],
-        [row.high for row in rows],
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made)
     yield Table(
         "The lead at both ends of each range",
         ("Figure", "At its low end", "At its high end"),

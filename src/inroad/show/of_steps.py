@@ -1,12 +1,10 @@
 """Next steps laid out: three scores each, the order they make, and what turns it."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from inroad.actions.steps import CLAIM, StepsView
 from inroad.plan.next_steps import ASKED, NextStep, Ranked
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
@@ -17,7 +15,6 @@ from inroad.show.model_parts import (
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
-    Chart,
     Entry,
     Finding,
     Note,
@@ -27,6 +24,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import counted, listed, sentence
 
 _MISLEADS = (
@@ -104,12 +102,7 @@ def _order(view: StepsView, found: Ranked) -> Iterator[Block]:
     )
     label = "For each step, from where to where its weighted scores may lie."
     made = SpansFigure(rows, "weighted scores", label, least=0.0, most=10.0)
-    letters = span_rows(
-        [row.name[:24] for row in rows],
-        [row.low for row in rows],
-        [row.high for row in rows],
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made)
     yield Table(
         "The three scores",
         ("Step", "Nearer", "Opens", "Eases"),

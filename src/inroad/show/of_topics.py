@@ -1,14 +1,12 @@
 """Topics laid out: which the hours hold, and at which chance each enters or leaves."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from inroad.actions.topics import TopicsView
 from inroad.core.text import capital
 from inroad.decide.model_notes import find_note
 from inroad.plan.topics import Chosen, Topic
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
     CALCULATED,
@@ -21,7 +19,6 @@ from inroad.show.model_parts import (
 from inroad.show.rest import rest_sheet
 from inroad.show.sheet import (
     Block,
-    Chart,
     Entry,
     Finding,
     Note,
@@ -31,6 +28,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import counted
 
 
@@ -100,12 +98,7 @@ def _choice(view: TopicsView, found: Chosen) -> Iterator[Block]:
         least=0.0,
         most=1.0,
     )
-    letters = span_rows(
-        [t.name[:22] for t, _, _ in topics],
-        [t.chance[0] for t, _, _ in topics],
-        [t.chance[1] for t, _, _ in topics],
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made)
     yield Table(
         "The topics",
         ("Topic", "Taken", "Works out", "Matters", "Turns at"),

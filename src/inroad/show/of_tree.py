@@ -8,8 +8,7 @@ from inroad.core.text import of_cases
 from inroad.decide.model_notes import find_note
 from inroad.plan.tree_said import Branch
 from inroad.plan.trees import Then, TreeOrdered, TreeTurn
-from inroad.show.charts import Row, SpansFigure, spans_chart
-from inroad.show.charts.letters import span_rows
+from inroad.show.charts import Row, SpansFigure
 from inroad.show.charts.tree import TreeFigure, Twig, tree_chart
 from inroad.show.layout import sheet_of
 from inroad.show.model_parts import (
@@ -32,6 +31,7 @@ from inroad.show.sheet import (
     Table,
     plain,
 )
+from inroad.show.spans import spans_of
 from inroad.show.words import counted, listed, sentence
 
 _SAME = 0.5
@@ -206,12 +206,7 @@ def _spans(view: TreeView) -> Iterator[Block]:
     made = SpansFigure(
         rows, "chance that it works out", label, percent=True, least=0.0, most=1.0
     )
-    letters = span_rows(
-        [task.name[:22] for _, task in tasks],
-        [task.chance[0] for _, task in tasks],
-        [task.chance[1] for _, task in tasks],
-    )
-    yield Chart(partial(spans_chart, made), label, letters)
+    yield spans_of(made)
     yield Table(
         "Where another step would come first",
         ("Step", "Works out", "Turns at", "Then first"),
