@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from inroad.actions.house import House
 from inroad.actions.prep_shown import shown_reading
@@ -14,13 +14,8 @@ from inroad.core.suggestion import Suggestion
 from inroad.people.hours import WEEK, Hours, reading_hours
 from inroad.people.left_out import left_out_of
 from inroad.people.reading_plan import ReadingPlan, reading_plan
-from inroad.people.reading_steps import (
-    StepTaken,
-    steps_taken,
-)
-from inroad.people.readings import (
-    is_open,
-)
+from inroad.people.reading_steps import StepTaken, steps_taken
+from inroad.people.readings import is_open
 from inroad.plan.care import needs_care
 from inroad.plan.page import Line
 from inroad.plan.refs import resolve
@@ -28,14 +23,7 @@ from inroad.record.person import Person
 from inroad.record.profile import profile_of
 from inroad.record.reading import Reading
 
-LONGEST, LONGEST_TITLE = 20_000, 1000
-MOST_MINUTES = 24 * 60
 Refs = Mapping[str, Mapping[str, Any]]
-Which = Annotated[str, "the work's id, or the beginning of its title"]
-HowDeep = Annotated[
-    Literal["skim", "read", "study", ""],
-    "skim (10 minutes), read (30 to 60), or study with a summary (60 to 120)",
-]
 
 
 @dataclass(frozen=True, slots=True)

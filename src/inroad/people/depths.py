@@ -10,9 +10,6 @@ from typing import Final
 from inroad.record.reading import Level, Reading
 
 CLAIMED_BY: Final = "claim:S4-57"
-SUMMARY_BY: Final = "claim:S4-58"
-"""That what is worth reading is worth summing up; its 5 to 10 times is made up, says
-its author."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,6 @@ _OUT_OF: Final = re.compile(
     rf"\s*(?:/|(?:out )?of|out a|on|in)\s*(?:a scale of "
     rf"|a )?({_TOP_WORDS})\b(?!\s*(?:my|the))(?![.,]\d|%)"
 )
-SCALE_SAID: Final = re.compile(
-    rf"\b(?:out of|on a scale (?:of|from|to)(?: (?:one|1|zero|0|nought|naught"
-    rf"|nil) to)?|scale of|of"
-    rf"|in)\s+(?:a |one |every )?({_TOP_WORDS})\b"
-)
 _OUT_OF_SAID: Final = re.compile(
     rf"\b(?:out of|(?:from )?(?:one|1|zero|0|nought|naught|nil) to|scale (?:of"
     rf"|from)(?: (?:one|1|zero"
