@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
@@ -13,6 +13,7 @@ from inroad.actions.house import House
 from inroad.actions.people import people, people_add, people_show, who
 from inroad.core.document import Writing, text_document
 from inroad.core.errors import BadInput, NotFound
+from inroad.record.excluded import Excluded
 from inroad.show.markdown import markdown
 from inroad.sources.work_index import WorkIndex
 
@@ -147,6 +148,116 @@ def test_whoever_was_left_out_stays_so_when_another_file_replaces_theirs(
     others = [(f"new-{w[0]}", w[1], w[2], w[3], w[4]) for w in WORKS]
     people_add(house, text_document("others.jsonl", lines(others)))
     assert names(house) == {"Bo Chen", "Cy Dent", "Di Evans"}
+
+
+SONGS: dict[str, Any] = {
+    "title": "Cranes teach one another songs",
+    "authors": ["Ada Lovelace", "Bo Chen"],
+    "doi": "10.1234/songs",
+    "arxiv": "2001.00001",
+}
+EXPORTS: dict[str, dict[str, Any]] = {
+    "another export": {**SONGS, "id": "e7"},
+    "a DOI only": {"id": "e8", "title": "Songs [PDF]", "doi": "10.1234/SONGS"},
+    "an arXiv id only": {"id": "e9", "title": "Songs, v2", "arxiv": "2001.00001v2"},
+    "title and authors": {"title": "CRANES teach one another: songs"},
+}
+
+
+def one_line(told: dict[str, Any]) -> str:
+    return json.dumps({"id": "x", "authors": SONGS["authors"], "year": 2020} | told)
+
+
+def works_shown(house: House) -> set[str]:
+    return {work.title for person in who(house, ASKED).people for work in person.works}
+
+
+@pytest.fixture
+def without_songs(memory_house: House, tmp_path: Path) -> House:
+    """Leave a work out, and forget its file."""
+    house = replace(memory_house, works=WorkIndex(tmp_path))
+    people_add(house, text_document("all.jsonl", one_line({**SONGS, "id": "w1"})))
+    people_exclude(house, "w1")
+    forget(house, people(house).files[0].id, yes=True)
+    return house
+
+
+@pytest.mark.parametrize("export", EXPORTS)
+def test_a_work_that_was_left_out_stays_so_in_another_export(
+    without_songs: House, export: str
+) -> None:
+    told = one_line(EXPORTS[export])
+    people_add(without_songs, text_document("again.jsonl", told))
+    assert works_shown(without_songs) == set()
+    assert people_excluded(without_songs).works == 1
+
+
+def test_a_work_stays_left_out_from_one_export_to_the_next(
+    without_songs: House,
+) -> None:
+    for name, told in enumerate([EXPORTS["title and authors"], {"doi": "10.1234/new"}]):
+        both = one_line({"title": SONGS["title"]} | told)
+        people_add(without_songs, text_document(f"{name}.jsonl", both))
+    for file in people(without_songs).files:
+        forget(without_songs, file.id, yes=True)
+    last = one_line({"id": "y", "title": "Songs taught", "doi": "10.1234/new"})
+    people_add(without_songs, text_document("last.jsonl", last))
+    assert works_shown(without_songs) == set()
+
+
+def test_another_work_of_the_same_people_is_found(without_songs: House) -> None:
+    other = one_line({"id": "w9", "title": "Cranes forget the songs of others"})
+    people_add(without_songs, text_document("other.jsonl", other))
+    assert works_shown(without_songs) == {"Cranes forget the songs of others"}
+
+
+def test_a_work_of_another_export_is_taken_back_by_its_title(
+    without_songs: House,
+) -> None:
+    told = one_line(EXPORTS["another export"])
+    people_add(without_songs, text_document("again.jsonl", told))
+    people_exclude(without_songs, "e7")
+    assert len(people_excluded(without_songs).items) == 1
+    people_include(without_songs, "Cranes teach one another songs")
+    assert works_shown(without_songs) == {"Cranes teach one another songs"}
+
+
+def test_what_was_left_out_before_there_were_keys_gets_them(house: House) -> None:
+    house.record.keep(Excluded("e1", house.today, "work", "w1", "Cranes teach"))
+    who(house, ASKED)
+    forget(house, people(house).files[0].id, yes=True)
+    others = [(f"new-{w[0]}", w[1], w[2], w[3], w[4]) for w in WORKS]
+    people_add(house, text_document("others.jsonl", lines(others)))
+    assert "Cranes teach one another songs" not in works_shown(house)
+
+
+def test_keys_count_whoever_is_unlisted_among_the_authors(house: House) -> None:
+    people_exclude(house, "Ada Lovelace", what="unlisted")
+    people_exclude(house, "w1")
+    forget(house, people(house).files[0].id, yes=True)
+    others = [(f"new-{w[0]}", w[1], w[2], w[3], w[4]) for w in WORKS]
+    people_add(house, text_document("others.jsonl", lines(others)))
+    assert names(house) == {"Cy Dent", "Di Evans"}
+
+
+def test_the_unlisted_are_known_by_an_id_of_theirs_on_other_works(
+    memory_house: House, tmp_path: Path
+) -> None:
+    house = replace(memory_house, works=WorkIndex(tmp_path))
+    ada, bo = {"author_ids": ["~Ada_L1"]}, {"author_ids": ["~Bo_C1"]}
+    one = one_line(
+        {"id": "w1", "title": "On songs", "authors": ["Ada Lovelace"], **ada}
+    )
+    people_add(house, text_document("one.jsonl", one))
+    people_exclude(house, "Ada Lovelace", what="unlisted")
+    forget(house, people(house).files[0].id, yes=True)
+    works: tuple[dict[str, Any], ...] = (
+        {"id": "n1", "title": "Songs", "authors": ["A. Lovelace"], **ada},
+        {"id": "n2", "title": "Songs of cranes", "authors": ["Bo Chen"], **bo},
+    )
+    two = "\n".join(map(one_line, works))
+    people_add(house, text_document("two.jsonl", two))
+    assert names(house) == {"Bo Chen"}
 
 
 def test_a_namesake_with_other_works_is_still_found(house: House) -> None:

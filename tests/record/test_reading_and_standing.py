@@ -1,6 +1,7 @@
 """Readings, standing questions, what is left out, and inputs stand in the record."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from inroad.record.forgetting import after, leaving
 from inroad.record.gone import What
 from inroad.record.inputs import Inputs
 from inroad.record.person import Change, is_empty, person_of
+from inroad.record.plain import from_plain, to_plain
 from inroad.record.reading import Reading, Sitting
 from inroad.record.standing import News, NewWork, StandingQuestion
 
@@ -39,7 +41,9 @@ STANDING = StandingQuestion(
     asked_on=DAY,
     news=(News(DAY, (NewWork("w2", "Young cranes", ("Ann Bell",)),)),),
 )
-LEFT_OUT = Excluded("e1", DAY, "person", "p9", "Ann Bell")
+LEFT_OUT = Excluded(
+    "e1", DAY, "person", "p9", "Ann Bell", keys=("orcid:0000-0001", "doi:10.1/1")
+)
 INPUTS = Inputs("fit", DAY, {"prior": "20 to 40 %", "hours": 6})
 ALL = (READING, STANDING, LEFT_OUT, INPUTS)
 
@@ -82,6 +86,12 @@ def test_forgetting_an_author_takes_the_readings_of_their_works() -> None:
     person = person_of("p", ALL)
     left = after(person, leaving(person, What("person", "Ada Lovelace")))
     assert left.readings == ()
+
+
+def test_what_was_left_out_before_there_were_keys_is_read() -> None:
+    plain = to_plain(LEFT_OUT)
+    del plain["keys"]
+    assert from_plain(Excluded, plain) == replace(LEFT_OUT, keys=())
 
 
 def test_who_is_left_out_stays_left_out_when_forgotten_otherwise() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Final, Literal
 
 from inroad.actions.house import House
-from inroad.actions.known_again import known_by
+from inroad.actions.known_again import KNOWN_BY, author_ids, with_keys
 from inroad.actions.long_works import files_of_works, works_at_hand
 from inroad.actions.people import find_person
 from inroad.actions.reading_works import find_work
@@ -16,8 +16,6 @@ from inroad.people.work import folded
 from inroad.record.excluded import Excluded
 
 FIRST_YEAR: Final = 1000
-KNOWN_BY: Final = 20
-"""Works by which somebody is known again when their id changes."""
 
 Kind = Literal["work", "person", "source", "before", "unlisted", ""]
 
@@ -128,9 +126,9 @@ def _count(house: House) -> int:
 
 def _kept(house: House, item: Excluded) -> LeftOutNow:
     """Keep it once: the same again is the same, and there is one year."""
+    item = with_keys(house, item)
     before = [e for e in house.record.read().excluded if e.what == item.what]
-    same = (e for e in before if item.what == "before" or e.named == item.named)
-    known = next(same, None)
+    known = next((each for each in before if _same(each, item)), None)
     item = replace(item, id=known.id) if known else item
     house.record.keep(item)
     works_at_hand(house)
@@ -138,6 +136,12 @@ def _kept(house: House, item: Excluded) -> LeftOutNow:
     others = house.works.named(item.title) if people else ()
     namesakes = tuple(p.id for p in others if p.id != item.named)
     return LeftOutNow(item, _count(house), namesakes)
+
+
+def _same(one: Excluded, other: Excluded) -> bool:
+    if one.what == "before" or one.named == other.named:
+        return True
+    return one.what == "work" and not set(one.keys).isdisjoint(other.keys)
 
 
 def _meant(house: House, named: str, what: Kind) -> Iterator[Excluded]:
@@ -150,8 +154,16 @@ def _meant(house: House, named: str, what: Kind) -> Iterator[Excluded]:
         person = find_person(house, named)
         kind: Literal["person", "unlisted"]
         kind = "unlisted" if what == "unlisted" else "person"
-        works = known_by(house.works.works_of(person.id)[:KNOWN_BY])
-        yield Excluded(house.new_id(), house.today, kind, person.id, person.name, works)
+        works, ids = person.works[:KNOWN_BY], author_ids(house, person)
+        yield Excluded(
+            house.new_id(),
+            house.today,
+            kind,
+            person.id,
+            person.name,
+            works,
+            keys=ids,
+        )
     if what in {"", "source"}:
         yield from _source(house, named)
     if what in {"", "work"}:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from inroad.actions.bringing import plain_name
 from inroad.actions.house import House
-from inroad.actions.known_again import know_again
+from inroad.actions.known_again import know_again, know_older
 from inroad.actions.standing_runs import ask_all
 from inroad.actions.work import finish, work
 from inroad.core.document import Document
@@ -99,7 +99,7 @@ def works_at_hand(
 
     What is missing is read from `files/` again; returns what could not be, by name.
     """
-    person = person or house.record.read()
+    person = know_older(house, person or house.record.read())
     house.works.settle(settlements_of(house, person))
     house.works.leave_out(left_out_of(person.excluded))
     failed: dict[str, InroadError] = {}

@@ -61,6 +61,11 @@ class NoWorks:
         del count, works
         return frozenset()
 
+    def keys(self, works: Sequence[str]) -> tuple[str, ...]:
+        """Return none."""
+        del works
+        return ()
+
     def closest(
         self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from inroad.people.merging import keys_of
 from inroad.people.work import Work, folded
 from inroad.record.excluded import Excluded
 
@@ -13,12 +14,14 @@ class Somebody:
     """Somebody by id, and by their name on works of theirs.
 
     Ids change when works come in that tell people apart otherwise; who wrote one of
-    these works under this name stays the same.
+    these works under this name stays the same. `works` are ids and keys of works, `ids`
+    what else works call them.
     """
 
     id: str
     name: str = ""
     works: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class LeftOut:
     `people` are not found, but a way may lead over them; who is `unlisted` asked not
     to be listed, and appears nowhere. `sources` are folded venues, and files by their
     SHA-256. Works of a year `before` this are left out; of an unknown year none is.
+    `keys` are those of the `works`, by which they are known under another id.
     """
 
     works: frozenset[str] = frozenset()
@@ -35,12 +39,15 @@ class LeftOut:
     unlisted: tuple[Somebody, ...] = ()
     sources: frozenset[str] = frozenset()
     before: int = 0
+    keys: frozenset[str] = frozenset()
 
     def omits(self, work: Work) -> bool:
         """Say whether a work is left out by itself, its venue or its year."""
         old = work.year is not None and work.year < self.before
         venue = folded(work.venue)
-        return old or work.id in self.works or bool(venue and venue in self.sources)
+        if old or work.id in self.works or (venue and venue in self.sources):
+            return True
+        return bool(self.keys) and not self.keys.isdisjoint(keys_of(work))
 
     def __len__(self) -> int:
         """Count what was left out, one for each thing that the person named."""
@@ -57,7 +64,7 @@ def left_out_of(excluded: Iterable[Excluded]) -> LeftOut:
 
     def people(what: str) -> tuple[Somebody, ...]:
         found = (each for each in kept if each.what == what)
-        return tuple(Somebody(e.named, e.title, e.works) for e in found)
+        return tuple(Somebody(e.named, e.title, e.works, e.keys) for e in found)
 
     def named(what: str) -> frozenset[str]:
         return frozenset(each.named for each in kept if each.what == what)
@@ -69,6 +76,7 @@ def left_out_of(excluded: Iterable[Excluded]) -> LeftOut:
         unlisted=people("unlisted"),
         sources=frozenset(map(_source, named("source"))),
         before=max(years, default=0),
+        keys=frozenset(key for e in kept if e.what == "work" for key in e.keys),
     )
 
 

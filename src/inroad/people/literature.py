@@ -176,6 +176,13 @@ class Literature(Protocol):
         """Return those of some works that came in after the first so many."""
         ...
 
+    def keys(self, works: Sequence[str]) -> tuple[str, ...]:
+        """Return by what works are known, each by its id and by what outlasts it.
+
+        `works` are ids or such keys. Whoever is unlisted counts as an author here.
+        """
+        ...
+
     def closest(
         self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:

@@ -15,7 +15,9 @@ class Excluded:
 
     `named` is an id, a venue, a file's SHA-256, or a year; `title` says it for people,
     and is a person's name. `works` are ids of some of a person's works, by which they
-    are known again when their id changes. `ended_on` is the day it was taken back.
+    are known again when their id changes. `keys` are what outlasts an id: of a work its
+    DOI, its arXiv id, and its title with its authors, as `people.merging` writes them;
+    of a person the ids that works give them. `ended_on` is the day it was taken back.
     """
 
     id: str
@@ -25,3 +27,4 @@ class Excluded:
     title: str = ""
     works: tuple[str, ...] = ()
     ended_on: date | None = None
+    keys: tuple[str, ...] = ()

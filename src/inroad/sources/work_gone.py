@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from inroad.people.left_out import LeftOut, Somebody
 from inroad.people.names import alike, block_of, given_of
 from inroad.sources.work_arrays import WorkArrays
+from inroad.sources.work_known import known_in
 from inroad.sources.work_store import WorkStore, key_number
 
 _AT_ONCE: Final = 500
@@ -53,9 +54,8 @@ def _people(
 
 
 def _rows(opened: sqlite3.Connection, left_out: LeftOut) -> Iterator[int]:
-    for some in _parts(sorted(left_out.works)):
-        sought = f"select ord from works where id in ({_marks(some)})"  # noqa: S608 - question marks alone
-        yield from (row[0] - 1 for row in opened.execute(sought, some))
+    known = {*left_out.works, *left_out.keys}
+    yield from (number - 1 for number in known_in(opened, known))
     for some in _parts(sorted(left_out.sources)):
         sought = f"select ord from works where venue in ({_marks(some)})"  # noqa: S608 - the same
         yield from (row[0] - 1 for row in opened.execute(sought, some))
@@ -79,15 +79,15 @@ def pids_of(store: WorkStore, some: Iterable[Somebody]) -> frozenset[int]:
 
 
 def _pids(opened: sqlite3.Connection, each: Somebody) -> Iterator[int]:
-    sought = "select pid from people where id = ?"
-    yield from (row[0] for row in opened.execute(sought, (each.id,)))
+    for some in _parts((each.id, *each.ids)):
+        sought = f"select pid from people where id in ({_marks(some)})"  # noqa: S608 - question marks alone
+        yield from (row[0] for row in opened.execute(sought, some))
     block, given = block_of(each.name), given_of(each.name)
-    for some in _parts(each.works):
-        marks = _marks(some)
+    for some in _parts(sorted(known_in(opened, each.works))):
         sought = (
-            "select distinct p.pid, p.name from works w"  # noqa: S608 - question marks alone
-            " join authorship a on a.block = ? and a.ord = w.ord"
-            f" join people p on p.pid = a.pid where w.id in ({marks})"
+            "select distinct p.pid, p.name from authorship a"  # noqa: S608 - the same
+            " join people p on p.pid = a.pid"
+            f" where a.block = ? and a.ord in ({_marks(some)})"
         )
         for pid, name in opened.execute(sought, (block, *some)):
             if alike(given, given_of(name)):

@@ -13,6 +13,7 @@ from inroad.people.literature import BroughtIn, Counts, Settlement
 from inroad.sources.index_lock import Alone
 from inroad.sources.work_arrivals import counts_in, later_of
 from inroad.sources.work_bringing import take_in
+from inroad.sources.work_known import keys_in
 from inroad.sources.work_making import make_arrays
 from inroad.sources.work_meaning import Meanings
 from inroad.sources.work_people import find_people
@@ -122,6 +123,10 @@ class WorkKeeping:
     def came_after(self, count: int, works: Sequence[str]) -> frozenset[str]:
         """Return those of some works that came in after the first so many."""
         return later_of(self._store, count, works)
+
+    def keys(self, works: Sequence[str]) -> tuple[str, ...]:
+        """Return by what works are known, each by its id and by what outlasts it."""
+        return keys_in(self._store, works)
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take what the person settled into account from now on, and no other."""

@@ -9,7 +9,7 @@ import pytest
 
 from inroad.core.progress import Stopped, quiet
 from inroad.people.literature import BroughtIn, Settlement
-from inroad.sources import work_bringing, work_index, work_making
+from inroad.sources import work_bringing, work_keeping, work_making
 from inroad.sources.work_index import WorkIndex
 
 WORKS = [
@@ -172,10 +172,10 @@ def test_whoever_is_killed_before_the_arrays_are_made_is_not_taken_for_done(
     told = {"id": "w3", "title": "Parsing sentences with trees", "abstract": "Chess."}
     data = json.dumps({**told, "authors": ["Di Evans"]}).encode()
     whole = work_making.make_arrays
-    monkeypatch.setattr(work_index, "make_arrays", killed)
+    monkeypatch.setattr(work_keeping, "make_arrays", killed)
     with pytest.raises(KeyboardInterrupt):
         bring(index, data, "b")
-    monkeypatch.setattr(work_index, "make_arrays", whole)
+    monkeypatch.setattr(work_keeping, "make_arrays", whole)
     assert "Di Evans" not in [p.name for p in index.closest("parsing trees", 3)]
     assert not index.holds("b")
     bring(index, data, "b")
@@ -200,7 +200,7 @@ def test_what_was_settled_is_taken_in_once_and_not_again_by_the_next_program(
     found = index.named("Ada Lovelace")
     assert sorted(person.works for person in found) == [("w1",), ("w2",)]
     later = WorkIndex(tmp_path)
-    monkeypatch.delattr(work_index, "find_people")
+    monkeypatch.delattr(work_keeping, "find_people")
     later.settle(settled)
     assert later.named("Ada Lovelace") == found
 
