@@ -70,7 +70,7 @@ MANY = "; ".join(f"a{n}: closer 1, opens 1, eases 1" for n in range(99))
         ({"steps": "a: closer 1, opens 1, eases 1"}, "no order"),
         ({"steps": "; ".join(["a: closer 1, opens 1, eases 1"] * 2)}, "same name"),
         ({"steps": MANY}, "too many"),
-        ({"steps": "x" * 5000}, "too long"),
+        ({"steps": "x" * 7000}, "too long"),
         ({"weights": "closer 0"}, "Nothing weighs"),
         ({"weights": "pay 3"}, "no weight"),
     ],

@@ -7,6 +7,7 @@ from typing import Final
 
 from inroad.core.errors import BadInput
 from inroad.core.text import quoted
+from inroad.plan.said_list import SPAN, ends_of, parts_of, told_apart
 
 Ends = tuple[float, float]
 ASKED: Final[Mapping[str, str]] = {
@@ -16,11 +17,9 @@ ASKED: Final[Mapping[str, str]] = {
 }
 """The three questions, in the order in which they are asked, by their short names."""
 MOST: Final = 20
-_LONGEST: Final = 4000
 _SAME: Final = 0.1
 _SCORE: Final = re.compile(
-    r"(?P<what>closer|opens|eases)\s+(?P<low>\d+(?:\.\d+)?)"
-    r"(?:\s*(?:to|-|–)\s*(?P<high>\d+(?:\.\d+)?))?(?:\s*of\s*10)?$",
+    rf"(?P<what>closer|opens|eases)\s+{SPAN}(?:\s*of\s*10)?$",
     re.IGNORECASE,
 )
 _WEIGHT: Final = re.compile(
@@ -74,14 +73,8 @@ def steps_said(text: str) -> tuple[NextStep, ...]:
     Raises:
         BadInput: a part that is no score, or lacks one, or too many steps.
     """
-    if len(text) > _LONGEST:
-        raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
-    steps = tuple(_step(p) for p in re.split(r"[;\n]", text) if p.strip())
-    names = [step.name.casefold() for step in steps]
-    if len(set(names)) < len(names):
-        raise BadInput("Two steps have the same name.", hint="Give each its own.")
-    if len(steps) > MOST:
-        raise BadInput(f"{len(steps)} steps are too many.", hint=f"Give up to {MOST}.")
+    steps = tuple(_step(part) for part in parts_of(text, "steps", MOST))
+    told_apart((step.name for step in steps), "steps")
     return steps
 
 
@@ -95,10 +88,7 @@ def _step(text: str) -> NextStep:
         found = _SCORE.match(part)
         if found is None:
             raise BadInput(f"{part[:60]!r} is no score of a step.", hint=_HINT)
-        low = float(found["low"])
-        high = float(found["high"] or low)
-        if low > high:
-            raise BadInput(f"{part[:60]!r} is upside down.", hint=_HINT)
+        low, high = ends_of(found, part)
         if high > 10:
             raise BadInput(f"{part[:60]!r}: scores go from 0 to 10.", hint=_HINT)
         scores[found["what"].casefold()] = low, high

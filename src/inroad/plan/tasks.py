@@ -8,12 +8,12 @@ from typing import Final, Literal
 
 from inroad.core.errors import BadInput
 from inroad.decide.defaults import find_default
+from inroad.plan.said_list import SPAN, ends_of, parts_of, told_apart
 
 Ends = tuple[float, float]
 Need = Literal["all", "one"]
 Shows = Literal["at_end", "along_the_way", "not_said"]
 MOST: Final = 40
-_LONGEST: Final = 6000
 _LEAST: Final = 1e-6
 _WORDS: Final = {
     "sure": "sure",
@@ -22,11 +22,11 @@ _WORDS: Final = {
     "long shot": "long_shot",
 }
 _CHANCE = re.compile(
-    r"(?P<low>\d+(?:\.\d+)?)(?:\s*(?:to|-|–)\s*(?P<high>\d+(?:\.\d+)?))?\s*"
+    rf"{SPAN}\s*"
     r"(?:(?:of|in)\s+(?P<whole>10{0,2})|(?P<percent>%))$"
 )
 _TIME = re.compile(
-    r"(?P<low>\d+(?:\.\d+)?)(?:\s*(?:to|-|–)\s*(?P<high>\d+(?:\.\d+)?))?\s*"
+    rf"{SPAN}\s*"
     r"(?P<unit>m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$"
 )
 _AFTER = re.compile(r"after\s+(?P<name>.+)$", re.IGNORECASE)
@@ -73,17 +73,8 @@ def tasks_said(text: str) -> tuple[Task, ...]:
     Raises:
         BadInput: no tasks, too many, or a part that is no chance or time.
     """
-    if len(text) > _LONGEST:
-        raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
-    parts = [p.strip() for p in re.split(r"[;\n]", text) if p.strip()]
-    if len(parts) > MOST:
-        raise BadInput(
-            f"{len(parts)} tasks are too many to order.", hint=f"Give up to {MOST}."
-        )
-    tasks = tuple(task_said(part) for part in parts)
-    names = [task.name.casefold() for task in tasks]
-    if len(set(names)) < len(names):
-        raise BadInput("Two tasks have the same name.", hint="Give each its own.")
+    tasks = tuple(task_said(part) for part in parts_of(text, "tasks", MOST))
+    told_apart((task.name for task in tasks), "tasks")
     return tasks
 
 
@@ -117,7 +108,7 @@ def task_said(text: str) -> Task:
 
 def _share(found: re.Match[str], text: str) -> Ends:
     whole = 100.0 if found["percent"] else float(found["whole"])
-    low, high = _both(found, text)
+    low, high = ends_of(found, text)
     if high > whole:
         raise BadInput(
             f"{text[:60]!r}: {high:g} of {whole:g} is more than all.", hint=_HINT
@@ -126,19 +117,11 @@ def _share(found: re.Match[str], text: str) -> Ends:
 
 
 def _time(found: re.Match[str], text: str) -> Ends:
-    low, high = _both(found, text)
+    low, high = ends_of(found, text)
     each = _HOURS[found["unit"][0]]
     if low <= 0 or high * each > 20_000:
         raise BadInput(f"{text[:60]!r} takes no time to reckon with.", hint=_HINT)
     return low * each, high * each
-
-
-def _both(found: re.Match[str], text: str) -> Ends:
-    low = float(found["low"])
-    high = float(found["high"] or found["low"])
-    if low > high:
-        raise BadInput(f"{text[:60]!r} is upside down.", hint="Smaller figure first.")
-    return low, high
 
 
 def follows(tasks: Sequence[Task]) -> tuple[tuple[int, int], ...]:

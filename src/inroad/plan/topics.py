@@ -7,12 +7,11 @@ from typing import Final
 from inroad.core.errors import BadInput
 from inroad.decide.results import Assumption
 from inroad.plan.attempts import Ends, middle_of
+from inroad.plan.said_list import SPAN, ends_of, parts_of, told_apart
 
 MOST: Final = 40
-_LONGEST: Final = 6000
-_SPAN = r"(?P<low>\d+(?:\.\d+)?)(?:\s*(?:to|-|–)\s*(?P<high>\d+(?:\.\d+)?))?"
-_CHANCE = re.compile(rf"{_SPAN}\s*(?:(?:of|in)\s+(?P<whole>10{{0,2}})|(?P<percent>%))$")
-_WORTH = re.compile(rf"(?P<what>matters|learn)\s+{_SPAN}(?:\s*times)?$")
+_CHANCE = re.compile(rf"{SPAN}\s*(?:(?:of|in)\s+(?P<whole>10{{0,2}})|(?P<percent>%))$")
+_WORTH = re.compile(rf"(?P<what>matters|learn)\s+{SPAN}(?:\s*times)?$")
 _HOURS = re.compile(r"(?P<hours>\d+)\s*(?:h|hrs?|hours?)$")
 _HINT = "Write: probing, 3 to 5 of 10, matters 4, learn 1, 40 h."
 
@@ -45,16 +44,8 @@ def topics_said(text: str) -> tuple[Topic, ...]:
     Raises:
         BadInput: no figure, an upside-down range, two of a name, or too many topics.
     """
-    if len(text) > _LONGEST:
-        raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
-    parts = [p.strip() for p in re.split(r"[;\n]", text) if p.strip()]
-    if len(parts) > MOST:
-        raise BadInput(
-            f"{len(parts)} topics are too many to weigh.", hint=f"Give up to {MOST}."
-        )
-    found = tuple(_topic(part) for part in parts)
-    if len({each.name.casefold() for each in found}) < len(found):
-        raise BadInput("Two topics have the same name.", hint="Give each its own.")
+    found = tuple(_topic(part) for part in parts_of(text, "topics", MOST))
+    told_apart((each.name for each in found), "topics")
     return found
 
 
@@ -82,10 +73,7 @@ def _topic(text: str) -> Topic:
 
 
 def _ends(found: re.Match[str], text: str, most: float) -> Ends:
-    low = float(found["low"])
-    high = float(found["high"] or found["low"])
-    if low > high:
-        raise BadInput(f"{text[:60]!r} is upside down.", hint="Smaller figure first.")
+    low, high = ends_of(found, text)
     if high > most:
         raise BadInput(f"{text[:60]!r}: {high:g} is more than {most:g}.", hint=_HINT)
     return low, high

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from inroad.core.errors import BadInput
+from inroad.plan.said_list import short, told_apart
 from inroad.plan.tasks import MOST, Need, Task, task_said
 
 DEEPEST: Final = 8
-_LONGEST: Final = 6000
 _HEAD: Final = re.compile(
     r"(?P<need>all|any|one)(?:\s+one)?\s+of(?:\s+(?:these|them))?\s*", re.IGNORECASE
 )
@@ -67,16 +67,12 @@ def tree_said(text: str, need: Need = "all") -> TreeSaid:
         BadInput: brackets that do not close, an empty part, a step that is none, or
             too many of them.
     """
-    if len(text) > _LONGEST:
-        raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
-    parts = _raw(text.strip())
+    parts = _raw(short(text).strip())
     if len(parts) == 1 and not isinstance(parts[0], str):
         need, parts = parts[0]
     tasks: list[Task] = []
     root = _branch(need, parts, tasks, 0)
-    names = [task.name.casefold() for task in tasks]
-    if len(set(names)) < len(names):
-        raise BadInput("Two steps have the same name.", hint="Give each its own.")
+    told_apart((task.name for task in tasks), "steps")
     if len(tasks) < 2:
         raise BadInput("One step has no order.", hint="Give two or more.")
     return TreeSaid(tuple(tasks), root)

@@ -7,6 +7,7 @@ from typing import Final
 
 from inroad.core.errors import BadInput
 from inroad.decide.outlook import After, Way
+from inroad.plan.said_list import SPAN, ends_of, parts_of
 
 Ends = tuple[float, float]
 MATTERS: Final[Mapping[str, float]] = {"aim": 3.0, "days": 2.0, "pay": 1.0}
@@ -17,7 +18,6 @@ MEANT: Final[Mapping[str, str]] = {
 }
 STAY: Final = "stay"
 MOST_WAYS: Final = 12
-_LONGEST: Final = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +125,7 @@ DEFAULTS: Final = (
     ),
 )
 _FIGURE = re.compile(
-    r"^(?P<what>ready|works(?: out)?|aim|days|pay)\s+(?:in\s+)?"
-    r"(?P<low>\d+(?:\.\d+)?)(?:\s*(?:to|-|–)\s*(?P<high>\d+(?:\.\d+)?))?"
+    rf"^(?P<what>ready|works(?: out)?|aim|days|pay)\s+(?:in\s+)?{SPAN}"
     r"\s*(?P<unit>years?|(?:of|in)\s+10{0,2}|%)?$",
     re.IGNORECASE,
 )
@@ -141,11 +140,9 @@ def ways_said(text: str, without: frozenset[str]) -> tuple[Ahead, ...]:
     Raises:
         BadInput: a part is no figure of a way, a range is upside down, too many ways.
     """
-    if len(text) > _LONGEST:
-        raise BadInput("That is too long.", hint=f"Up to {_LONGEST} characters.")
     found = {each.name.casefold(): each for each in DEFAULTS}
     found = {n: e for n, e in found.items() if e.family not in without}
-    for part in filter(None, (p.strip() for p in re.split(r"[;\n]", text))):
+    for part in parts_of(text, "ways", MOST_WAYS):
         name, colon, figures = part.partition(":")
         name = " ".join(name.split())[:60]
         if not name or not colon:
@@ -171,18 +168,13 @@ def _with_figures(ahead: Ahead, text: str) -> Ahead:
         match = _FIGURE.match(part)
         if match is None:
             raise BadInput(f"{part[:60]!r} is no figure of a way.", hint=_HINT)
-        low = float(match["low"])
-        high = float(match["high"] or match["low"])
         what = match["what"].casefold().split()[0]
-        ahead = _set(ahead, what, (low, high), (match["unit"] or "").casefold())
+        unit = (match["unit"] or "").casefold()
+        ahead = _set(ahead, what, ends_of(match, part), unit)
     return ahead
 
 
 def _set(ahead: Ahead, what: str, ends: Ends, unit: str) -> Ahead:
-    if ends[0] > ends[1]:
-        raise BadInput(
-            f"{ahead.name}: {what} is upside down.", hint="The smaller figure first."
-        )
     own = (*ahead.own, what)
     if what == "ready":
         return replace(ahead, ready=ends, own=own)
