@@ -13,8 +13,8 @@ from inroad.actions.house import House
 from inroad.core.ids import uuid7
 from inroad.settings import Settings, load_settings
 from inroad.sources.fitted import (
+    SentenceModels,
     SourceReaders,
-    packaged_embedder,
     passages_in,
     works_in,
 )
@@ -58,6 +58,7 @@ def open_house(
     from inroad.store.opening import open_jobs, open_store
 
     record, calculations = open_store(settings, alias, new_id, now())
+    models = SentenceModels(settings.home)
     return House(
         record=record,
         shelf=load_shelf(),
@@ -69,7 +70,8 @@ def open_house(
         passages=passages_in(settings.home, record.person_id),
         readers=SourceReaders(),
         works=works_in(settings.home, record.person_id),
-        embedder=packaged_embedder,
+        embedder=models.open,
+        fetch_embedder=models.fetch,
         works_online=OpenAlex(),
     )
 

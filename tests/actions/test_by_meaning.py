@@ -11,9 +11,15 @@ import pytest
 
 from inroad.actions.house import House
 from inroad.actions.jobs import jobs, jobs_resume, jobs_stop
-from inroad.actions.meaning import people_meaning, read_by_meaning
+from inroad.actions.meaning import (
+    leaves,
+    people_meaning,
+    people_model,
+    read_by_meaning,
+)
 from inroad.actions.people import people_add, who
 from inroad.core.document import Writing, text_document
+from inroad.core.errors import Unavailable
 from inroad.core.progress import quiet
 from inroad.people.ports import Vectors
 from inroad.show.markdown import markdown
@@ -142,3 +148,23 @@ def test_other_work_goes_before_reading(house: House, model: Same) -> None:
     house.jobs.stop(waiting.id)
     read_by_meaning(house, again[0].inputs, quiet, lambda: False)
     assert len(model.read) == 9
+
+
+def test_a_model_is_fetched_by_name_and_used_from_then_on(house: House) -> None:
+    here: list[Same] = []
+
+    def fetch() -> Same:
+        here.append(Same())
+        return here[0]
+
+    without = replace(house, embedder=lambda: next(iter(here), None))
+    bare = replace(without, fetch_embedder=fetch)
+    assert "inroad people model --from fastembed" in markdown(people_meaning(bare))
+    assert people_model(bare, from_="fastembed").model == "same/1"
+    assert who(bare, ASKED).read is not None
+    assert "huggingface.co" in leaves(from_="fastembed")
+
+
+def test_a_house_without_models_fetches_none(house: House) -> None:
+    with pytest.raises(Unavailable):
+        people_model(house, from_="fastembed")

@@ -62,6 +62,7 @@ PAGES = (
     "standing/add/",
     "standing/feed/",
     "people/fetch/",
+    "people/model/",
     "log/",
     "log/add/",
     "log/outcome/",

@@ -72,6 +72,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "people_mentors": {"text": "How do cranes learn songs?"},
     "people_excluded": {},
     "people_meaning": {},
+    "people_model": {"from_": "fastembed"},
     "people_exclude": {"named": "Cy Dent", "what": "person"},
     "people_include": {"named": "1990"},
     "people_same": {"person": "orcid:1", "other": "orcid:2"},

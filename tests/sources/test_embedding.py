@@ -13,7 +13,6 @@ import pytest
 from inroad.core.errors import Unavailable
 from inroad.sources import embedding_packaged
 from inroad.sources.embedding_bert import Bert, read_bert
-from inroad.sources.embedding_fastembed import open_fastembed
 from inroad.sources.embedding_packaged import PackagedEmbedder, open_model
 
 WIDE, HEADS, LAYERS, KNOWN, PLACES = 8, 2, 2, 30, 12
@@ -205,9 +204,3 @@ def test_a_missing_package_says_how_to_come_by_it(
     with pytest.raises(Unavailable, match="not installed") as refused:
         embedding_packaged.open_packaged()
     assert "--no-deps" in refused.value.hint
-
-
-def test_a_model_that_was_never_fetched_is_not_fetched_now(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable):
-        open_fastembed(tmp_path)
-    assert not any(tmp_path.rglob("*.onnx"))

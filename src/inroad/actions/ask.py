@@ -11,7 +11,9 @@ from inroad.core.errors import NotFound
 from inroad.library.asking.answer import Answer
 from inroad.library.asking.asking import ask as ask_library
 from inroad.library.asking.excerpts import Own
+from inroad.library.asking.meaning import comes_with
 from inroad.library.asking.ready import ready_of
+from inroad.people.ports import Embedder
 from inroad.record.person import Person
 from inroad.record.profile import profile_of
 
@@ -31,12 +33,17 @@ def ask(
     """
     if care := care_first(question):
         return care
-    ready = ready_of(house.shelf, house.embedder())
+    ready = ready_of(house.shelf, _model(house))
     if not house.personal:
         return ask_library(ready, question, profile_of(()), house.today)
     person = house.record.read()
     own = own_sources(house, person) if person.brought else None
     return ask_library(ready, question, person.profile, house.today, own=own)
+
+
+def _model(house: House) -> Embedder | None:
+    by = house.embedder()
+    return by if by is not None and comes_with(by.name) else None
 
 
 def own_sources(house: House, person: Person) -> Own:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from inroad.actions.passing_jobs import PassingJobs
+from inroad.core.errors import Unavailable
 from inroad.core.ids import uuid7
 from inroad.core.job import Job, State
 from inroad.core.progress import Progress, Tell, quiet
@@ -106,6 +107,12 @@ def _works_online() -> "WorksOnline":
     return NobodyOnline()
 
 
+def _no_model() -> "Embedder":
+    raise Unavailable(
+        "No model can be fetched here.", hint="Words alone go on working."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """One person's Inroad. Time and chance come in here and nowhere else.
@@ -114,7 +121,8 @@ class House:
     `readers` find and read the sources that the person brought in;
     `works` finds people in the works that they brought in. Without `personal`,
     as before a model that may not see the profile, nothing public rests on it.
-    `embedder` opens a sentence model where one is installed, for whoever needs it;
+    `embedder` opens a sentence model where one is here, for whoever needs it;
+    `fetch_embedder` fetches one where the person says so, and at no other time;
     `works_online` is asked for works where the person says so, and at no other time.
     """
 
@@ -131,6 +139,7 @@ class House:
     personal: bool = True
     works: "Literature" = field(default_factory=_works)
     embedder: "Callable[[], Embedder | None]" = lambda: None
+    fetch_embedder: "Callable[[], Embedder]" = _no_model
     works_online: "WorksOnline" = field(default_factory=_works_online)
 
     def new_id(self) -> str:

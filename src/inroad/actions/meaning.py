@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 from inroad.actions.house import House
 from inroad.actions.long_works import works_at_hand
@@ -49,6 +49,33 @@ def people_meaning(
         _put_down(house, by, everything=True)
     going = any(job.open and job.kind == KIND for job in house.jobs.all())
     return MeaningView(by.name, read, counts.works, going)
+
+
+def leaves(**_: object) -> str:
+    """Say what would leave the house, and to whom."""
+    return (
+        "This asks huggingface.co for the sentence model all-MiniLM-L6-v2, some 90 MB, "
+        "and says nothing about you."
+    )
+
+
+@action("people model", effect="publish", exposes="contacts", leaves=leaves)
+def people_model(
+    house: House,
+    *,
+    from_: Annotated[Literal["fastembed"], "through what to fetch it; there is one"],
+) -> MeaningView:
+    """Fetch a sentence model, so that people are found by meaning too.
+
+    It is kept in your home, and read there from then on. Where a model comes in a
+    package, that one is used, and nothing is fetched.
+
+    Raises:
+        Unavailable: fastembed is not installed, or nobody answers.
+    """
+    del from_  # There is one; it is named so that nothing is fetched unknowingly.
+    house.fetch_embedder()
+    return people_meaning(house)
 
 
 def read_for(house: House, text: str) -> tuple[Embedder | None, ReadSoFar | None]:

@@ -142,8 +142,8 @@ def meaning_sheet(view: MeaningView) -> Sheet:
         none = (
             "Works are compared by the words that they share: no sentence model is"
             " installed.",
-            "One comes in a package; “Find people by meaning too” in the"
-            " documentation says how.",
+            "One comes in a package, and `inroad people model --from fastembed` fetches"
+            " one; “Find people by meaning too” in the documentation says how.",
         )
         return Sheet("By meaning", "", (Part("", (Entry(none),)),))
     said: tuple[str, ...]

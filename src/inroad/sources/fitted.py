@@ -73,6 +73,38 @@ def works_in(home: Path, person_id: str) -> "Literature":
     return cast("Literature", _Works(home / "index" / person_id))
 
 
+class SentenceModels:
+    """The sentence models of one home: one of a package, else one that was fetched."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "index" / "models"
+        self._fetched: Embedder | None = None
+
+    def open(self) -> "Embedder | None":
+        """Open the model that is here, once; None where there is none."""
+        return packaged_embedder() or self._opened()
+
+    def fetch(self) -> "Embedder":
+        """Fetch a model where none is here; nothing else reaches the network."""
+        from inroad.sources.embedding_fastembed import fetch_fastembed  # noqa: PLC0415 - see above
+
+        found = self.open()
+        if found is None:
+            found = self._fetched = fetch_fastembed(self._folder)
+        return found
+
+    def _opened(self) -> "Embedder | None":
+        from inroad.core.errors import Unavailable  # noqa: PLC0415 - see above
+        from inroad.sources.embedding_fastembed import open_fastembed  # noqa: PLC0415 - same
+
+        if self._fetched is None:
+            try:
+                self._fetched = open_fastembed(self._folder)
+            except Unavailable:
+                return None
+        return self._fetched
+
+
 @cache
 def packaged_embedder() -> "Embedder | None":
     """Open the sentence model of a package, once; None where there is none."""

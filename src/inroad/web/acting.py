@@ -36,6 +36,7 @@ _VERBS: dict[tuple[str, ...], str] = {
     ("reading", "write"): "Write it down",
     ("forget",): "Go on",
     ("people", "fetch"): "Send it",
+    ("people", "model"): "Fetch it",
     ("people", "same"): "They are one",
     ("people", "apart"): "Part them",
     ("people", "exclude"): "Leave it out",

@@ -80,6 +80,7 @@ LABELS_OF: Final[Mapping[tuple[str, ...], str]] = {
     ("people", "exclude", "named"): "What to leave out",
     ("people", "exclude", "what"): "What it is",
     ("people", "include", "named"): "What to take back",
+    ("people", "model", "from_"): "Through",
     ("people", "fetch", "query_or_name"): "Words, or a name",
     ("people", "fetch", "from_"): "From",
     ("people", "fetch", "limit"): "How many works",

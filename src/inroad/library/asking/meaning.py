@@ -181,6 +181,15 @@ def key_of(text: str) -> int:
     return int.from_bytes(digest, "big")
 
 
+def comes_with(model: str) -> bool:
+    """Say whether the vectors of our claims come with Inroad for a model.
+
+    By another one, thousands of texts would be read before the first answer, and the
+    limits of what is told would not be those that were tried.
+    """
+    return bool(_kept_of(model).places)
+
+
 class _Kept(NamedTuple):
     places: Mapping[int, int]
     rows: NDArray[np.generic]
