@@ -24,6 +24,10 @@ NEEDED: Final = 300
 """Of the works that share words with a text, so many are read by meaning for it."""
 
 AT_ONCE: Final = 32
+_WORDS: Final = 1.0
+"""How much shared words count beside a shared meaning: less than between works, since
+people tell what they want in other words than works do."""
+
 _UNRELATED: Final = 0.1
 """This share of the candidates is taken to mean something else; their cosine is 0."""
 
@@ -66,13 +70,11 @@ class Meaning:
 
         A work that was not read yet shares no meaning, as far as is known.
         """
-        from inroad.people.match import WORDS  # noqa: PLC0415 - brings SciPy with it
-
         at = self._at(works)
         read = at >= 0
         like = np.zeros(len(works), np.float32)
         like[read] = self.vectors.like(at[read], self.asked) - self.nothing
-        mixed = (WORDS * words + np.maximum(like, 0)) / (WORDS + 1 - self.nothing)
+        mixed = (_WORDS * words + np.maximum(like, 0)) / (_WORDS + 1 - self.nothing)
         return np.asarray(mixed, np.float32)
 
 
@@ -113,7 +115,7 @@ class Meanings:
 
         Raises Stopped between some works and the next.
         """
-        from inroad.people.match import joined  # noqa: PLC0415 - as above
+        from inroad.people.match import joined  # noqa: PLC0415 - brings SciPy with it
 
         vectors, arrays = self._vectors(by), search.arrays
         begun = len(vectors)
