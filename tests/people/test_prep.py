@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from inroad.people.common import in_common
 from inroad.people.depths import DEPTHS
-from inroad.people.interests import Interest, interests_of
+from inroad.people.interests import Interest, Meeting, interests_of
 from inroad.people.meetings import meetings
 from inroad.people.prep import chosen, recent, to_read
 from inroad.people.prep_questions import FEWEST, MOST, questions_from
@@ -155,6 +155,13 @@ def test_a_name_inside_another_name_is_not_that_person() -> None:
     other = work("w", "Cranes", 2025, "Ada Lovelace", "Bo Chenery")
     found = in_common(ADA, [other], me(), ())
     assert [each.kind for each in found] == ["place"]
+
+
+def test_a_word_that_stands_in_a_longer_one_is_not_shared_twice() -> None:
+    words = (("Reinforcement learning", "cranes"), ("reinforcement",))
+    met = [Meeting(WITH_BO, goal("Cranes"), each, "Cranes", 1.0) for each in words]
+    shared = in_common(ADA, [WITH_BO], me(), met)[-1]
+    assert shared.text.endswith("speak of “Reinforcement learning” and “cranes”.")
 
 
 def test_interests_are_a_text_first_then_what_stands_then_the_goals() -> None:

@@ -113,12 +113,17 @@ def _venues(works: Sequence[Work], readings: Iterable[Reading]) -> Iterator[Shar
 
 def _topics(found: Sequence[Meeting]) -> Iterator[Shared]:
     named = {folded(word): word for each in found for word in each.words}
-    words = tuple(named.values())
+    words = tuple(word for word in named.values() if not _within(word, named))
     refs = tuple(dict.fromkeys(m.interest.ref for m in found if m.interest.ref))
     if words:
         shown = listed([quoted(word) for word in words[:_MOST]])
         text = f"Their works and your own words both speak of {shown}."
         yield Shared("topic", text, refs[:_MOST])
+
+
+def _within(word: str, named: Iterable[str]) -> bool:
+    """Say whether a word stands in a longer one of these beside it."""
+    return any(_holds(other, folded(word)) for other in named if other != folded(word))
 
 
 def _holds(text: str, name: str) -> bool:

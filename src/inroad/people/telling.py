@@ -17,7 +17,7 @@ _GENERAL: Final = frozenset(
     first focus framework general generate generation generative get give given go
     goal good grant grants group help high hour hours how human humans idea improve
     improved income information intelligence interest introduce investigate job key
-    know lab language languages large lead learn learned learning level life like
+    know lab language languages large larger lead learn learned learning level life like
     look machine make making many means mentor mentors method methods ml model
     modeling models month months natural need network networks neural new novel
     number one open order paper papers part people per performance person phd place
@@ -25,7 +25,7 @@ _GENERAL: Final = frozenset(
     project propose proposed provide publication publish published publishing
     question real recent related remote research researcher researchers result
     results robust role salary science scientific scientist setting several show
-    simple skill skills small software something sort standard start state step
+    simple skill skills small smaller software something sort standard start state step
     student studies study supervisor system systems take task tasks team technique
     test thing things think throughout time tool tools topic toward towards train
     training try two understand understanding university upon use used useful using
