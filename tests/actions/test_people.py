@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -72,6 +73,23 @@ def test_who_names_people_with_the_works_that_say_so(furnished: House) -> None:
     assert "songs" in found.people[0].works[0].why
     assert (found.searched.works, found.searched.people) == (2, 3)
     assert {"Ada Lovelace", "Bo Chen", "Cy Dent"} == {p.name for p in found.people}
+
+
+@pytest.mark.parametrize("name", ["works.db", "forward.bin", "arrays-*/start.npy"])
+def test_a_damaged_index_is_made_anew_for_whoever_asks_and_they_are_told(
+    furnished: House, tmp_path: Path, name: str
+) -> None:
+    before = who(furnished, Writing("Do cranes learn songs?"))
+    (kept,) = tmp_path.glob("works-*")
+    other = copytree(kept, tmp_path / "other" / kept.name).parent
+    (file,) = other.glob(f"works-*/{name}")
+    file.write_bytes(bytes(file.stat().st_size))
+    told: list[str] = []
+    damaged = replace(
+        furnished, works=WorkIndex(other), tell=lambda p: told.append(p.doing)
+    )
+    assert who(damaged, Writing("Do cranes learn songs?")) == before
+    assert told[0] == "The index of works was damaged; making it anew"
 
 
 def test_a_limit_holds(furnished: House) -> None:

@@ -2,16 +2,19 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inroad.actions.passing_passages import PassingPassages
+from inroad.core.errors import Unavailable
 from inroad.library.passage import Passage
 from inroad.library.ports import Passages
+from inroad.sources import passage_index
 from inroad.sources.passage_index import PassageIndex
 
 
@@ -154,6 +157,63 @@ def test_an_index_that_is_damaged_starts_over(tmp_path: Path) -> None:
     assert again.count() == 0
     again.replace("A", A)
     assert again.of("A") == A
+
+
+def torn(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def zeroed(file: Path) -> None:
+    file.write_bytes(bytes(file.stat().st_size))
+
+
+def folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+@pytest.mark.parametrize("befalls", [torn, zeroed, folder])
+@pytest.mark.parametrize("name", ["current", "*.store", "*.idx", "*.term", "meta.json"])
+def test_whatever_befalls_a_file_the_sources_are_read_again(
+    tmp_path: Path, name: str, befalls: Callable[[Path], None]
+) -> None:
+    PassageIndex(tmp_path / "whole").replace("A", A)
+    # Nobody has the files of a copy open.
+    copytree(tmp_path / "whole", tmp_path / "other")
+    (file,) = (tmp_path / "other").rglob(name)
+    befalls(file)
+    index = PassageIndex(tmp_path / "other")
+    assert index.marks() == {}
+    index.replace("A", A)
+    assert index.of("A") == A
+    assert len(index.search(["rent"], 5)) == 2
+
+
+def test_a_damaged_index_is_made_anew_by_whoever_writes(tmp_path: Path) -> None:
+    PassageIndex(tmp_path / "whole").replace("A", A)
+    copytree(tmp_path / "whole", tmp_path / "other")
+    (file,) = (tmp_path / "other").rglob("*.term")
+    zeroed(file)
+    index = PassageIndex(tmp_path / "other")
+    index.replace("B", B)
+    assert index.of("B") == B
+
+
+def test_what_breaks_while_it_is_searched_is_told_and_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = PassageIndex(tmp_path)
+    index.replace("A", A)
+
+    def broken(_: object) -> None:
+        raise ValueError("Data corrupted")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(passage_index, "passage_in", broken)
+        with pytest.raises(Unavailable, match="is damaged") as told:
+            index.search(["rent"], 3)
+    assert "made anew from your files" in told.value.hint
+    assert index.marks() == {}
 
 
 def test_what_an_earlier_version_left_is_removed(tmp_path: Path) -> None:

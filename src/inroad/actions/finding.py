@@ -52,7 +52,7 @@ def found_people(house: House, person: Person) -> Found | None:
         if missing:
             return Found(lacks="unread")
         found = _found(house, person, topics)
-    except Exception:  # noqa: BLE001 - an index is derived, and breaks in many ways
+    except InroadError:
         # The page goes on without it, and says so; who asks for people hears why.
         return Found(lacks="broken")
     if found.people or found.known:

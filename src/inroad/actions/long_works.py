@@ -15,7 +15,7 @@ from inroad.actions.work import finish, work
 from inroad.core.document import Document
 from inroad.core.errors import BadInput, InroadError, NotFound
 from inroad.core.ids import instant_of
-from inroad.core.progress import Tell
+from inroad.core.progress import Progress, Tell
 from inroad.people.left_out import left_out_of
 from inroad.people.literature import Settlement
 from inroad.record.brought import SETTLED_PEOPLE, WORKS, Brought
@@ -99,6 +99,8 @@ def works_at_hand(
 
     What is missing is read from `files/` again; returns what could not be, by name.
     """
+    if house.works.mend():
+        house.tell(Progress(0, 1, "The index of works was damaged; making it anew"))
     person = know_older(house, person or house.record.read())
     house.works.settle(settlements_of(house, person))
     house.works.leave_out(left_out_of(person.excluded))

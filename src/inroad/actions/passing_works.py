@@ -49,6 +49,10 @@ class NoWorks:
         """Return none."""
         return frozenset()
 
+    def mend(self) -> bool:
+        """Say that nothing is damaged."""
+        return False
+
     def start_over(self) -> None:
         """Do nothing."""
 

@@ -164,6 +164,13 @@ class Literature(Protocol):
         """Return the files of which anything was taken in."""
         ...
 
+    def mend(self) -> bool:
+        """Remove what is damaged, to be made anew; say whether anything was.
+
+        Raises Unavailable where it cannot be removed.
+        """
+        ...
+
     def start_over(self) -> None:
         """Forget everything; it can be made again from the files."""
         ...

@@ -1,7 +1,11 @@
 """One who writes into the index at a time, among all programs that are running."""
 
 import os
+import shutil
+import sqlite3
 import time
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -77,3 +81,60 @@ class DiskTold:
                 f"{self._folder} cannot be written.",
                 hint="Is there room, and is the folder yours?",
             ) from error
+
+
+DAMAGE: Final = (
+    sqlite3.DatabaseError,
+    zlib.error,
+    ValueError,
+    EOFError,
+    OSError,
+    LookupError,
+    TypeError,
+)
+"""What reading an index raises where bytes of it are not those that were written."""
+
+
+class IndexTold:
+    """Tell of an index that cannot be read as one of our errors.
+
+    `damaged` is asked whether an error comes of that; a fault of ours stays a fault.
+    """
+
+    def __init__(
+        self, folder: Path, damaged: Callable[[BaseException], bool] | None = None
+    ) -> None:
+        self._folder = folder
+        self._damaged = damaged or (lambda _: True)
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
+        if error is None or isinstance(error, InroadError):
+            return
+        if isinstance(error, sqlite3.OperationalError | PermissionError):
+            raise Unavailable(
+                f"The index in {self._folder} cannot be read.",
+                hint="Is the folder yours, and is no other Inroad writing into it? It "
+                "can be removed: it is made anew from your files.",
+            ) from error
+        if isinstance(error, DAMAGE) and self._damaged(error):
+            raise Unavailable(
+                f"The index in {self._folder} is damaged.",
+                hint="Ask again: it is made anew from your files. It can be removed, "
+                "too.",
+            ) from error
+
+
+def remove_index(folder: Path) -> None:
+    """Remove an index that is made anew from files; raise Unavailable if it stays."""
+    if folder.is_dir() and not folder.is_symlink():
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        folder.unlink(missing_ok=True)
+    if folder.exists():
+        raise Unavailable(
+            f"{folder} is damaged and cannot be removed.",
+            hint="Is it yours? Remove it, and it is made anew from your files.",
+        )

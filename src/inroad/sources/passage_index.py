@@ -8,9 +8,11 @@ and removes the old one, since a search index only crosses out what it deletes.
 
 import json
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Final
@@ -26,7 +28,14 @@ from inroad.sources.index_fields import (
     passage_in,
     schema,
 )
-from inroad.sources.index_lock import Alone, DiskTold, close_to_others, make_private
+from inroad.sources.index_lock import (
+    Alone,
+    DiskTold,
+    IndexTold,
+    close_to_others,
+    make_private,
+    remove_index,
+)
 
 if TYPE_CHECKING:
     import tantivy
@@ -39,6 +48,7 @@ HEAP: Final = 50_000_000
 """Bytes that writing may fill before it puts them on the disk."""
 
 _CURRENT: Final = "current"
+_NAME: Final = re.compile("g[0-9a-f]+")
 
 
 class PassageIndex:
@@ -51,6 +61,10 @@ class PassageIndex:
 
     def search(self, words: Sequence[str], limit: int) -> tuple[Found, ...]:
         """Find the passages in which most of the words stand, best first."""
+        with IndexTold(self._folder, self._removed):
+            return self._search(words, limit)
+
+    def _search(self, words: Sequence[str], limit: int) -> tuple[Found, ...]:
         import tantivy  # noqa: PLC0415 - loaded by whoever searches, and nobody else
 
         index = self._index()
@@ -71,8 +85,9 @@ class PassageIndex:
 
     def of(self, source_id: str) -> tuple[Passage, ...]:
         """Return all passages of a source, in their order."""
-        index = self._index()
-        return () if index is None else tuple(self._of(index, source_id))
+        with IndexTold(self._folder, self._removed):
+            index = self._index()
+            return () if index is None else tuple(self._of(index, source_id))
 
     def _of(self, index: "tantivy.Index", source_id: str) -> Iterator[Passage]:
         import tantivy  # noqa: PLC0415 - the same
@@ -127,8 +142,9 @@ class PassageIndex:
 
     def marks(self) -> Mapping[str, str]:
         """Return what each source here was made from, by the source's id."""
-        index = self._index()
-        return {} if index is None else self._marks(index)
+        with IndexTold(self._folder, self._removed):
+            index = self._index()
+            return {} if index is None else self._marks(index)
 
     def _marks(self, index: "tantivy.Index") -> dict[str, str]:
         import tantivy  # noqa: PLC0415 - the same
@@ -141,8 +157,9 @@ class PassageIndex:
 
     def count(self) -> int:
         """Count the passages of all sources."""
-        index = self._index()
-        return 0 if index is None else index.searcher().num_docs - len(self.marks())
+        with IndexTold(self._folder, self._removed):
+            index = self._index()
+            return 0 if index is None else index.searcher().num_docs - len(self.marks())
 
     def _index(self) -> "tantivy.Index | None":
         """Open what is there now; what another program wrote meanwhile is seen."""
@@ -157,20 +174,25 @@ class PassageIndex:
             index.reload()
             return index
 
-    def _opened(self, name: str) -> "tantivy.Index":
+    def _opened(self, name: str, *, alone: bool = False) -> "tantivy.Index":
         try:
-            return index_in(self._folder / name)
+            found = index_in(self._folder / name)
+            found.searcher()  # opens every file, which its head alone does not
         except (ValueError, OSError):
             # Whatever is there can be made anew from the files it was made from.
-            with self._writing_lock():
+            with nullcontext() if alone else self._writing_lock():
                 self._start_over()
-            return index_in(self._folder / self._begun())
+                return index_in(self._folder / self._begun())
+        else:
+            return found
 
     def _named(self) -> str | None:
         """Return the folder that is in use, or None where none is."""
         try:
             name = (self._folder / _CURRENT).read_text("ascii").strip()
         except (OSError, ValueError):
+            return None
+        if not _NAME.fullmatch(name):
             return None
         return name if (self._folder / name / "meta.json").is_file() else None
 
@@ -193,6 +215,8 @@ class PassageIndex:
         """Let a folder be the one in use, and remove all others."""
         draft = self._folder / f".{_CURRENT}.{os.getpid()}"
         with DiskTold(self._folder):
+            if (self._folder / _CURRENT).is_dir():
+                remove_index(self._folder / _CURRENT)
             draft.write_text(name, "ascii")
             draft.replace(self._folder / _CURRENT)
         self._open = None
@@ -202,7 +226,15 @@ class PassageIndex:
 
     def _start_over(self) -> None:
         self._open = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        remove_index(self._folder)
+
+    def _removed(self, error: BaseException) -> bool:
+        """Remove what cannot be read, so that the next who asks makes it anew."""
+        if not isinstance(error, ValueError | OSError):
+            return False
+        with self._writing_lock():
+            self._start_over()
+        return True
 
     def _writing(self) -> "_Writing":
         return _Writing(self)
@@ -225,7 +257,7 @@ class _Writing:
             with whole._lock:  # noqa: SLF001 - the same
                 name = whole._begun()  # noqa: SLF001 - the same
                 _remove_others(whole._folder.parent, whole._folder.name)  # noqa: SLF001 - the same
-                return whole._opened(name)  # noqa: SLF001 - the same
+                return whole._opened(name, alone=True)  # noqa: SLF001 - the same
         except BaseException:
             self._alone.__exit__()
             raise

@@ -21,11 +21,13 @@ from inroad.sources.work_named import (
 )
 from inroad.sources.work_near import near_in, people_at, ties_in
 from inroad.sources.work_search import Search
+from inroad.sources.work_told import told
 
 
 class WorkIndex(WorkKeeping):
     """The works of one person, and what they answer."""
 
+    @told
     def closest(
         self, text: str, limit: int, by: Embedder | None = None, *, since: int = 0
     ) -> tuple[FoundPerson, ...]:
@@ -36,11 +38,13 @@ class WorkIndex(WorkKeeping):
         search = search.since(since) if since else search
         return search.closest(text, limit, self._meanings.of(text, search, by))
 
+    @told
     def want(self, text: str, by: Embedder) -> ReadSoFar:
         """Put the works that share most words with a text first in line to be read."""
         search = self._searching()
         return self._meanings.want(text, search, by) if search else ReadSoFar(0, 0)
 
+    @told
     def read_on(
         self,
         by: Embedder,
@@ -70,6 +74,7 @@ class WorkIndex(WorkKeeping):
                 self._search = (mark, search)
             return self._search[1]
 
+    @told
     def groups_of(self, people: Sequence[str], least: int = 1) -> tuple[Group, ...]:
         """Return the groups of at least so many of some people, the largest first."""
         search = self._searching()
@@ -77,6 +82,7 @@ class WorkIndex(WorkKeeping):
             return ()
         return tuple(groups_in(search, self._store, self._words, people, least))
 
+    @told
     def ways(
         self, known: Sequence[str], wanted: Sequence[str]
     ) -> tuple[tuple[Person, ...], ...]:
@@ -92,6 +98,7 @@ class WorkIndex(WorkKeeping):
         there = iter(self._named_ways(search, found))
         return tuple(next(there) if id in rows else () for id in wanted)
 
+    @told
     def ways_to(
         self, known: Sequence[str], wanted: str, most: int = 3
     ) -> tuple[tuple[Person, ...], ...]:
@@ -112,16 +119,19 @@ class WorkIndex(WorkKeeping):
         for way in found:
             yield whole_way([people.get(ids.get(row, "")) for row in way])
 
+    @told
     def ties(self, people: Sequence[str]) -> tuple[Tie, ...]:
         """Return who of some people wrote together, whoever did most often first."""
         search = self._searching()
         return () if search is None else ties_in(search, people)
 
+    @told
     def near(self, person: str, limit: int) -> tuple[str, ...]:
         """Return the ids of those who wrote most with somebody, then with these."""
         search = self._searching()
         return () if search is None else near_in(search, person, limit)
 
+    @told
     def at(self, place: str, limit: int) -> tuple[Placed, ...]:
         """Find people by a place that their works name, the latest there first."""
         if not self._store.there:
@@ -129,14 +139,17 @@ class WorkIndex(WorkKeeping):
         left = (*self._left_out.people, *self._left_out.unlisted)
         return people_at(self._store, place, pids_of(self._store, left), limit)
 
+    @told
     def named(self, name: str, limit: int = 20) -> tuple[Person, ...]:
         """Find people by id or by name, whoever has most works first."""
         return named_in(self._store, name, self._unlisted(), limit)
 
+    @told
     def works_of(self, person: str) -> tuple[Work, ...]:
         """Return all works of a person, the latest first."""
         return works_by(self._store, person, self._unlisted())
 
+    @told
     def work(self, id: str) -> Work | None:
         """Return a work by its id."""
         return work_in(self._store, id, self._unlisted())
@@ -147,6 +160,7 @@ class WorkIndex(WorkKeeping):
     def _unlisted(self) -> frozenset[int]:
         return pids_of(self._store, self._left_out.unlisted)
 
+    @told
     def count_left_out(self, left_out: LeftOut) -> int:
         """Count the works here that would be left out, those of people not counted."""
         arrays = open_arrays(self._store) if self._store.there else None

@@ -1,7 +1,6 @@
 """Keeping works: they are taken in, told apart and made ready to be searched."""
 
 import os
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import RLock
@@ -10,9 +9,10 @@ from typing import BinaryIO, Final
 from inroad.core.progress import Progress, Tell
 from inroad.people.left_out import NOTHING, LeftOut
 from inroad.people.literature import BroughtIn, Counts, Settlement
-from inroad.sources.index_lock import Alone
+from inroad.sources.index_lock import Alone, remove_index
 from inroad.sources.work_arrivals import counts_in, later_of
 from inroad.sources.work_bringing import take_in
+from inroad.sources.work_damage import is_damaged, trusted_mark
 from inroad.sources.work_known import keys_in
 from inroad.sources.work_making import make_arrays
 from inroad.sources.work_meaning import Meanings
@@ -21,6 +21,7 @@ from inroad.sources.work_search import Search
 from inroad.sources.work_settled import is_settled, keep_settled, touch_settled
 from inroad.sources.work_store import WorkStore, keep_file, keep_meta, remove_others
 from inroad.sources.work_terms import index_works
+from inroad.sources.work_told import told
 from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
 
@@ -36,10 +37,12 @@ class WorkKeeping:
         self._words = Words()
         self._lock = RLock()
         self._search: tuple[int, Search] | None = None
+        self._whole = 0
         self._settled: tuple[Settlement, ...] = ()
         self._left_out: LeftOut = NOTHING
         self._meanings = Meanings(self._store)
 
+    @told
     def bring(
         self,
         sha256: str,
@@ -51,6 +54,8 @@ class WorkKeeping:
         """Read a file of works; begun again, it goes on where it was left."""
         store = self._store
         with self._alone(), opened() as stream:
+            if is_damaged(store):
+                self._remove()
             remove_others(store.folder)
             state = store.file(sha256)
             if state.before < 0:
@@ -94,6 +99,7 @@ class WorkKeeping:
         self._tell_apart(tell)
         store.open().execute("pragma wal_checkpoint(truncate)")
 
+    @told
     def holds(self, sha256: str) -> bool:
         """Say whether a file was brought in to its end, and everything made of it."""
         store = self._store
@@ -102,6 +108,7 @@ class WorkKeeping:
         works = store.open().execute("select coalesce(max(ord), 0) from works")
         return bool(store.meta("arrayed") == works.fetchone()[0])
 
+    @told
     def held(self) -> frozenset[str]:
         """Return the files of which anything was taken in."""
         if not self._store.there:
@@ -112,22 +119,48 @@ class WorkKeeping:
     def start_over(self) -> None:
         """Forget everything; it can be made again from the files."""
         with self._lock, self._alone():
-            self._search = None
-            self._store.close()
-            shutil.rmtree(self._store.folder, ignore_errors=True)
+            self._remove()
 
+    @told
+    def mend(self) -> bool:
+        """Remove what is damaged, to be made anew; say whether anything was."""
+        mark = trusted_mark(self._store)
+        if mark and mark == self._whole:
+            return False
+        if not is_damaged(self._store):
+            self._whole = mark
+            return False
+        if not self._store.folder.is_dir():
+            self._remove()
+            return True
+        with self._lock, self._alone():
+            # Whoever wrote meanwhile may have mended it.
+            damaged = is_damaged(self._store)
+            if damaged:
+                self._remove()
+        return damaged
+
+    def _remove(self) -> None:
+        self._search = None
+        self._store.close()
+        remove_index(self._store.folder)
+
+    @told
     def counts(self) -> Counts:
         """Count works and people."""
         return counts_in(self._store)
 
+    @told
     def came_after(self, count: int, works: Sequence[str]) -> frozenset[str]:
         """Return those of some works that came in after the first so many."""
         return later_of(self._store, count, works)
 
+    @told
     def keys(self, works: Sequence[str]) -> tuple[str, ...]:
         """Return by what works are known, each by its id and by what outlasts it."""
         return keys_in(self._store, works)
 
+    @told
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take what the person settled into account from now on, and no other."""
         self._settled = tuple(settlements)

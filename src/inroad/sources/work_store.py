@@ -137,20 +137,21 @@ class WorkStore:
     @property
     def there(self) -> bool:
         """Whether anything was ever brought in."""
-        return (self.folder / "works.db").is_file()
+        return (self.folder / "works.db").exists()
 
     def open(self) -> sqlite3.Connection:
         """Return this thread's connection."""
         file = self.folder / "works.db"
         found: sqlite3.Connection | None = getattr(self._mine, "opened", None)
-        if found is None or not file.is_file():
+        if found is None or self._mine.file != _which(file):
+            self.close()
             make_private(self.folder)
             found = sqlite3.connect(file, timeout=20, isolation_level=None)
             file.chmod(0o600)
             found.execute("pragma journal_mode=wal")
             found.execute("pragma synchronous=normal")
             found.executescript(_TABLES)
-            self._mine.opened = found
+            self._mine.opened, self._mine.file = found, _which(file)
         return found
 
     def close(self) -> None:
@@ -168,7 +169,7 @@ class WorkStore:
             opened.execute("begin immediate")
             yield opened
             opened.execute("commit")
-        except sqlite3.Error as error:
+        except sqlite3.OperationalError as error:
             _undo(opened)
             raise Unavailable(
                 f"The works in {self.folder} cannot be written.",
@@ -204,6 +205,14 @@ class WorkStore:
         """Return one work."""
         sought = "select id, body, authors, year from works where ord = ?"
         return work_of(self.open().execute(sought, (ord,)).fetchone())
+
+
+def _which(file: Path) -> tuple[int, int]:
+    """Tell a file from another that was made in its place meanwhile."""
+    if not file.is_file():
+        return (0, 0)
+    status = file.stat()
+    return status.st_dev, status.st_ino
 
 
 def keep_meta(opened: sqlite3.Connection, key: str, value: int) -> None:

@@ -11,7 +11,7 @@ from inroad.record.upkeep import Checkup, Fault
 from inroad.store.address import place_of
 from inroad.store.aside import set_aside
 from inroad.store.backup import back_up_record
-from inroad.store.doctor import dates, files, places, tables
+from inroad.store.doctor import dates, derived, files, places, tables
 from inroad.store.doctor.ground import Checks, Finding, Ground
 from inroad.store.kept import kept_backups, new_backup, spare_the_newest
 from inroad.store.trouble import troubles
@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Ground], Checks], ...] = (
     places.leftovers,
     places.lock,
     files.backups,
+    derived.index,
     tables.presence,
     tables.integrity,
     tables.writing,
@@ -34,7 +35,9 @@ CHECKS: tuple[Callable[[Ground], Checks], ...] = (
 FATAL = frozenset({"database.damaged", "database.table", "rows", "schema.newer"})
 """Faults after which nothing more can be said of the record."""
 
-OUTSIDE = frozenset({"permissions", "leftovers", "lock", "backups.damaged"})
+OUTSIDE = frozenset(
+    {"permissions", "leftovers", "lock", "backups.damaged", "index.damaged"}
+)
 """Faults that are mended without touching anybody's record: no backup is needed."""
 
 
