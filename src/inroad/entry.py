@@ -90,11 +90,11 @@ def start(args: list[str]) -> int:
     )
     expose = Input(
         "expose",
-        str,
+        tuple,
         "Private parts to open as well, such as brief,profile.",
         positional=False,
         required=False,
-        default="",
+        default=(),
     )
     serve_help = "Open Inroad in the browser, on this machine only."
     mcp_help = "Offer Inroad's actions to a model, over MCP."
@@ -119,12 +119,13 @@ def serve(port: int | None = None) -> None:
     )
 
 
-def mcp(expose: str = "") -> None:
+def mcp(expose: tuple[str, ...] = ()) -> None:
     """Serve actions as MCP tools on standard input and output."""
     from inroad.mcp.server import serve as serve_mcp
     from inroad.wiring import open_house
 
-    parts = frozenset(part.strip() for part in expose.split(",") if part.strip())
+    named = ",".join(expose).split(",")
+    parts = frozenset(part.strip() for part in named if part.strip())
     serve_mcp(open_house, parts, note_fault)
 
 

@@ -231,6 +231,20 @@ def test_a_part_that_is_none_cannot_be_exposed(inroad: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed", [("brief,profile",), ("brief", "--expose", "profile")]
+)
+def test_parts_are_exposed_with_commas_or_one_after_another(
+    inroad: Run, monkeypatch: pytest.MonkeyPatch, typed: tuple[str, ...]
+) -> None:
+    served: list[frozenset[str]] = []
+    monkeypatch.setattr(
+        "inroad.mcp.server.serve", lambda _, parts, __: served.append(parts)
+    )
+    assert inroad("mcp", "--expose", *typed).code == 0
+    assert served == [{"brief", "profile"}]
+
+
+@pytest.mark.parametrize(
     "words", [("cite",), ("profile", "set", "place"), ("log", "add")]
 )
 def test_a_word_that_is_missing_is_asked_for(

@@ -75,6 +75,7 @@ def _option(given: Input) -> click.Parameter:
         [name, given.name],
         help=given.help,
         type=_type(given),
+        multiple=given.type is tuple,
         show_default=given.default not in (None, ""),
         **_need(given),
     )

@@ -125,6 +125,42 @@ def test_arxiv_is_read_with_parsed_and_plain_authors() -> None:
     assert [a.name for a in two.authors] == ["Ada B", "Bo C"]
 
 
+def test_a_mere_number_is_no_id_of_arxivs() -> None:
+    told = {"id": 5, "title": "Two songs of cranes", "authors": "Ada B, Bo C"}
+    (work,), _ = entries(lines(told))
+    assert work.arxiv == ""
+    assert work.id.startswith("work:")
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (bytes(range(256)) * 4, "no text in UTF-8"),
+        ("@article{a, title={Cranes}}".encode("utf-16"), "no text in UTF-8"),
+        (b"Cranes @ home, and no entry", "no entry, which would begin as @article{"),
+    ],
+)
+def test_a_bib_file_without_entries_is_refused_with_the_reason(
+    data: bytes, why: str
+) -> None:
+    with pytest.raises(BadInput) as refused:
+        read_works("cranes.bib", io.BytesIO(data))
+    assert why in refused.value.message
+
+
+def test_an_entry_after_a_long_preface_is_read_and_none_is_told_of() -> None:
+    preface = b"% made by hand @ home\n" * 4000
+    (work,), _ = entries(preface + b"@article{a, title={Cranes}, author={Ada B}}")
+    assert work.title == "Cranes"
+    none, (problem,) = entries(preface)
+    assert (none, "no entry in it" in problem) == ([], True)
+
+
+def test_a_stray_zero_byte_costs_no_entry() -> None:
+    (work,), _ = entries(b"@article{a, title={Cra\0nes}, author={Ada B}}")
+    assert work.authors == (Author("Ada B"),)
+
+
 def test_the_anthology_is_read_and_looks_nothing_up() -> None:
     xml = b"""<?xml version="1.0"?>
 <!DOCTYPE collection [<!ENTITY out SYSTEM "file:///etc/passwd">]>

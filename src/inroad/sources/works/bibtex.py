@@ -32,7 +32,7 @@ _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 def read_bibtex(stream: BinaryIO) -> Iterator[Entry]:
     """Read entries one after another; each that cannot be read is told of."""
-    macros = {month: month for month in _MONTHS}
+    macros, line = {month: month for month in _MONTHS}, 0
     for line, kind, body in _entries(stream):
         if body is None:
             yield told("This entry has no end, and was left out.", line)
@@ -40,6 +40,8 @@ def read_bibtex(stream: BinaryIO) -> Iterator[Entry]:
             macros |= dict(_fields(body, macros))
         elif kind not in _SKIPPED:
             yield from _entry(kind, body, macros, line)
+    if not line:
+        yield told("There is no entry in it: one begins as @article{key,")
 
 
 def _entries(stream: BinaryIO) -> Iterator[tuple[int, str, str | None]]:

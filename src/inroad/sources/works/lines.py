@@ -147,10 +147,11 @@ def _arxiv(told: Mapping[str, Any]) -> Work:
         " ".join(part for at in (1, 0, 2) if (part := clean((*each, "", "", "")[at])))
         for each in parsed
     ] or re.split(r",\s*|\s+and\s+", clean(told.get("authors"), "abstract"))
-    id = clean(told.get("id"))
+    id = arxiv_in(clean(told.get("id")))
     written = table((texts(told.get("versions")) or [None])[0]).get("created")
     return Work(
-        f"arxiv:{id}",
+        # A mere number is no id of arXiv's, and another work in another file.
+        f"arxiv:{id}" if id else "",
         clean(told.get("title"), "title"),
         clean(told.get("abstract"), "abstract"),
         some(Author(clean(name, "name")) for name in names),
@@ -158,6 +159,6 @@ def _arxiv(told: Mapping[str, Any]) -> Work:
         clean(told.get("journal-ref")) or "arXiv",
         words_of(clean(told.get("categories")).split()),
         doi_in(clean(told.get("doi"))),
-        arxiv_in(id),
+        id,
         "arxiv",
     )

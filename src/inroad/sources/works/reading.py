@@ -1,5 +1,6 @@
 """Which reader a file of works is for, by what is in it; all give entries in order."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final
@@ -15,6 +16,8 @@ FORMATS: Final = (
     "BibTeX, CSL-JSON, OpenAlex or arXiv JSON lines, ACL Anthology XML, works.jsonl"
 )
 _HEAD: Final = 1 << 16
+BEGINS: Final = re.compile(rb"@\s*[A-Za-z]+\s*\{")
+"""How an entry of BibTeX begins."""
 
 
 def read_works(name: str, stream: BinaryIO) -> Iterator[Entry]:
@@ -57,7 +60,20 @@ def _reader(name: str, head: bytes, stream: BinaryIO) -> Iterator[Entry]:
         from inroad.sources.works.acl import read_acl  # noqa: PLC0415 - lxml, for this alone
 
         return read_acl(stream)
-    if b"@" in head and not head.startswith(b"<"):
+    # A long preface may come before the first entry.
+    if BEGINS.search(head) or (b"@" in head and len(head) > _HEAD - 512):
         return read_bibtex(stream)
-    what = "is empty" if not head else "is no list of works that Inroad reads"
-    raise BadInput(f"{name} {what}.", hint=f"It reads {FORMATS}; gzip is fine.")
+    raise BadInput(
+        f"{name} {_lacking(name, head)}.", hint=f"It reads {FORMATS}; gzip is fine."
+    )
+
+
+def _lacking(name: str, head: bytes) -> str:
+    """Say why something is no list of works."""
+    if not head:
+        return "is empty"
+    if b"\0" in head:
+        return "holds bytes that are no text in UTF-8"
+    if name.casefold().endswith((".bib", ".bib.gz")):
+        return "holds no entry, which would begin as @article{key,"
+    return "is no list of works that Inroad reads"
