@@ -36,6 +36,7 @@ _OWN_THINGS: Final = (
     r"|chest|stomach|legs?|arms?|eyes|appetite|energy|strength|job|work|pay|food"
     r"|thing|truth|problem|point|fact|idea|answer|version|worst|honest|short|real"
     r"|only|world|future|funding|project|contract|people|doctor (?:gave|says)"
+    r"|ph\.?d|doctorate|thesis|dissertation|studies|degree|postdoc|internship|lab"
     r"|therapist says|psychiatrist says)"
 )
 _OTHER: Final = rule(
