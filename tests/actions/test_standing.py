@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from inroad.actions.excluding import people_exclude, people_include
 from inroad.actions.house import House
 from inroad.actions.people import people_add
 from inroad.actions.plan import brief
@@ -26,6 +27,8 @@ from inroad.core.errors import BadInput, NotFound
 from inroad.people import asked_again
 from inroad.record.excluded import Excluded
 from inroad.record.standing import StandingQuestion
+from inroad.show.atom import atom
+from inroad.show.markdown import markdown
 from inroad.sources.work_index import WorkIndex
 
 DAY = date(2026, 3, 2)
@@ -128,6 +131,50 @@ def test_who_is_left_out_is_in_no_news(asked: House) -> None:
     asked.record.keep(Excluded("e1", DAY, "work", "w3", "Young cranes"))
     bring(asked, work("w3", "Young cranes copy songs", "Bo Chen"))
     assert news(asked) == []
+
+
+def told(house: House) -> str:
+    """Say all that any view of standing questions shows of what came in."""
+    views = (
+        standing(house),
+        standing_show(house, "Songs"),
+        standing_run(house),
+        standing_feed(house),
+        brief(house),
+    )
+    return "\n".join(map(markdown, views)) + atom(standing_feed(house))
+
+
+def test_who_is_not_to_be_listed_leaves_the_news_of_before(asked: House) -> None:
+    profile_set(asked, "goals", "open a lab")
+    both = work("w3", "Young cranes copy songs") | {"authors": ["Bo Chen", "Cy Dent"]}
+    bring(asked, both, work("w4", "Old cranes copy songs", "Bo Chen"))
+    assert "Bo Chen" in told(asked)
+    brief(asked, keep=True)
+    people_exclude(asked, "Bo Chen", what="unlisted")
+    tomorrow = later(asked)
+    for each in (asked, tomorrow):
+        said = told(each)
+        assert "Bo Chen" not in said
+        assert "Old cranes" not in said
+        assert "Cy Dent" in said
+        assert "Bo Chen" not in str(brief(each).refs)
+    assert [n.names for n in standing_question(asked).news] == [("Bo Chen", "Cy Dent")]
+
+
+def test_what_was_left_out_since_leaves_the_news_and_comes_back(asked: House) -> None:
+    bring(asked, work("w3", "Young cranes copy songs", "Bo Chen"))
+    people_exclude(asked, "w3")
+    assert news(asked) == []
+    people_include(asked, "w3")
+    assert news(asked) == ["Young cranes copy songs"]
+
+
+def test_a_question_that_ends_keeps_what_came_in_for_it(asked: House) -> None:
+    bring(asked, work("w3", "Young cranes copy songs", "Bo Chen"))
+    people_exclude(asked, "Bo Chen", what="unlisted")
+    assert standing_end(asked, "Songs").news == ()
+    assert [n.names for n in standing_question(asked).news] == [("Bo Chen",)]
 
 
 def test_the_same_text_again_is_the_same_question(asked: House) -> None:

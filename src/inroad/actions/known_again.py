@@ -9,7 +9,7 @@ from inroad.people.work import folded
 from inroad.record.excluded import Excluded
 from inroad.record.person import Person
 
-KNOWN_BY: Final = 20
+KNOWN_BY: Final = 200
 """Works by which somebody is known again when their id changes."""
 
 _OUTLASTING: Final = ("doi:", "arxiv:", "title:")

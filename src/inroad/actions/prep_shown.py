@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from inroad.actions.house import House
 from inroad.people.left_out import LeftOut
-from inroad.people.work import Person, Work, folded
+from inroad.people.listed import listed
+from inroad.people.merging import keys_of
+from inroad.people.work import Author, Person, Work, folded
 from inroad.record.log import LogEntry
 from inroad.record.person import Person as Me
 from inroad.record.reading import Reading
@@ -25,24 +27,24 @@ def shown_works(works: tuple[Work, ...], left_out: LeftOut) -> tuple[Work, ...]:
 
     This is the one place where preparing leaves anything out.
     """
-    gone = _names(left_out)
 
-    def listed(work: Work) -> Work:
-        kept = tuple(a for a in work.authors if folded(a.name) not in gone)
-        return replace(work, authors=kept) if len(kept) < len(work.authors) else work
+    def shown(work: Work) -> Work:
+        names = [author.name for author in work.authors]
+        known = listed(names, (work.id, *keys_of(work)), left_out.unlisted)
+        if len(known) == len(names):
+            return work
+        return replace(work, authors=tuple(a for a in work.authors if a.name in known))
 
-    return tuple(listed(work) for work in works if not left_out.omits(work))
+    return tuple(shown(work) for work in works if not left_out.omits(work))
 
 
 def shown_reading(reading: Reading, left_out: LeftOut) -> Reading:
     """Leave out of a reader's own list who asked not to be listed; the work stays."""
-    gone = _names(left_out)
-    kept = tuple(name for name in reading.authors if folded(name) not in gone)
+    authors = tuple(Author(name) for name in reading.authors)
+    keys = keys_of(Work(reading.id, reading.title, authors=authors))
+    known = (reading.id, *reading.keys, *keys)
+    kept = listed(reading.authors, known, left_out.unlisted)
     return replace(reading, authors=kept)
-
-
-def _names(left_out: LeftOut) -> frozenset[str]:
-    return frozenset(folded(each.name) for each in left_out.unlisted if each.name)
 
 
 def own_questions(me: Me, names: tuple[str, ...]) -> tuple[LogEntry, ...]:

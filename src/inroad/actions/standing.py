@@ -11,6 +11,7 @@ from inroad.core.document import Writing
 from inroad.core.errors import BadInput, NotFound
 from inroad.people.feed import Feed, feed_of
 from inroad.people.left_out import left_out_of
+from inroad.people.listed import shown_question
 from inroad.people.literature import Counts
 from inroad.record.standing import News, NewWork, StandingQuestion
 
@@ -68,7 +69,7 @@ class StandingRun:
 @action("standing", exposes="contacts")
 def standing(house: House) -> StandingList:
     """List the questions that are asked again whenever works come in."""
-    kept = sorted(house.record.read().standing, key=lambda q: (q.on, q.id))
+    kept = sorted(_shown(house), key=lambda q: (q.on, q.id))
     kept.sort(key=lambda question: question.ended_on is not None)
     return StandingList(tuple(map(_view, kept)))
 
@@ -103,8 +104,9 @@ def standing_add(
         ended_on=None,
     )
     house.record.keep(made)
+    shown = shown_question(made, left_out_of(person.excluded))
     return replace(
-        _view(made), closest=tuple(closest_now(house, made, SHOWN)), begun=True
+        _view(shown), closest=tuple(closest_now(house, made, SHOWN)), begun=True
     )
 
 
@@ -128,9 +130,10 @@ def standing_end(house: House, question: Which) -> StandingView:
     Raises:
         NotFound: none is called so, or several are.
     """
-    ended = replace(_find(house, question), ended_on=house.today)
-    house.record.keep(ended)
-    return _view(ended)
+    id = _find(house, question).id
+    kept = next(each for each in house.record.read().standing if each.id == id)
+    house.record.keep(replace(kept, ended_on=house.today))
+    return _view(_find(house, id))
 
 
 @action("standing run", effect="write", exposes="contacts")
@@ -144,15 +147,7 @@ def standing_run(house: House) -> StandingRun:
         for name, error in works_at_hand(house).items()
     )
     before = {q.id: len(q.news) for q in house.record.read().standing}
-    asked = tuple(
-        AskedAgain(
-            each.id,
-            each.name,
-            tuple(work for news in each.news[before[each.id] :] for work in news.works),
-            sum(news.more for news in each.news[before[each.id] :]),
-        )
-        for each in ask_all(house)
-    )
+    asked = tuple(_asked(each, before[each.id]) for each in ask_all(house))
     return StandingRun(asked, house.works.counts(), missing)
 
 
@@ -168,9 +163,21 @@ def standing_feed(
     Raises:
         NotFound: no question is called so, or several are.
     """
-    person = house.record.read()
     one = _find(house, question) if question.strip() else None
-    return feed_of(person.standing, person.id, house.now(), one)
+    return feed_of(_shown(house), house.record.read().id, house.now(), one)
+
+
+def _shown(house: House) -> tuple[StandingQuestion, ...]:
+    """Return all questions, in whose news stands nothing that was left out since."""
+    person = house.record.read()
+    left_out = left_out_of(person.excluded)
+    return tuple(shown_question(each, left_out) for each in person.standing)
+
+
+def _asked(each: StandingQuestion, before: int) -> AskedAgain:
+    fresh = each.news[before:]
+    works = tuple(work for news in fresh for work in news.works)
+    return AskedAgain(each.id, each.name, works, sum(news.more for news in fresh))
 
 
 def _checked(typed: str) -> str:
@@ -187,7 +194,7 @@ def _checked(typed: str) -> str:
 def _find(house: House, named: str) -> StandingQuestion:
     """Find one question by id, name, or the beginning of either."""
     wanted = named.strip().casefold()
-    kept = house.record.read().standing
+    kept = _shown(house)
     exact = [q for q in kept if wanted in {q.id, q.name.casefold()}]
     found = exact or [
         q

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from inroad.people.left_out import left_out_of
+from inroad.people.listed import names_unlisted
 from inroad.plan.page import Brief, Cause, Changes, Line, Section
 from inroad.record.person import KeptBrief, KeptLine, Person
 from inroad.record.profile import Answer
@@ -26,7 +28,10 @@ def changes_since(
     if not earlier:
         return None
     last = max(earlier, key=lambda kept: (kept.on, kept.id))
-    before = {line.id: line for line in last.lines}
+    left_out = left_out_of(person.excluded)
+    before = {
+        line.id: line for line in last.lines if not names_unlisted(line.text, left_out)
+    }
     now = {line.id: line for section in sections for line in section.lines}
     changed = tuple(
         line for id, line in before.items() if id in now and line.text != now[id].text

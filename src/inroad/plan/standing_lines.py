@@ -7,6 +7,8 @@ from typing import Any
 from inroad.core.suggestion import Suggestion
 from inroad.core.text import first_of, full_date, quoted
 from inroad.people.feed import count_words
+from inroad.people.left_out import left_out_of
+from inroad.people.listed import shown_question
 from inroad.record.person import Person
 from inroad.record.standing import NewWork, StandingQuestion
 
@@ -18,7 +20,7 @@ MOST = 5
 def standing_lines(person: Person, today: date) -> Iterator[Suggestion]:
     """Say of each question what is new since the last Brief, or that nothing is."""
     since = _since(person, today)
-    open_ = [each for each in person.standing if each.ended_on is None]
+    open_ = [each for each in _shown(person) if each.ended_on is None]
     for place, each in enumerate(open_[:MOST]):
         new = new_since(each, since)
         yield Suggestion(
@@ -53,10 +55,15 @@ def works_in_news(person: Person) -> Mapping[str, Mapping[str, Any]]:
             "year": work.year,
             "venue": work.venue,
         }
-        for question in person.standing
+        for question in _shown(person)
         for news in question.news
         for work in news.works
     }
+
+
+def _shown(person: Person) -> list[StandingQuestion]:
+    left_out = left_out_of(person.excluded)
+    return [shown_question(each, left_out) for each in person.standing]
 
 
 def _since(person: Person, today: date) -> date | None:
