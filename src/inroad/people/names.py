@@ -2,29 +2,39 @@
 
 A name says the more, the rarer it is: how many people of a name there will be is
 guessed from how many share its given and its family name. A rare name is one person;
-a common one is only where an id, a co-author or a place joins its mentions. Who stays
-uncertain stays apart, and is shown as possibly the same.
+a common one only where an id, a place or enough co-authors join its mentions. Who
+stays uncertain stays apart, and is shown as possibly the same.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import combinations
 from typing import Final
 
+from inroad.people.company import in_company
+from inroad.people.mentions import (
+    Census,
+    Mention,
+    alike,
+    block_of,
+    census_of,
+    given_of,
+)
 from inroad.people.work import folded
+
+__all__ = [
+    "Census",
+    "Mention",
+    "alike",
+    "block_of",
+    "census_of",
+    "given_of",
+    "people_of",
+]
 
 RARE: Final = 0.04
 """A name is one person where fewer others than this are to be expected."""
 
-TELLING: Final = 0.6
-"""A co-author tells people apart whose own name is rarer than this."""
-
 AT_ONE_PLACE: Final = 0.02
 """A place joins two mentions where fewer namesakes than this are to be expected."""
-
-LEAST_NAMES: Final = 20_000
-"""In a small library a name looks rarer than it is; this many names are supposed."""
 
 SMALL_FAMILY: Final = 25
 """Of a family with no more names than this, an initial is enough."""
@@ -32,68 +42,7 @@ SMALL_FAMILY: Final = 25
 _ONE_EACH: Final = ("openreview:", "orcid:")
 """Of these a person has one; two that differ are two people."""
 
-_MOST_COMMON: Final = 8
-Keys = Callable[["Mention"], Iterable[object]]
-Key = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One author of one work: the name as given there, and what stands around it.
-
-    `others` are the folded names of the co-authors, `places` folded affiliations.
-    """
-
-    work: int
-    at: int
-    name: str
-    ids: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Census:
-    """How many names, and how often each part of a name and each place stands in them.
-
-    `given` and `family` count distinct names; `places` is each place's share of all
-    mentions that name one.
-    """
-
-    names: int = 0
-    given: Mapping[str, int] = field(default_factory=dict)
-    family: Mapping[str, int] = field(default_factory=dict)
-    places: Mapping[str, float] = field(default_factory=dict)
-
-    def namesakes(self, name: str) -> float:
-        """Guess how many people bear a folded name; an initial says nothing."""
-        parts = name.split(" ")
-        if len(parts) < 2 or len(parts[0]) == 1:
-            return float(self.names or 1)
-        both = self.given.get(parts[0], 1) * self.family.get(parts[-1], 1)
-        return both / max(self.names, LEAST_NAMES)
-
-
-def census_of(names: Iterable[str], places: Mapping[str, int]) -> Census:
-    """Count the parts of distinct folded names; `places` counts mentions."""
-    given: dict[str, int] = {}
-    family: dict[str, int] = {}
-    count = 0
-    for name in names:
-        count += 1
-        first, _, _ = name.partition(" ")
-        last = name.rpartition(" ")[2]
-        given[first] = given.get(first, 0) + 1
-        family[last] = family.get(last, 0) + 1
-    every = sum(places.values()) or 1
-    return Census(count, given, family, {p: n / every for p, n in places.items()})
-
-
-@lru_cache(maxsize=1 << 18)
-def block_of(name: str) -> str:
-    """Say among which names a name can have a like: its family name and initial."""
-    parts = folded(name).split(" ")
-    return f"{parts[-1]} {parts[0][:1]}" if len(parts) > 1 else parts[0]
+Keys = Callable[[Mention], Iterable[object]]
 
 
 def people_of(
@@ -113,11 +62,11 @@ def people_of(
         groups.join(one, other, settled=True)
     for found in _by(block, lambda m: m.ids).values():
         groups.chain(found)
-    for found in _by(block, lambda m: _company(m, census)).values():
-        groups.chain(found)
     for found in _by(block, lambda m: _homes(m, census)).values():
         groups.chain(found, whole=True)
     _join_rare(block, census, groups)
+    for one, other in in_company(block, groups.members(), census):
+        groups.join(one, other)
     return groups.all()
 
 
@@ -129,19 +78,7 @@ def _by(block: Sequence[Mention], keys: Keys) -> dict[object, list[int]]:
     return {key: each for key, each in found.items() if len(each) > 1}
 
 
-def _company(mention: Mention, census: Census) -> Iterator[Key]:
-    """Name the co-authors that tell; of those with common names, two together do."""
-    common = []
-    for other in mention.others:
-        if census.namesakes(other) < TELLING:
-            yield (other,)
-        else:
-            common.append(other)
-    if len(common) <= _MOST_COMMON:
-        yield from combinations(sorted(common), 2)
-
-
-def _homes(mention: Mention, census: Census) -> Iterator[Key]:
+def _homes(mention: Mention, census: Census) -> Iterator[tuple[str, str]]:
     """Name the places at which one of this name can be expected, and no other."""
     name = folded(mention.name)
     namesakes = census.namesakes(name)
@@ -161,8 +98,8 @@ def _join_rare(block: Sequence[Mention], census: Census, groups: "_Groups") -> N
         by_name: dict[str, list[int]] = {}
         for at in found:
             by_name.setdefault(folded(block[at].name), []).append(at)
-        for alike in by_name.values():
-            groups.chain(alike)
+        for each in by_name.values():
+            groups.chain(each)
         groups.chain([each[0] for each in by_name.values()])
     _join_initials(block, census, groups, firsts)
 
@@ -257,27 +194,14 @@ class _Groups:
                 return False
         return True
 
-    def all(self) -> tuple[tuple[int, ...], ...]:
-        """Return every group, each in order, by its first."""
-        return tuple(
-            tuple(sorted(self._members[at]))
+    def members(self) -> dict[int, list[int]]:
+        """Return the mentions of every group, by the one that stands for it."""
+        return {
+            at: sorted(self._members[at])
             for at in range(len(self._over))
             if self._over[at] == at
-        )
+        }
 
-
-@lru_cache(maxsize=1 << 18)
-def given_of(name: str) -> tuple[str, ...]:
-    """Return the folded given names."""
-    return tuple(folded(name).split(" ")[:-1])
-
-
-@lru_cache(maxsize=1 << 18)
-def alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Say whether two rows of given names can be one: "J F", "João", "Joao F"."""
-    if "".join(one) == "".join(other):
-        return True
-    return all(
-        a == b or (1 in {len(a), len(b)} and a[0] == b[0])
-        for a, b in zip(one, other, strict=False)
-    )
+    def all(self) -> tuple[tuple[int, ...], ...]:
+        """Return every group, each in order, by its first."""
+        return tuple(tuple(each) for each in self.members().values())

@@ -45,12 +45,12 @@ def find_people(
 
 
 def _count(opened: sqlite3.Connection, touched: set[str]) -> tuple[Census, int]:
-    names: set[str] = set()
+    names: Counter[str] = Counter()
     places: Counter[str] = Counter()
     mentions = 0
     for (text,) in opened.execute("select authors from works"):
         for name, _, place in json.loads(text):
-            names.add(folded(name))
+            names[folded(name)] += 1
             mentions += block_of(name) in touched
             if place:
                 places.update(places_in(place))
