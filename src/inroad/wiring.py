@@ -70,6 +70,7 @@ def open_house(
         passages=passages_in(settings.home, record.person_id),
         readers=SourceReaders(),
         works=works_in(settings.home, record.person_id),
+        waits=not web,
         embedder=models.open,
         fetch_embedder=models.fetch,
         works_online=OpenAlex(),

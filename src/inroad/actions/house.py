@@ -124,6 +124,7 @@ class House:
     `embedder` opens a sentence model where one is here, for whoever needs it;
     `fetch_embedder` fetches one where the person says so, and at no other time;
     `works_online` is asked for works where the person says so, and at no other time.
+    Who `waits` stays until long work is done; a page says that it goes on instead.
     """
 
     record: "Record"
@@ -137,6 +138,7 @@ class House:
     passages: "Passages" = field(default_factory=_passages)
     readers: "Readers" = field(default_factory=_readers)
     personal: bool = True
+    waits: bool = True
     works: "Literature" = field(default_factory=_works)
     embedder: "Callable[[], Embedder | None]" = lambda: None
     fetch_embedder: "Callable[[], Embedder]" = _no_model

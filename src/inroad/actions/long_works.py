@@ -13,7 +13,7 @@ from inroad.actions.known_again import know_again, know_older
 from inroad.actions.standing_runs import ask_all
 from inroad.actions.work import finish, work
 from inroad.core.document import Document
-from inroad.core.errors import BadInput, InroadError, NotFound
+from inroad.core.errors import BadInput, InroadError, NotFound, Unavailable
 from inroad.core.ids import instant_of
 from inroad.core.progress import Progress, Tell
 from inroad.people.left_out import left_out_of
@@ -98,26 +98,62 @@ def works_at_hand(
     """Let the index hold exactly the files of works that the record names.
 
     What is missing is read from `files/` again; returns what could not be, by name.
+    Raises Unavailable where that takes long and nobody waits.
     """
     if house.works.mend():
         house.tell(Progress(0, 1, "The index of works was damaged; making it anew"))
     person = know_older(house, person or house.record.read())
+    files = files_of_works(person)
+    if house.works.held() - {each.sha256 for each in files}:
+        # Of a file that is gone nothing may be found: works do not say whose they are.
+        house.works.start_over()
+    missing = [each for each in files if not house.works.holds(each.sha256)]
+    if missing and not house.waits:
+        _leave_to_worker(house, missing)
     house.works.settle(settlements_of(house, person))
     house.works.leave_out(left_out_of(person.excluded))
     failed: dict[str, InroadError] = {}
-    if house.works.held() - {each.sha256 for each in files_of_works(person)}:
-        # Of a file that is gone nothing may be found: works do not say whose they are.
-        house.works.start_over()
-    for each in files_of_works(person):
-        if not house.works.holds(each.sha256):
-            try:
-                inputs = {"sha256": each.sha256, "name": each.name}
-                finish(house, house.jobs.start("works", inputs))
-            except InroadError as error:
-                failed[each.name] = error
-            # Whoever was left out may have been known again in what was read.
-            house.works.leave_out(left_out_of(house.record.read().excluded))
+    for each in missing:
+        try:
+            finish(house, house.jobs.start("works", _inputs(each)))
+        except InroadError as error:
+            failed[each.name] = error
+        # Whoever was left out may have been known again in what was read.
+        house.works.leave_out(left_out_of(house.record.read().excluded))
     return failed
+
+
+def _inputs(file: Brought) -> Mapping[str, str]:
+    return {"sha256": file.sha256, "name": file.name}
+
+
+IN_ORDER: Final = "Your works are being put in order."
+FELT: Final = 500_000
+"""Bytes of packed works that take a second or more to take in."""
+
+
+def _leave_to_worker(house: House, missing: Sequence[Brought]) -> None:
+    """Have files taken in behind the page where anybody would feel it.
+
+    Raises Unavailable for as long as that goes on.
+    """
+    every = [job for job in house.jobs.all() if job.kind == "works"]
+    if not any(job.open for job in every):
+        # What was tried and could not be read says so soon, and why.
+        failed = {job.inputs["sha256"] for job in every if job.state == "failed"}
+        tried = (each for each in missing if each.sha256 not in failed)
+        if sum(_size(house, each) for each in tried) < FELT:
+            return
+        for each in missing:
+            house.jobs.start("works", _inputs(each))
+    raise Unavailable(IN_ORDER, hint="Ask again when that is done.")
+
+
+def _size(house: House, file: Brought) -> int:
+    try:
+        return len(house.record.file(file.sha256))
+    except InroadError:
+        return 0  # it is lost, and that is told at once
 
 
 SETTLED_ID: Final = "who-is-who"

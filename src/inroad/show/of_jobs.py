@@ -5,7 +5,7 @@ from inroad.show.layout import sheet_of
 from inroad.show.sheet import Entry, Note, Part, Piece, Sheet
 from inroad.show.words import day
 
-_KINDS = {"hear": "Hearing", "meaning": "Reading"}
+_KINDS = {"hear": "Hearing", "meaning": "Reading", "works": "Putting in order"}
 
 
 @sheet_of.register
@@ -31,7 +31,7 @@ def _state(view: JobView) -> str:
         "working": f"{int(view.share * 100)} percent are done.",
         "done": "It is done.",
         "stopped": "It was stopped; what was read stays."
-        if view.kind == "meaning"
+        if view.kind in {"meaning", "works"}
         else "It was stopped, and nothing of it was kept.",
         "failed": f"It failed. {view.message} {view.hint}".strip(),
     }[view.state]

@@ -71,7 +71,13 @@ class WorkKeeping:
             if not state.whole:
                 entries = read_works(name, stream)
                 take_in(store, state, entries, tell, stopped, share)
-            self._make(tell)
+
+            def making(progress: Progress) -> None:
+                tell(progress)
+                # Nothing stops halfway through this; who watches sees how far it is.
+                stopped()
+
+            self._make(making)
             if state.people < 0:
                 state.people = max(0, self.counts().people - state.before)
                 with store.step() as writing:

@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from inroad.actions import PLACES, actions_of
+from inroad.actions.long_works import IN_ORDER
 from inroad.actions.own_inputs import OWN, own_of
 from inroad.actions.registry import Action
 from inroad.core.errors import InroadError, NotAllowed
 from inroad.show.html import html
 from inroad.web import place
 from inroad.web.forms import Form, afterwards, blank, filled, with_kept
+from inroad.web.jobs import led_back
 from inroad.web.mishaps import missing
 from inroad.web.once import once
 from inroad.web.place import house as open_house
@@ -117,6 +119,8 @@ def _done(
             )
         result = action.run(open_house(), **values)
     except InroadError as error:
+        if error.message == IN_ORDER and action.effect == "read":
+            return HttpResponseRedirect(led_back(request), status=303)
         status = error.http_status
         return _shown(request, action, others, form, status=status, error=error)
     body = html(result, linked=True)

@@ -4,9 +4,11 @@ from typing import Final
 from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from inroad.actions.jobs import JobsView, jobs, jobs_stop
+from inroad.actions.long_works import IN_ORDER
 from inroad.core.errors import InroadError
 from inroad.show.html import html
 from inroad.web import place
@@ -35,6 +37,10 @@ def shown(request: HttpRequest) -> HttpResponse:
     if done:
         to = f"/interview/heard/{quote(done, safe='')}/"
         return HttpResponseRedirect(to, status=303)
+    back = _here(str(request.GET.get("to", "")))
+    ordering = any(job.open and job.kind == "works" for job in view.jobs)
+    if back and not ordering:
+        return HttpResponseRedirect(back, status=303)
     return page(
         request,
         "jobs.html",
@@ -43,7 +49,20 @@ def shown(request: HttpRequest) -> HttpResponse:
         result=html(view, linked=True),
         going=going,
         again=again_in(going),
+        back=back,
+        ordering=IN_ORDER,
     )
+
+
+def led_back(request: HttpRequest) -> str:
+    """Return where one waits for works, and is led back from to what was asked."""
+    return f"{HERE}?to={quote(request.get_full_path(), safe='')}"
+
+
+def _here(to: str) -> str:
+    """Return an address of ours as it is; of anybody else's, nothing."""
+    ours = url_has_allowed_host_and_scheme(to, allowed_hosts=None)
+    return to if ours and to.startswith("/") and not to.startswith(HERE) else ""
 
 
 def _done(view: JobsView, at: str) -> str:

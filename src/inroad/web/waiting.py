@@ -58,7 +58,7 @@ def waiting_of(house: House) -> Iterator[Waiting]:
                 job.id,
                 str(job.inputs.get("name", "")),
                 int(share * 100),
-                _line(house, job, share),
+                _line(house, job, share) if job.kind == "hear" else _doing(job),
                 _time(job, left, house.now()),
                 left,
             )
@@ -72,6 +72,10 @@ def again_in(going: Iterable[Waiting]) -> int:
     return SOON if all(rest is None or rest < 60 for rest in rests) else LATER
 
 
+def _doing(job: Job) -> str:
+    return f"{job.progress.doing}." if job.progress.doing else ""
+
+
 def _line(house: House, job: Job, share: float) -> str:
     """Say "Line 140 of 213, about": what is heard is read more than once."""
     try:
@@ -83,8 +87,11 @@ def _line(house: House, job: Job, share: float) -> str:
 
 
 def _left(job: Job, share: float, now: datetime) -> float | None:
-    """Guess the seconds that are left from those that passed, once some are done."""
-    if job.state != "working" or share < 0.05:
+    """Guess the seconds that are left from those that passed, once some are done.
+
+    Works are put in order in several goes, each of which begins at nothing.
+    """
+    if job.state != "working" or share < 0.05 or job.kind == "works":
         return None
     passed = max((now - job.made).total_seconds(), 0.0)
     return passed * (1 - share) / share
