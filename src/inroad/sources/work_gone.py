@@ -78,6 +78,13 @@ def pids_of(store: WorkStore, some: Iterable[Somebody]) -> frozenset[int]:
     return frozenset(pid for each in some for pid in _pids(opened, each))
 
 
+def last_person(store: WorkStore) -> int:
+    """Return the greatest number that anybody ever had: nobody gets one twice."""
+    sought = "select seq from sqlite_sequence where name = 'people'"
+    found = store.open().execute(sought).fetchone()
+    return int(found[0]) if found else 0
+
+
 def _pids(opened: sqlite3.Connection, each: Somebody) -> Iterator[int]:
     for some in _parts((each.id, *each.ids)):
         sought = f"select pid from people where id in ({_marks(some)})"  # noqa: S608 - question marks alone

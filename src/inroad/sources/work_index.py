@@ -9,7 +9,7 @@ from inroad.people.ports import Embedder
 from inroad.people.ways import several_ways
 from inroad.people.work import Person, Work
 from inroad.sources.work_arrays import open_arrays
-from inroad.sources.work_gone import gone_in, pids_of
+from inroad.sources.work_gone import gone_in, last_person, pids_of
 from inroad.sources.work_groups import groups_in
 from inroad.sources.work_keeping import WorkKeeping
 from inroad.sources.work_named import (
@@ -158,7 +158,15 @@ class WorkIndex(WorkKeeping):
         return people_in(self._store, ids, self._unlisted())
 
     def _unlisted(self) -> frozenset[int]:
-        return pids_of(self._store, self._left_out.unlisted)
+        """Return who appears nowhere, found anew when people were told apart anew."""
+        some = self._left_out.unlisted
+        if not some or not self._store.there:
+            return frozenset()
+        told = (self._store.meta("arrays"), last_person(self._store), some)
+        known = self._gone
+        if known is None or known[0] != told:
+            known = self._gone = (told, pids_of(self._store, some))
+        return known[1]
 
     @told
     def count_left_out(self, left_out: LeftOut) -> int:

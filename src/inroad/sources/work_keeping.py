@@ -38,6 +38,7 @@ class WorkKeeping:
         self._lock = RLock()
         self._search: tuple[int, Search] | None = None
         self._whole = 0
+        self._gone: tuple[object, frozenset[int]] | None = None
         self._settled: tuple[Settlement, ...] = ()
         self._left_out: LeftOut = NOTHING
         self._meanings = Meanings(self._store)
@@ -147,7 +148,7 @@ class WorkKeeping:
         return damaged
 
     def _remove(self) -> None:
-        self._search = None
+        self._search = self._gone = None
         self._store.close()
         remove_index(self._store.folder)
 

@@ -100,6 +100,20 @@ def test_the_unlisted_stay_so_when_their_id_changes(index: WorkIndex) -> None:
     assert index.named("Cy Dent") == ()
 
 
+def test_the_unlisted_are_found_anew_when_people_were_told_apart_anew(
+    index: WorkIndex,
+) -> None:
+    cy = one(index, "Cy Dent")
+    index.leave_out(LeftOut(unlisted=(cy,)))
+    assert index.named("Cy Dent") == ()
+    more = {"id": "w6", "title": "Cranes again", "authors": ["Cy Dent", "Di Evans"]}
+    data = json.dumps(more).encode()
+    index.bring("c", "w.jsonl", lambda: io.BytesIO(data), quiet, lambda: False)
+    assert index.named("Cy Dent") == ()
+    index.leave_out(LeftOut())
+    assert index.named("Cy Dent")
+
+
 def test_a_namesake_with_other_works_is_listed(index: WorkIndex) -> None:
     index.leave_out(LeftOut(unlisted=(Somebody("an-older-id", "Cy Dent", ("w9",)),)))
     assert index.named("Cy Dent")
