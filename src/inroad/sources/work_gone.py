@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from inroad.sources.work_known import known_in
 from inroad.sources.work_store import WorkStore, key_number
 
 _AT_ONCE: Final = 500
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +91,18 @@ def _pids(opened: sqlite3.Connection, each: Somebody) -> Iterator[int]:
         sought = f"select pid from people where id in ({_marks(some)})"  # noqa: S608 - question marks alone
         yield from (row[0] for row in opened.execute(sought, some))
     block, given = block_of(each.name), given_of(each.name)
-    for some in _parts(sorted(known_in(opened, each.works))):
+    for works in _parts(sorted(known_in(opened, each.works))):
         sought = (
             "select distinct p.pid, p.name from authorship a"  # noqa: S608 - the same
             " join people p on p.pid = a.pid"
-            f" where a.block = ? and a.ord in ({_marks(some)})"
+            f" where a.block = ? and a.ord in ({_marks(works)})"
         )
-        for pid, name in opened.execute(sought, (block, *some)):
+        for pid, name in opened.execute(sought, (block, *works)):
             if alike(given, given_of(name)):
                 yield pid
 
 
-def _parts(some: Sequence[str]) -> Iterator[Sequence[str]]:
+def _parts(some: Sequence[T]) -> Iterator[Sequence[T]]:
     return (some[at : at + _AT_ONCE] for at in range(0, len(some), _AT_ONCE))
 
 

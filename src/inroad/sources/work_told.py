@@ -26,7 +26,7 @@ def told(
     """Let a method raise Unavailable where the index cannot be read."""
 
     @wraps(method)
-    def asked(self: Self, *args: Given.args, **named: Given.kwargs) -> T:
+    def asked(self: Self, /, *args: Given.args, **named: Given.kwargs) -> T:
         store = self._store
         with IndexTold(store.folder, lambda error: note_damage(store, error)):
             return method(self, *args, **named)
