@@ -80,6 +80,19 @@ def test_a_form_keeps_what_was_typed_and_says_why(web: Visitor) -> None:
     assert "Songs of the moor" in said
 
 
+def test_a_large_file_comes_in_behind_the_page(web: Visitor, house: House) -> None:
+    page = web.get("/people/add/").content.decode()
+    new = "@article{a, title={Songs of terns}, author={Flo Gray}}"
+    sent = dict(FIELDS.findall(page)) | {"file_text": new}
+    answer = web.post("/people/add/", sent)
+    assert (answer.status_code, answer["Location"]) == (303, "/jobs/?to=%2Fpeople%2F")
+    assert web.post("/people/add/", sent)["Location"] == answer["Location"]
+    assert len([job for job in house.jobs.all() if job.open]) == 1
+    work_off(house, raised)
+    assert web.get(answer["Location"])["Location"] == "/people/"
+    assert house.works.named("Flo Gray")
+
+
 def test_few_works_are_put_in_order_within_the_answer(
     web: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

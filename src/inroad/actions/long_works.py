@@ -22,11 +22,16 @@ from inroad.record.brought import SETTLED_PEOPLE, WORKS, Brought
 from inroad.record.folder import LARGEST_PART
 from inroad.record.person import Person
 
+IN_ORDER: Final = "Your works are being put in order."
+FELT: Final = 500_000
+"""Bytes of packed works that take a second or more to take in."""
+
 
 def bring_works(house: House, file: Document, url: str = "") -> Mapping[str, Any]:
     """Keep a file of works and take in what is in it; see `people add`.
 
-    `url` says where it was fetched, if it was.
+    `url` says where it was fetched, if it was. Raises Unavailable where that goes on
+    behind the page.
     """
     with file.open() as stream:
         data = stream.read(LARGEST_PART + 1)
@@ -48,6 +53,10 @@ def bring_works(house: House, file: Document, url: str = "") -> Mapping[str, Any
         )
     before = house.works.holds(sha256)
     job = house.jobs.start("works", {"sha256": sha256, "name": name})
+    if not house.waits and not before and len(data) >= FELT:
+        raise Unavailable(
+            IN_ORDER, hint="The file is kept; nothing else is to be done."
+        )
     found = finish(house, job).result
     return _nothing_new(found) if before else found
 
@@ -125,11 +134,6 @@ def works_at_hand(
 
 def _inputs(file: Brought) -> Mapping[str, str]:
     return {"sha256": file.sha256, "name": file.name}
-
-
-IN_ORDER: Final = "Your works are being put in order."
-FELT: Final = 500_000
-"""Bytes of packed works that take a second or more to take in."""
 
 
 def _leave_to_worker(house: House, missing: Sequence[Brought]) -> None:

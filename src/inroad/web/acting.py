@@ -19,6 +19,7 @@ from inroad.web.place import house as open_house
 from inroad.web.render import kept, page
 
 KEEP = "Keep it"
+_BRINGING = {("people", "add"), ("people", "fetch")}
 _VERBS: dict[tuple[str, ...], str] = {
     ("interview", "hear"): "Hear it",
     ("profile", "set"): "Keep",
@@ -119,8 +120,9 @@ def _done(
             )
         result = action.run(open_house(), **values)
     except InroadError as error:
-        if error.message == IN_ORDER and action.effect == "read":
-            return HttpResponseRedirect(led_back(request), status=303)
+        back = _back(request, action) if error.message == IN_ORDER else ""
+        if back:
+            return HttpResponseRedirect(led_back(back), status=303)
         status = error.http_status
         return _shown(request, action, others, form, status=status, error=error)
     body = html(result, linked=True)
@@ -137,6 +139,16 @@ def _done(
     asked = action.effect in {"read", "erase"} and not erased
     left = form if asked else afterwards(form)
     return _shown(request, action, others, left, result=body)
+
+
+def _back(request: HttpRequest, action: Action) -> str:
+    """Say where to go on once works are in order; "" where a form is to be sent again.
+
+    What brings works in has done its own part.
+    """
+    if action.effect == "read":
+        return request.get_full_path()
+    return "/people/" if action.words in _BRINGING else ""
 
 
 def _shown(

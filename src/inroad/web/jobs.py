@@ -54,9 +54,9 @@ def shown(request: HttpRequest) -> HttpResponse:
     )
 
 
-def led_back(request: HttpRequest) -> str:
+def led_back(to: str) -> str:
     """Return where one waits for works, and is led back from to what was asked."""
-    return f"{HERE}?to={quote(request.get_full_path(), safe='')}"
+    return f"{HERE}?to={quote(to, safe='')}"
 
 
 def _here(to: str) -> str:
