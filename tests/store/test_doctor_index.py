@@ -66,5 +66,17 @@ def test_what_was_removed_is_made_anew_by_whoever_asks(searched: Settings) -> No
     assert [person.name for person in found.people] == ["Ada X"]
 
 
-def test_a_whole_index_is_no_fault(searched: Settings) -> None:
+def test_a_whole_index_is_no_fault_though_somebody_writes_beside_it(
+    searched: Settings,
+) -> None:
+    (works,) = (searched.home / "index").glob("*/works-*")
+    (works / "words" / f"{'a' * 32}.store").write_bytes(b"half")
+    (works / "arrays-1").mkdir()
+    (works / "arrays-1" / "start.npy").touch()
     assert examined(searched).faults == ()
+
+
+def test_arrays_that_are_gone_are_damage(searched: Settings) -> None:
+    (arrays,) = (searched.home / "index").glob("*/works-*/arrays-*")
+    arrays.rename(arrays.with_name("elsewhere"))
+    mended(searched, "index.damaged")

@@ -26,7 +26,9 @@ _ENDINGS: Final = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".
 
 def index(ground: Ground) -> Checks:
     """Find indexes of sources and works that cannot be read."""
-    every = sorted((ground.home / "index").glob("*/*-[0-9]*"))
+    kinds = ("works", "passages")
+    found = ((ground.home / "index").glob(f"*/{kind}-[0-9]*") for kind in kinds)
+    every = sorted(path for paths in found for path in paths)
     broken = [path for path in every if _is_broken(path)]
     if broken:
         names = some([path.name for path in broken])
@@ -45,35 +47,46 @@ def _is_broken(folder: Path) -> bool:
         return (folder / _NOTED).exists() or any(_faults(folder))
     except PermissionError:
         return False  # it is told of with the permissions
-    except (OSError, ValueError):
+    except (OSError, ValueError, LookupError, TypeError):
         return True
 
 
 def _faults(folder: Path) -> Iterator[bool]:
+    """Look at what is in use; what somebody writes beside it is not whole yet."""
     database = folder / "works.db"
-    arrays = [*folder.glob("arrays-*/*.npy")]
-    if arrays or database.exists():
-        yield not database.is_file() or not _is_sound(database, made=bool(arrays))
-    yield from (_read(path, 0, len(_ARRAY)) != _ARRAY for path in arrays)
-    for path in folder.rglob("meta.json"):
+    if database.exists() or any(folder.glob("arrays-*")):
+        mark = _mark_in(database, made=any(folder.glob("arrays-*")))
+        yield mark is None
+        arrays = folder / f"arrays-{mark}"
+        yield bool(mark) and not arrays.is_dir()
+        yield from (_read(each, 0, len(_ARRAY)) != _ARRAY for each in arrays.glob("*"))
+    for meta in folder.rglob("meta.json"):
         # What is no JSON raises ValueError, and a folder OSError.
-        json.loads(path.read_bytes())
-    for path in folder.rglob("*"):
-        if path.suffix in _ENDINGS:
-            yield _read(path, -len(_SEGMENT), len(_SEGMENT)) != _SEGMENT
+        told = json.loads(meta.read_bytes())
+        ids = {each["segment_id"].replace("-", "") for each in told["segments"]}
+        for path in meta.parent.iterdir():
+            if path.stem in ids and path.suffix in _ENDINGS:
+                yield _read(path, -len(_SEGMENT), len(_SEGMENT)) != _SEGMENT
 
 
-def _is_sound(database: Path, *, made: bool) -> bool:
-    """Read a database through; an empty one is sound where nothing was made of it."""
-    if not database.stat().st_size:
-        return not made
+def _mark_in(database: Path, *, made: bool) -> int | None:
+    """Read a database through, and return which arrays are in use; None for damage.
+
+    An empty one is sound where nothing was made of it.
+    """
+    if not database.is_file() or not database.stat().st_size:
+        return None if made or not database.is_file() else 0
     opened = sqlite3.connect(f"{database.as_uri()}?mode=rw", uri=True)
     try:
-        return bool(opened.execute("pragma quick_check(1)").fetchone()[0] == "ok")
+        if opened.execute("pragma quick_check(1)").fetchone()[0] != "ok":
+            return None
+        sought = "select value from meta where key = 'arrays'"
+        found = opened.execute(sought).fetchone()
+        return int(found[0]) if found else 0
     except sqlite3.OperationalError:
-        return True  # somebody is writing just now
+        return 0  # somebody is making it just now
     except sqlite3.DatabaseError:
-        return False
+        return None
     finally:
         opened.close()
 
