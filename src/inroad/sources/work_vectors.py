@@ -109,7 +109,9 @@ class WorkVectors:
         file = self._folder / "line"
         if not file.is_file():
             return _none()
-        line = np.frombuffer(file.read_bytes(), "<i8").astype(np.int64)
+        data = file.read_bytes()
+        # What breaks off within a number is none.
+        line = np.frombuffer(data[: len(data) // 8 * 8], "<i8").astype(np.int64)
         return np.asarray(line[self.at(line) < 0], np.int64)
 
     @property

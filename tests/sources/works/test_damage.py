@@ -4,16 +4,18 @@ import io
 import json
 import random
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from shutil import copytree
 from threading import Thread
 
+import numpy as np
 import pytest
 
 from inroad.core.errors import Unavailable
 from inroad.core.progress import quiet
+from inroad.people.ports import Vectors
 from inroad.sources import work_index
 from inroad.sources.work_index import WorkIndex
 
@@ -144,6 +146,35 @@ def test_a_page_within_the_database_is_missed_at_opening_and_told_of_later(
             [index.work(f"w{n}") for n in range(120)]
     bring(index)
     assert index.counts().works == 120
+
+
+class Same:
+    """Takes every text for the same."""
+
+    name = "same/1"
+    width = 2
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        return np.tile(np.array([0.6, 0.8], np.float32), (len(texts), 1))
+
+
+@pytest.mark.parametrize("befalls", [truncated, zeroed, emptied, random_bytes, gone])
+@pytest.mark.parametrize("name", ["rows", "works", "line"])
+def test_whatever_befalls_vectors_works_are_still_found_and_read(
+    home: Path, name: str, befalls: Callable[[Path], None]
+) -> None:
+    index = WorkIndex(home)
+    index.want(ASKED, Same())
+    index.read_on(Same(), quiet, lambda: False)
+    index.want("Cranes", Same())
+    (kept,) = home.glob("works-*/vectors-*")
+    (kept / "line").write_bytes(bytes(37))
+    befalls(kept / name)
+    again = WorkIndex(home)
+    assert not again.mend()
+    again.want(ASKED, Same())
+    again.read_on(Same(), quiet, lambda: False, everything=True)
+    assert len(again.closest(ASKED, 5, Same())) == 5
 
 
 def test_what_is_whole_is_left_as_it_is(home: Path) -> None:
