@@ -12,6 +12,7 @@ from inroad.interview.detail import breaks_down, detail
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Conflict, Json
 from inroad.interview.home import Home
+from inroad.interview.likely import Setting, likely_part
 from inroad.interview.narrowed import narrowed
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
@@ -56,13 +57,17 @@ def filled(
             again = said_again(slot, talk, home)
             kept[slot] = again or second_hearing(slot, talk, found)
     kept["options"] = still_open(kept["options"], kept["against"])
+    heard = {
+        slot: merged(slot, [x for x in kept.get(slot, ()) if not is_weak(slot, x)])
+        for slot in SLOTS
+    }
+    setting = Setting(heard, talk, found, answers, nearly, others)
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
     for slot in SLOTS:
-        strong = [one for one in kept.get(slot, ()) if not is_weak(slot, one)]
-        if heard := merged(slot, strong):
-            slots[slot] = heard.wire()
-            said = conflict(slot, nearly.get(slot, ()), others, heard, talk)
+        if told := likely_part(slot, setting):
+            slots[slot] = told.wire()
+            said = conflict(slot, nearly.get(slot, ()), others, told, talk)
             conflicts += [said] if said else []
     return slots, tuple(conflicts)
 

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from inroad.interview import fill
 from inroad.interview.hear import hear
 from inroad.interview.hearing import Hearing
+from inroad.interview.likely import Setting
+from inroad.interview.reader import Heard
 from inroad.interview.transcript import read_transcript
 
 ROOT = Path(__file__).parents[3]
@@ -38,6 +41,16 @@ def heard() -> Callable[..., Hearing]:
         return hear(read_transcript("\n\n".join(lines).encode(), "talk.txt"))
 
     return listen
+
+
+@pytest.fixture
+def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell all that was read, however unlikely: for tests of what stands and why."""
+
+    def all_of_it(slot: str, setting: Setting) -> Heard | None:
+        return setting.heard[slot]
+
+    monkeypatch.setattr(fill, "likely_part", all_of_it)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import pytest
 
 from inroad.interview.hearing import Hearing
 
+pytestmark = pytest.mark.usefixtures("unweighed")
+
 Listen = Callable[..., Hearing]
 Said = tuple[tuple[str, str], ...]
 

@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from inroad.interview.hearing import Hearing
+
+pytestmark = pytest.mark.usefixtures("unweighed")
 
 Said = tuple[tuple[str, str], ...]
 Listen = Callable[..., Hearing]

@@ -10,6 +10,8 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import places_of
 from inroad.interview.turns import said as spoken
 
+pytestmark = pytest.mark.usefixtures("unweighed")
+
 Said = tuple[tuple[str, str], ...]
 Listen = Callable[..., Hearing]
 
