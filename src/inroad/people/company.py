@@ -4,7 +4,7 @@ A shared co-author says the more, the rarer that co-author is among all mentions
 the more people bear a name, the more has to speak for its being one of them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import log
 from typing import Final
@@ -51,19 +51,27 @@ def in_company(block: Sequence[Mention], groups: _Groups, census: Census) -> lis
         return []
     names = {g: {folded(block[at].name) for at in each} for g, each in groups.items()}
     firsts = {given_of(m.name)[0] for m in block if spelled(m.name)}
+    full = _spelled_out(names, census)
     said = _said(block, groups, census)
-    rivals = _rivals(said, names)
+    rivals = _rivals(said, names, full)
     found = []
     for (one, other), much in said.items():
-        over = much - _needed(names[one], names[other], len(firsts), census)
+        over = much - _needed(full.get(one), full.get(other), len(firsts))
         if over > 0 and (one, other) not in rivals:
             found.append((-over, one, other))
     return [(one, other) for _, one, other in sorted(found)]
 
 
-def _rivals(said: Mapping[Pair, float], names: _Named) -> set[Pair]:
+def _spelled_out(names: _Named, census: Census) -> dict[int, float]:
+    """Return the groups with a name spelled out, and how many more may bear it."""
+    whole = {group: [n for n in each if spelled(n)] for group, each in names.items()}
+    return {g: min(map(census.namesakes, each)) for g, each in whole.items() if each}
+
+
+def _rivals(
+    said: Mapping[Pair, float], names: _Named, full: Container[int]
+) -> set[Pair]:
     """Return the pairs of an initial with two who cannot be one, and fit it as well."""
-    full = {group for group, each in names.items() if any(map(spelled, each))}
     fits: dict[int, list[tuple[float, int]]] = {}
     for (one, other), much in said.items():
         if (one in full) != (other in full):
@@ -91,9 +99,10 @@ def _said(
 ) -> dict[Pair, float]:
     """Add up what all shared co-authors say, for each two groups that share any."""
     said: dict[Pair, float] = {}
+    telling = _Telling(census)
     for named in _by_co_author(block, groups):
         for one, other in combinations(sorted(named), 2):
-            weight = _weight(named[one], named[other], census)
+            weight = _weight(named[one], named[other], telling)
             if weight > 0:
                 said[one, other] = said.get((one, other), 0.0) + weight
     return said
@@ -109,15 +118,31 @@ def _by_co_author(block: Sequence[Mention], groups: _Groups) -> Iterator[_Named]
     return (each for each in found.values() if 1 < len(each) <= MOST_GROUPS)
 
 
-def _weight(ones: set[str], others: set[str], census: Census) -> float:
+class _Telling(dict[str, float]):
+    """How much it says to share a co-author of a name; asked of the census once."""
+
+    def __init__(self, census: Census) -> None:
+        super().__init__()
+        self._census = census
+
+    def __missing__(self, name: str) -> float:
+        self[name] = found = log(EVERYWHERE / self._census.share_of(name))
+        return found
+
+
+def _weight(ones: set[str], others: set[str], telling: Mapping[str, float]) -> float:
     """Say how rare it is to share a co-author who is called so here and there."""
-    shares = [
-        census.share_of(one if one == other else _initial(one))
-        for one in ones
-        for other in others
-        if one == other or alike(given_of(one), given_of(other))
-    ]
-    return log(EVERYWHERE / min(shares)) if shares else 0.0
+    if ones == others:
+        return max(map(telling.__getitem__, ones))
+    return max(
+        (
+            telling[one if one == other else _initial(one)]
+            for one in ones
+            for other in others
+            if one == other or alike(given_of(one), given_of(other))
+        ),
+        default=0.0,
+    )
 
 
 def _initial(name: str) -> str:
@@ -125,15 +150,14 @@ def _initial(name: str) -> str:
     return f"{first[:1]} {rest.rpartition(' ')[2]}"
 
 
-def _needed(ones: set[str], others: set[str], firsts: int, census: Census) -> float:
-    """Say how much has to speak for two groups of these names to be one person."""
-    full = [any(map(spelled, names)) for names in (ones, others)]
-    if all(full):
-        least, each = _SPELLED
-        bearers = min(census.namesakes(name) for name in ones | others)
-    elif any(full):
-        least, each = _SHORTENED
-        bearers = firsts
-    else:
+def _needed(one: float | None, other: float | None, firsts: int) -> float:
+    """Say how much has to speak for two groups being one person.
+
+    `one` and `other` are their namesakes, None where there is but an initial; `firsts`
+    counts the given names in their block.
+    """
+    if one is None and other is None:
         return _INITIALS
+    least, each = _SHORTENED if one is None or other is None else _SPELLED
+    bearers = firsts if one is None or other is None else min(one, other)
     return least + each * log(1 + bearers)

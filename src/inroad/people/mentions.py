@@ -34,8 +34,8 @@ class Census:
     """How many names, and how often each part of a name and each place stands in them.
 
     `given` and `family` count distinct names; `places` is each place's share of all
-    mentions that name one; `mentions` and `blocks` count mentions of each whole name,
-    and of all names that can have a like among them.
+    mentions that name one; `mentions` counts those of each whole name, where there are
+    several, and `blocks` those of all names that can have a like among them.
     """
 
     names: int = 0
@@ -78,7 +78,9 @@ def census_of(names: Mapping[str, int], places: Mapping[str, int]) -> Census:
     every = sum(places.values()) or 1
     shares = {place: count / every for place, count in places.items()}
     mentions = max(sum(names.values()), LEAST_MENTIONS)
-    return Census(len(names), given, family, shares, names, blocks, mentions)
+    # Whoever is not in here is named once; most are, and need no place in memory.
+    often = {name: count for name, count in names.items() if count > 1}
+    return Census(len(names), given, family, shares, often, blocks, mentions)
 
 
 @lru_cache(maxsize=1 << 18)
