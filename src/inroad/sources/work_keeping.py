@@ -25,7 +25,7 @@ from inroad.sources.work_told import told
 from inroad.sources.work_words import Words
 from inroad.sources.works.reading import read_works
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Grows when the tables, the words or the arrays are made otherwise."""
 
 
