@@ -19,6 +19,7 @@ from inroad.actions.profile import profile_set
 from inroad.actions.questions import questions_keep
 from inroad.actions.reading_list import reading_add, reading_log
 from inroad.actions.standing import standing_add
+from inroad.core.document import Writing
 from inroad.record.person import Change, kept_of
 
 MARKS = ["0193a0c4-1111-7222-8333-444455556666", "any words", "", "\udc80"]
@@ -91,7 +92,7 @@ def _decide(house: House) -> None:
 
 
 def _stand(house: House) -> None:
-    standing_add(house, "How do cultures change?")
+    standing_add(house, Writing("How do cultures change?"))
 
 
 def _ask(house: House) -> None:
