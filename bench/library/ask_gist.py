@@ -7,7 +7,8 @@ each word by itself; common words weigh less. Then the vectors are mended by rid
 regression, so that the sum over a text of ours points where the model's vector of the
 whole text points. Writes content/asking/gist.npz: the words, a row of 128 whole
 numbers each, and what to multiply each row by. Only our own texts are learnt from, and
-no question of the banks. Run it before ask_ranking.py and ask_weights.py.
+no question of the banks. It was run when each claim was told of in four situations, and
+ask_ranking.py counts on it; run ask_apart.py, ask_ranking.py and ask_weights.py after.
 """
 
 from collections.abc import Sequence

@@ -11,6 +11,7 @@ without the model.
 """
 
 import json
+import tomllib
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
@@ -43,6 +44,8 @@ def questions() -> list[str]:
     vocabulary = make_ready(load_shelf()).index.vocabulary
     lines = QUESTIONS.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
     found = [json.loads(line)["question"] for line in lines]
+    plain = tomllib.loads(QUESTIONS.with_name("plain.toml").read_text(encoding="utf-8"))
+    found += [*plain["answerable"], *plain["not_answerable"]]
     return sorted({*found, *map(vocabulary.mended, found)})
 
 

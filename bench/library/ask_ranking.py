@@ -1,42 +1,52 @@
 """Fit the weights by which `ask` ranks claims: bench/library/ask_ranking.py.
 
-Learnt on questions/tuning.jsonl alone: the weights, none below nought, under which the
-claims that answer a question get the most of a softmax over all claims. First it says
-how well weights learnt without a sixth of the questions rank that sixth, then it
-writes content/asking/ranking.json. Run ask_meaning.py and ask_gist.py before.
+The weights, none below nought, under which the claims that answer a question get the
+most of a softmax over all claims. Learnt on questions/tuning.jsonl, on told situations
+and on ways of asking for debates: of these a third in turn is left out of all else that
+is learnt, and has to be found without being known. content/asking/gist.npz is not
+learnt anew each time: it was made with the first four situations of each claim, so only
+later ones are looked for. First it says how well weights learnt without a part of the
+questions rank that part, then it writes content/asking/ranking.json. Run ask_meaning.py
+and ask_apart.py before.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+from ask_apart import learn
 from ask_kept import Kept
 from ask_measure import Bank
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from inroad.library.asking.asked import load_asked
+from inroad.library.asking.asked import Asked, load_asked
+from inroad.library.asking.gist import open_gist
 from inroad.library.asking.index import Index, build_index
-from inroad.library.asking.meaning import Embedder
-from inroad.library.asking.ranking import signs_of_claims
+from inroad.library.asking.ranking import WHOLE, signs_of_claims
 from inroad.library.shelf import Shelf, load_shelf
 
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/ranking.json"
 FOLDS, RIDGE, SEED = 6, 0.001, 5
+THIRDS = 3
+KNOWN = 4  # situations of each claim that gist.npz was made with
+OFTEN = 4  # how often each question for tuning counts
+USUAL = {"by words": 0.666, "with meaning": 0.827}  # how well the best mostly fits
 MADE = (
     "python bench/library/ask_ranking.py: softmax over all claims, fitted on the "
-    "questions for tuning; see there"
+    "questions for tuning and on told situations left out; see there"
 )
 Floats = NDArray[np.float64]
 
 
 class Sample(NamedTuple):
-    """One question: the signs of each claim, and which claims answer it."""
+    """One question: the signs of each claim by name, and which claims answer it."""
 
-    rows: Floats
+    signs: dict[str, Floats]
     right: NDArray[np.bool_]
 
 
@@ -57,69 +67,136 @@ def answering(shelf: Shelf, question: dict[str, Any]) -> NDArray[np.bool_]:
     return np.array([bank.right(each, question) for each in given], bool)
 
 
-def samples(index: Index, shelf: Shelf) -> tuple[list[str], list[Sample]]:
-    """Measure every question; return the names of the signs as well."""
-    names: list[str] = []
-    found = []
-    for question in questions():
-        right = answering(shelf, question)
-        signs = signs_of_claims(index, index.vocabulary.mended(question["question"]))
-        names = list(signs)
-        if right.any():
-            found.append(Sample(np.stack(list(signs.values()), axis=1), right))
-    return names, found
+def tuned(shelf: Shelf, asked: Asked) -> list[Sample]:
+    """Measure the questions for tuning."""
+    index = build_index(shelf, asked, Kept())
+    found = [
+        Sample(
+            signs_of_claims(index, index.vocabulary.mended(question["question"])),
+            answering(shelf, question),
+        )
+        for question in questions()
+    ]
+    return [sample for sample in found if sample.right.any()]
 
 
-def fit(some: Sequence[Sample]) -> Floats:
+def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
+    """Measure told situations and debates by an index that does not know that third."""
+    gist = open_gist()
+    if gist is None:
+        raise SystemExit("Run ask_gist.py first.")
+    for third in range(THIRDS):
+        less = replace(
+            asked,
+            told={id_: left(each, third) for id_, each in asked.told.items()},
+            debates=tuple(
+                replace(debate, asked=left(debate.asked, third))
+                for debate in asked.debates
+            ),
+        )
+        index = build_index(shelf, less, Kept(), learn(shelf, less, gist))
+        ways = [
+            (way, {claim.id})
+            for claim in shelf.claims
+            for at, way in enumerate(asked.told.get(claim.id, ()))
+            if at >= KNOWN and at % THIRDS == third
+        ]
+        ways += [(w, {*d.of}) for d in asked.debates for w in d.asked[third::THIRDS]]
+        yield [of_claims(index, way, ids) for way, ids in ways]
+
+
+def left(ways: Sequence[str], third: int) -> tuple[str, ...]:
+    """Return what stays of ways of asking without a third of them."""
+    return tuple(way for at, way in enumerate(ways) if at % THIRDS != third)
+
+
+def of_claims(index: Index, way: str, ids: set[str]) -> Sample:
+    """Measure one way of asking for a claim, or for both sides of a debate."""
+    right = np.array([claim.id in ids for claim in index.claims])
+    return Sample(signs_of_claims(index, index.vocabulary.mended(way)), right)
+
+
+def table(some: Sequence[Sample], names: Sequence[str]) -> Floats:
+    """Return the signs that are named, by question, claim and sign."""
+    rows: Floats = np.array([[s.signs[name] for name in names] for s in some])
+    return rows.transpose(0, 2, 1)
+
+
+def fit(some: Sequence[Sample], names: Sequence[str]) -> Floats:
     """Find the weights that give the answering claims the most of the whole."""
+    rows, right = table(some, names), np.array([sample.right for sample in some])
 
     def loss(at: Floats) -> tuple[float, Floats]:
-        cost, slope = 0.0, np.zeros_like(at)
-        for rows, right in some:
-            scored = rows @ at
-            share = np.exp(scored - scored.max())
-            share /= share.sum()
-            answers = max(float(share[right].sum()), 1e-30)
-            cost -= np.log(answers)
-            slope += rows.T @ (share - np.where(right, share, 0.0) / answers)
-        cost = cost / len(some) + RIDGE * float(at @ at)
-        return cost, slope / len(some) + 2 * RIDGE * at
+        scored = rows @ at
+        share = np.exp(scored - scored.max(axis=1, keepdims=True))
+        share /= share.sum(axis=1, keepdims=True)
+        answers = np.maximum(np.where(right, share, 0.0).sum(axis=1), 1e-30)
+        pull = share - np.where(right, share, 0.0) / answers[:, None]
+        slope = np.tensordot(pull, rows, axes=2) / len(rows)
+        cost = -float(np.log(answers).mean()) + RIDGE * float(at @ at)
+        return cost, slope + 2 * RIDGE * at
 
-    begin = np.ones(some[0].rows.shape[1])
-    bounds = [(0.0, None)] * len(begin)
-    found: Floats = minimize(loss, begin, jac=True, bounds=bounds).x
+    bounds = [(0.0, None)] * len(names)
+    found: Floats = minimize(loss, np.ones(len(names)), jac=True, bounds=bounds).x
     return found
 
 
-def crossed(found: Sequence[Sample]) -> dict[str, float]:
-    """Rank each sixth by weights learnt without it."""
-    fold = np.random.default_rng(SEED).integers(0, FOLDS, len(found))
-    ranks = []
+def ranks(some: Sequence[Sample], names: Sequence[str], weights: Floats) -> list[int]:
+    """Return how many claims come before the first that answers each question."""
+    scored = table(some, names) @ weights
+    return [
+        int((each > each[sample.right].max()).sum())
+        for each, sample in zip(scored, some, strict=True)
+    ]
+
+
+def shares(of: Sequence[int]) -> dict[str, float]:
+    """Return how often an answering claim is first, and among the first five."""
+    found = np.array(of)
+    both = {"first": (found < 1).mean(), "in five": (found < 5).mean()}
+    return {name: round(float(share), 3) for name, share in both.items()}
+
+
+def crossed(
+    asked: Sequence[Sample], told: Sequence[Sequence[Sample]], names: Sequence[str]
+) -> dict[str, dict[str, float]]:
+    """Rank each part by weights learnt without it."""
+    fold = np.random.default_rng(SEED).integers(0, FOLDS, len(asked))
+    every = [sample for third in told for sample in third]
+    of_asked: list[int] = []
     for out in range(FOLDS):
-        weights = fit([s for s, f in zip(found, fold, strict=True) if f != out])
-        for sample in (s for s, f in zip(found, fold, strict=True) if f == out):
-            scored = sample.rows @ weights
-            ranks.append(int((scored > scored[sample.right].max()).sum()))
-    of = np.array(ranks)
-    shares = {"first": (of < 1).mean(), "in five": (of < 5).mean()}
-    return {name: round(float(share), 3) for name, share in shares.items()}
+        inside = [s for s, f in zip(asked, fold, strict=True) if f != out]
+        outside = [s for s, f in zip(asked, fold, strict=True) if f == out]
+        of_asked += ranks(outside, names, fit([*inside * OFTEN, *every], names))
+    of_told: list[int] = []
+    for out, third in enumerate(told):
+        others = [s for at, each in enumerate(told) if at != out for s in each]
+        of_told += ranks(third, names, fit([*list(asked) * OFTEN, *others], names))
+    return {"tuning": shares(of_asked), "told": shares(of_told)}
 
 
-def weigh(shelf: Shelf, embedder: Embedder | None) -> dict[str, float]:
+def weigh(
+    asked: list[Sample], told: Sequence[Sequence[Sample]], kind: str
+) -> dict[str, float]:
     """Fit one set of weights, and say how well they do on what they do not know."""
-    names, found = samples(build_index(shelf, load_asked(), embedder), shelf)
-    print("with meaning" if embedder else "by words", len(found), crossed(found))
-    return {n: round(w, 2) for n, w in zip(names, fit(found), strict=True)}
+    meaning = kind == "with meaning"
+    names = [n for n in asked[0].signs if meaning or not n.startswith("meaning")]
+    print(kind, len(asked), sum(map(len, told)), crossed(asked, told, names))
+    weights = fit([*asked * OFTEN, *(s for third in told for s in third)], names)
+    scored = table(asked, names) @ weights
+    best = scored.max(axis=1) - np.median(scored, axis=1)
+    whole = float(np.median(best)) / USUAL[kind]
+    return {
+        **{n: round(float(w), 2) for n, w in zip(names, weights, strict=True)},
+        WHOLE: round(whole, 2),
+    }
 
 
 def main() -> None:
     """Write the weights."""
-    shelf = load_shelf()
-    made = {
-        "made_by": MADE,
-        "by words": weigh(shelf, None),
-        "with meaning": weigh(shelf, Kept()),
-    }
+    shelf, known = load_shelf(), load_asked()
+    asked, told = tuned(shelf, known), list(left_out(shelf, known))
+    made = {"made_by": MADE, **{kind: weigh(asked, told, kind) for kind in USUAL}}
     KEPT.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(made, indent=1))
 

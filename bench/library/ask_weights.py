@@ -3,14 +3,16 @@
 Learnt from the library's own ways of asking, with what is judged left out: a sixth of
 the topics that are not covered with all their questions, and a sixth of each claim's
 ways of asking, in turn. So the weights know topics that nobody listed. Only `least`,
-the odds from which a question is answered, is set on questions/tuning.jsonl: so that
-at least 95 % of those that can be answered are. Writes content/asking/decision.json;
-`--check` only says whether it would be the same. Run ask_meaning.py, ask_gist.py and
-ask_ranking.py before.
+the odds from which a question is answered, is set on questions/tuning.jsonl and
+questions/plain.toml: so that 94 % of those that can be answered are. Short questions
+count for more, since most of what is asked is short and most of what is told is not.
+Writes content/asking/decision.json; `--check` only says whether it would be the same.
+Run ask_meaning.py, ask_gist.py, ask_apart.py and ask_ranking.py before.
 """
 
 import json
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from math import floor
@@ -19,19 +21,22 @@ from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
+from ask_apart import learn
 from ask_kept import Kept
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from inroad.library.asking.asked import Asked, load_asked
 from inroad.library.asking.deciding import decide, signs_of
+from inroad.library.asking.gist import open_gist
 from inroad.library.asking.index import Index, build_index
 from inroad.library.asking.ranking import rank
 from inroad.library.shelf import Shelf, load_shelf
 
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/decision.json"
-FOLDS, RIDGE, ANSWERED = 6, 0.3, 0.95
+FOLDS, RIDGE, ANSWERED = 6, 3.0, 0.94
+SHORT, COUNTS = 10, 3.0  # words of a short question, and how often it counts
 ONE_IN = 3  # of the questions left out are measured: more change the weights little
 MADE = (
     "python bench/library/ask_weights.py: logistic regression over the library's own "
@@ -64,6 +69,7 @@ class Sample(NamedTuple):
     words: Signs
     meaning: Signs
     answerable: bool
+    counts: float
 
 
 class Parted(NamedTuple):
@@ -90,12 +96,16 @@ def parted(shelf: Shelf, ways: Mapping[str, tuple[str, ...]], fold: int) -> Part
 
 def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
     """Measure the signs of each question by an index that does not know it."""
+    gist = open_gist()
+    if gist is None:
+        raise SystemExit("Run ask_gist.py first.")
     for fold in range(FOLDS):
         left, covered, missing = halves(shelf, asked, fold)
-        index = build_index(shelf, left, Kept())
+        index = build_index(shelf, left, Kept(), learn(shelf, left, gist))
         for questions, answerable in ((covered, True), (missing, False)):
             for question in sorted(questions)[::ONE_IN]:
-                yield Sample(*signs(index, question), answerable)
+                counts = COUNTS if len(question.split()) <= SHORT else 1.0
+                yield Sample(*signs(index, question), answerable, counts)
 
 
 def signs(index: Index, question: str) -> tuple[Signs, Signs]:
@@ -104,10 +114,11 @@ def signs(index: Index, question: str) -> tuple[Signs, Signs]:
     return signs_of(index, question, light), signs_of(index, question, whole)
 
 
-def fit(rows: Floats, answerable: NDArray[np.bool_]) -> Floats:
+def fit(rows: Floats, answerable: NDArray[np.bool_], counts: Floats) -> Floats:
     """Fit a logistic regression, both kinds weighing the same; the base comes first."""
-    share = answerable.mean()
+    share = counts[answerable].sum() / counts.sum()
     weight = np.where(answerable, 0.5 / share, 0.5 / (1 - share))
+    weight *= counts * len(counts) / counts.sum()
     sign = np.where(answerable, 1.0, -1.0)
 
     def loss(at: Floats) -> tuple[float, Floats]:
@@ -122,12 +133,15 @@ def fit(rows: Floats, answerable: NDArray[np.bool_]) -> Floats:
 
 
 def weigh(
-    measured: Sequence[Signs], answerable: Sequence[bool], asking: Sequence[Signs]
+    measured: Sequence[Sample], kind: str, asking: Sequence[Signs]
 ) -> dict[str, object]:
     """Fit one set of weights, and the least odds on the questions for tuning."""
-    names = list(measured[0])
-    rows = np.array([[each[name] for name in names] for each in measured])
-    base, *weights = fit(rows, np.array(answerable))
+    each_sign: list[Signs] = [getattr(each, kind) for each in measured]
+    names = list(each_sign[0])
+    rows = np.array([[each[name] for name in names] for each in each_sign])
+    answerable = np.array([each.answerable for each in measured])
+    counts = np.array([each.counts for each in measured])
+    base, *weights = fit(rows, answerable, counts)
     found = {
         "base": round(base, 2),
         "least": 0.5,
@@ -141,14 +155,15 @@ def weigh(
 
 
 def tuning(shelf: Shelf) -> list[str]:
-    """Return the questions for tuning that a claim on the shelf answers."""
+    """Return the questions for tuning that a claim answers, and plain ones."""
     lines = (HERE / "questions/tuning.jsonl").read_text(encoding="utf-8").splitlines()
+    plain = tomllib.loads((HERE / "questions/plain.toml").read_text(encoding="utf-8"))
     return [
         question["question"]
         for question in map(json.loads, lines)
         if question["answerability"] == "answerable"
         and any(map(shelf.has, question["cards"]))
-    ]
+    ] + [str(each) for each in plain["answerable"]]
 
 
 def main() -> None:
@@ -157,14 +172,11 @@ def main() -> None:
     measured = list(samples(shelf, asked))
     index = build_index(shelf, asked, Kept())
     asking = [signs(index, index.vocabulary.mended(q)) for q in tuning(shelf)]
-    answerable = [each.answerable for each in measured]
     by_words, with_meaning = zip(*asking, strict=True)
     made = {
         "made_by": MADE,
-        "by words": weigh([each.words for each in measured], answerable, by_words),
-        "with meaning": weigh(
-            [each.meaning for each in measured], answerable, with_meaning
-        ),
+        "by words": weigh(measured, "words", by_words),
+        "with meaning": weigh(measured, "meaning", with_meaning),
     }
     if "--check" in sys.argv:
         same = made == json.loads(KEPT.read_text(encoding="utf-8"))

@@ -51,10 +51,10 @@ def test_a_fault_in_what_is_told_is_named_with_its_folder(tmp_path: Path) -> Non
         load_asked(written(tmp_path))
 
 
-def test_each_claim_is_told_of_in_four_situations(shelf: Shelf) -> None:
+def test_each_claim_is_told_of_in_four_situations_at_least(shelf: Shelf) -> None:
     told = load_asked().told
     assert set(told) == {claim.id for claim in shelf.claims}
-    assert {len(each) for each in told.values()} == {4}
+    assert min(len(each) for each in told.values()) >= 4
 
 
 def test_what_is_told_is_read_by_asking_alone() -> None:

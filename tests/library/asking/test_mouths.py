@@ -144,5 +144,5 @@ def test_a_bare_phd_is_answered_by_those_who_argue_about_one(asking: Asking) -> 
     for question in ("PhD?", "Should I do a PhD?"):
         answer = asking(question)
         assert answer.answered
-        assert "credentials" in answer.claims[0].claim.topic
+        assert answer.claims[0].claim.topic.split(".")[0] in {"credentials", "phd"}
         assert not answer.claims[0].claim.editorial

@@ -36,6 +36,9 @@ def test_nobody_is_judged_whom_the_library_does_not_know(
         "Should I join Google DeepMind as an engineer?",
         "Should I join Redwood Research?",
         "My friend Priya Nair says I should quit. Should I?",
+        "Should I join Jane Street as an engineer?",
+        "Is San Francisco a good place to find a mentor?",
+        "What do you think of Monte Carlo methods?",
         "Should I do a PhD?",
     ],
 )
@@ -68,26 +71,37 @@ def test_asked_for_no_more_than_somebodys_views_these_are_told(
         "How do I run effective meetings with my supervisor?",
     ],
 )
-def test_a_topic_that_hardly_fits_is_not_named_beside_an_answer(
-    question: str, asking: Asking
-) -> None:
-    answer = asking(question)
-    assert answer.answered
-    assert "remote work" not in answer.missing
-    assert "private traits" not in answer.missing
+def test_a_topic_that_hardly_fits_is_not_named(question: str, asking: Asking) -> None:
+    missing = asking(question).missing
+    assert "remote work" not in missing
+    assert "private traits" not in missing
 
 
 @pytest.mark.parametrize(
     ("question", "stated"),
     [
         ("Is it true that Shah's median for AGI is 2030?", "2030"),
-        ("Is it true that a PhD takes 3 years?", "3 years"),
+        ("Is it true that a Berkeley PhD takes 3 years?", "3 years"),
     ],
 )
 def test_what_somebody_asks_whether_it_is_true_is_set_right(
     question: str, stated: str, asking: Asking
 ) -> None:
     assert [each.said for each in asking(question).corrections] == [stated]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is it true that a PhD takes 3 years?",
+        "So a doctorate takes nine years, as everybody says?",
+        "I heard that people need 12 applications, right?",
+    ],
+)
+def test_what_is_so_in_one_place_sets_nobody_right_on_all(
+    question: str, asking: Asking
+) -> None:
+    assert not asking(question).corrections
 
 
 def test_a_share_is_not_taken_apart_into_two_numbers(asking: Asking) -> None:

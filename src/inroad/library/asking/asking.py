@@ -32,6 +32,7 @@ from inroad.library.asking.strain import (
 )
 from inroad.library.asking.telling import by_id, tell, why_here
 from inroad.library.asking.terms import content_words, words
+from inroad.library.asking.wide import is_wide, narrower
 from inroad.library.asking.wider import of_wider
 from inroad.library.claim import Claim
 from inroad.record.profile import Profile
@@ -78,7 +79,7 @@ def ask(
     if claim := claim_named(ready.shelf, question.text):
         return _cited(ready, claim, question, today)
     named = ready.people.named_in(words(question.text))
-    if barred := _barred(question, named):
+    if barred := _barred(ready, question, named, profile):
         return Answer(question.text, answered=False, missing=barred)
     looked = look(ready, question, named)
     order = for_reader(looked.fit, ready.index.claims, profile, question.text)
@@ -120,12 +121,16 @@ def _cited(ready: Ready, claim: Claim, question: Question, today: date) -> Answe
     )
 
 
-def _barred(question: Question, named: frozenset[str]) -> str:
+def _barred(
+    ready: Ready, question: Question, named: frozenset[str], profile: Profile
+) -> str:
     """Return one sentence on why nothing is looked for at all, or ""."""
     if question.tongue:
         return _foreign(question.tongue)
     if about_private(question.text, named):
         return _PRIVATE
+    if is_wide(question.text):
+        return narrower(ready.shelf, ready.asked, profile)
     return "" if content_words(question.text) else _NO_SUBJECT
 
 

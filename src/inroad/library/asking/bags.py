@@ -29,7 +29,7 @@ def bm25(
     texts: Sequence[Mapping[str, float]], *, k1: float = 1.5, b: float = 0.75
 ) -> Bags:
     """Index texts, given as weighted counts of terms, for BM25."""
-    bags, lengths = _counted(texts)
+    bags, lengths = bags_of(texts)
     mean = float(lengths.mean()) or 1.0 if len(texts) else 1.0
     norm = k1 * (1 - b + b * lengths[bags.texts] / mean)
     weights = _idf_of(bags) * bags.weights * (k1 + 1) / (bags.weights + norm)
@@ -38,7 +38,7 @@ def bm25(
 
 def cosine(texts: Sequence[Mapping[str, float]]) -> Bags:
     """Index texts for the cosine of (1 + log count) times idf."""
-    bags, _ = _counted(texts)
+    bags, _ = bags_of(texts)
     weights = (1 + np.log(np.maximum(bags.weights, 1e-9))) * _idf_of(bags)
     norms = np.sqrt(np.bincount(bags.texts, weights**2, minlength=bags.count))
     weights = weights / np.maximum(norms[bags.texts], 1e-9)
@@ -63,7 +63,8 @@ def counts(terms: Iterable[str], weight: float = 1.0) -> dict[str, float]:
     return found
 
 
-def _counted(texts: Sequence[Mapping[str, float]]) -> tuple[Bags, Floats]:
+def bags_of(texts: Sequence[Mapping[str, float]]) -> tuple[Bags, Floats]:
+    """Index texts by their counts as they are; return the length of each as well."""
     known: dict[str, int] = {}
     pairs = [
         (known.setdefault(term, len(known)), text, much)

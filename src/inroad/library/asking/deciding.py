@@ -57,11 +57,14 @@ def signs_of(index: Index, question: str, ranked: Ranked) -> dict[str, float]:
         "best claim over best topic": (best - topic) / 2,
         "unknown words": ranked.unknown,
         "in no claim": _in_no_claim(index, question),
+        "fits": _best(ranked.claims),
         "stands out": _standing_out(ranked.claims),
         "orders a task": float(orders(question)),
     }
     if ranked.near is not None:
         signs |= _of_near("gist", ranked.near)
+    if ranked.apart is not None:
+        signs |= _of_near("apart", ranked.apart)
     if ranked.meant is not None:
         signs |= _of_near("meaning", ranked.meant)
     return signs

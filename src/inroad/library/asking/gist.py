@@ -19,6 +19,7 @@ from inroad.library.asking.terms import stem, words
 
 Vectors = NDArray[np.float32]
 KEPT = Path(__file__).parents[1] / "content" / "asking" / "gist.npz"
+APART = KEPT.with_name("apart.npz")
 _TOGETHER = 512  # texts summed at a time, so that little memory is held
 
 
@@ -65,9 +66,19 @@ class Gist:
 @cache
 def open_gist() -> Gist | None:
     """Read the words' vectors that ship; None where the file was taken away."""
-    if not KEPT.exists():
+    return _read(KEPT)
+
+
+@cache
+def open_apart() -> Gist | None:
+    """Read the vectors that tell our claims apart; None where there are none."""
+    return _read(APART)
+
+
+def _read(path: Path) -> Gist | None:
+    if not path.exists():
         return None
-    with np.load(KEPT, allow_pickle=False) as file:
+    with np.load(path, allow_pickle=False) as file:
         known = bytes(file["words"]).decode("ascii").split()
         rows = file["rows"].astype(np.float32) * file["scales"].astype(np.float32)
     return Gist({word: at for at, word in enumerate(known)}, rows)

@@ -20,33 +20,40 @@ from inroad.library.asking.bags import (
     counts,
 )
 from inroad.library.asking.covered import Coverage, coverage_of
-from inroad.library.asking.gist import open_gist
+from inroad.library.asking.gist import Gist, open_apart, open_gist
 from inroad.library.asking.meaning import Embedder, Meaning, meaning_of
+from inroad.library.asking.sayings import Sayings, sayings_of
 from inroad.library.asking.spelling import Spelling, spelling_of
 from inroad.library.asking.terms import pairs, terms, words
 from inroad.library.claim import Claim
 from inroad.library.shelf import Shelf
 
 _TEXT, _ASKED, _OF = 2.5, 1.0, 0.8  # how much a word of each counts in a bag
+_OFTEN = 3  # times a word is told, before it counts as no slip
+_SAID = 2.0  # how much a word of a claim counts beside one of whoever asks for it
+_SHARED_WORDS, _SHARED_RUNS = 60.0, 100.0  # words of all, mixed with each claim's own
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """What `rank` looks through.
 
-    `bags` and `pairs` are of the claims alone, `both` of the claims, then the topics,
+    `bags` is of the claims alone, `both` of the claims, then the topics,
     then the debates; so are the phrasings, and `owner` says whose each one is. What is
-    told at length stands among the phrasings only: in a bag its many words would count
-    for more than the few that say what a claim is about.
+    told at length stands in no bag: its many words would count for more there than the
+    few that say what a claim is about.
+    `words` and `runs` hold what askers say, by stems and by what stands side by side.
     `at_hand` says of which claims the very words were at hand. `gist` compares by the
-    sum of a text's words, `meaning` by a sentence model where there is one.
+    sum of a text's words, `apart` by sums that tell claims apart, `meaning` by a
+    sentence model where there is one.
     """
 
     claims: tuple[Claim, ...]
     topics: tuple[Topic, ...]
     debates: tuple[Debate, ...]
     bags: Bags
-    pairs: Bags
+    words: Sayings
+    runs: Sayings
     both: Bags
     phrasings: Bags
     owner: Ints
@@ -55,6 +62,7 @@ class Index:
     vocabulary: Spelling
     coverage: Coverage
     gist: Meaning | None = None
+    apart: Meaning | None = None
     meaning: Meaning | None = None
 
 
@@ -78,10 +86,16 @@ class _Ways:
         return [(*a, *b) for a, b in zip(self.claims, self.told, strict=True)]
 
 
-def build_index(shelf: Shelf, asked: Asked, embedder: Embedder | None = None) -> Index:
+def build_index(
+    shelf: Shelf,
+    asked: Asked,
+    embedder: Embedder | None = None,
+    apart: Gist | None = None,
+) -> Index:
     """Index a shelf; ways of asking for claims that are not on it are left out.
 
-    Without a sentence model words and the sums of their vectors decide.
+    Without a sentence model words and the sums of their vectors decide. `apart` are
+    word vectors that tell claims apart (ours, if None).
     """
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
@@ -95,26 +109,23 @@ def build_index(shelf: Shelf, asked: Asked, embedder: Embedder | None = None) ->
     every = [*ways.of_claims, *ways.topics, *ways.debates]
     both = bm25(texts)
     phrasings = cosine([counts(terms(way)) for each in every for way in each])
-    gist = open_gist()
+    gist, apart = open_gist(), apart or open_apart()
     return Index(
         claims=shelf.claims,
         topics=asked.topics,
         debates=debates,
         bags=bm25(texts[: len(shelf.claims)]),
-        pairs=bm25(
-            [
-                _joined(_claim_bag(claim, pairs), [tuple(pairs(way)) for way in each])
-                for claim, each in zip(shelf.claims, ways.claims, strict=True)
-            ]
-        ),
+        words=_sayings(shelf, ways, terms, _SHARED_WORDS),
+        runs=_sayings(shelf, ways, pairs, _SHARED_RUNS),
         both=both,
         phrasings=phrasings,
         owner=np.repeat(np.arange(len(every)), [len(each) for each in every]),
         at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
         spelling=spelling_of({*both.terms, *phrasings.terms}),
-        vocabulary=spelling_of(_said(shelf, every)),
+        vocabulary=spelling_of(_said(shelf, ways)),
         coverage=_coverage(shelf, ways),
         gist=_meaning(shelf, ways, gist) if gist else None,
+        apart=_meaning(shelf, ways, apart) if apart else None,
         meaning=_meaning(shelf, ways, embedder) if embedder else None,
     )
 
@@ -150,9 +161,26 @@ def _meaning(shelf: Shelf, ways: _Ways, embedder: Embedder) -> Meaning:
     return meaning_of(embedder, texts, ways.of_claims, ways.topics, ways.debates)
 
 
-def _said(shelf: Shelf, ways: Iterable[tuple[str, ...]]) -> set[str]:
-    texts = chain((claim.text for claim in shelf.claims), chain.from_iterable(ways))
-    return {word for text in texts for word in words(text)}
+def _sayings(
+    shelf: Shelf, ways: _Ways, split: Callable[[str], Iterable[str]], shared: float
+) -> Sayings:
+    texts = [
+        _joined(counts(split(claim.text), _SAID), [tuple(split(way)) for way in each])
+        for claim, each in zip(shelf.claims, ways.of_claims, strict=True)
+    ]
+    others = (split(way) for each in ways.topics for way in each)
+    return sayings_of(texts, others, shared=shared)
+
+
+def _said(shelf: Shelf, ways: _Ways) -> set[str]:
+    """Return the words that a slip may be meant for.
+
+    Of what is told in haste, slips and all, only words that come again and again.
+    """
+    texts = chain((claim.text for claim in shelf.claims), *ways.short)
+    told = counts(word for each in ways.told for way in each for word in words(way))
+    often = {word for word, many in told.items() if many >= _OFTEN}
+    return often | {word for text in texts for word in words(text)}
 
 
 def _claim_bag(claim: Claim, split: Callable[[str], Iterable[str]]) -> dict[str, float]:

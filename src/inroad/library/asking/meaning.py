@@ -95,6 +95,7 @@ class Meaning:
         there = own > -2.0
         some = np.maximum(there.sum(axis=1), 1)
         like = self.likeness.of(vector) if self.likeness else np.zeros(0)
+        like = like if vector.any() else np.zeros(like.size)
         return Near(
             best=np.where(there[:, 0], own[:, 0], 0.0),
             few=np.where(there, own, 0.0).sum(axis=1) / some,

@@ -35,6 +35,20 @@ _JUDGED = re.compile(
     r"(?:think|opinion|heard|know|view) (?:of|on)|wrong with|work (?:with|for|under)|"
     rf"who is|compare|prefer) (?i:{_WHOSE}){_FULL}"
 )
+# A firm, a town or a method may have two words as well: a person is spoken of as one.
+_PERSON_BEFORE = re.compile(
+    r"\b(?:trust|marry|date|who is|who's|(?:dr|prof|mr|mrs|ms)\.?|professor|mentor|"
+    r"advis[eo]r|supervisor|boss|manager|colleague|friend|flatmate|teacher|lecturer|"
+    r"student|co-?founder|labmate|teammate|postdoc)\W*$",
+    re.IGNORECASE,
+)
+_PERSON_AFTER = re.compile(
+    r"^(?:(?! to | for | where | at |[.?!]).){0,40}?\b(?:mentor|advis[eo]r|supervisor|"
+    r"boss|manager|colleague|friend|teacher|professor|lecturer|researcher|student|"
+    r"co-?founder|person|guy|man|woman|scientist|leader|nice|honest|kind|trustworthy|"
+    r"smart|clever|married|rude|toxic|reliable|any good|right|qualified|competent)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:what|does|did|how|why|where|when|would|has|that)\b[^.?!]*$", re.IGNORECASE
 )
@@ -118,14 +132,16 @@ def stranger_in(text: str, people: People) -> str:
 
 
 def judged_in(text: str, people: People) -> str:
-    """Return the name of somebody who is asked about and is not here, or "".
+    """Return the name of a person who is asked about and is not here, or "".
 
-    A first name and a last name are looked for; of a firm or a town that the library
-    never names the same is true.
+    A first name and a last name are looked for, with a word for a person beside them:
+    a firm, a town or a method may be named in an ordinary question.
     """
     for found in _JUDGED.finditer(text):
         name = found["name"]
-        if not any(word in people.known for word in words(name)[-1:]):
+        before, after = text[: found.start("name")], text[found.end() :]
+        spoken_of = _PERSON_BEFORE.search(before) or _PERSON_AFTER.search(after)
+        if spoken_of and not any(word in people.known for word in words(name)[-1:]):
             return name
     return ""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from inroad.library.asking.answer import Correction
 from inroad.library.asking.numbers import FIGURE, Number, numbers_in
-from inroad.library.asking.terms import terms
+from inroad.library.asking.terms import terms, words
 from inroad.library.claim import Claim
 
 _SURE = re.compile(
@@ -32,6 +32,8 @@ _WHO = re.compile(
 _SHARE = re.compile(
     rf"\b(?:{FIGURE}) (?:out of|of|in)(?: every)? (?:{FIGURE})\b", re.IGNORECASE
 )
+_NAMED = re.compile(r"(?<=[\w,;:)] )[A-Z][a-zà-ÿ]{2,}(?![A-Z])")  # inside a sentence
+_OF_ONESELF = frozenset({"self-report", "anecdote", "example"})
 _SHARED = 2  # terms that both clauses have, before their numbers are compared
 
 
@@ -43,7 +45,7 @@ def corrections(question: str, claims: Iterable[Claim]) -> tuple[Correction, ...
         text = _SHARE.sub("some", question)
         stated = [n for n in numbers_in(text) if _is_premise(n.clause, text)]
         for number in stated:
-            wrong = _conflict(number, claims)
+            wrong = _conflict(number, claims, text)
             if wrong and wrong not in found:
                 found.append(wrong)
     if _WHO.search(question) and claims and claims[0].editorial:
@@ -65,9 +67,13 @@ def _is_premise(clause: str, question: str) -> bool:
     )
 
 
-def _conflict(stated: Number, claims: Iterable[Claim]) -> Correction | None:
+def _conflict(
+    stated: Number, claims: Iterable[Claim], question: str
+) -> Correction | None:
     """Compare with the claim's number for the same thing: its clause says which."""
     for claim in claims:
+        if _of_one_case(claim, question):
+            continue
         same = [n for n in numbers_in(claim.text) if n.like(stated)]
         if not same:
             continue
@@ -85,6 +91,18 @@ def _conflict(stated: Number, claims: Iterable[Claim]) -> Correction | None:
                 f"{best.written}.",
             )
     return None
+
+
+def _of_one_case(claim: Claim, question: str) -> bool:
+    """Say whether a claim is of one place or person that the question does not name.
+
+    What is so at one school, or was so for one speaker, sets nobody right on schools.
+    """
+    asked = set(words(question))
+    if claim.kind in _OF_ONESELF:
+        return not asked & set(words(f"{claim.speaker} {claim.speaker_name}"))
+    places = {name.casefold() for name in _NAMED.findall(claim.text)}
+    return bool(places) and not places & asked
 
 
 def _about(claim: Claim) -> frozenset[str]:

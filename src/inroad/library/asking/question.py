@@ -17,7 +17,7 @@ _ASKS = (
 ).split()
 _OPENS = "|".join(_ASKS)
 _BREAK = re.compile(
-    rf"(?<=[.?!;\n])\s+|,?\s+(?:and|or|but|also)\s+(?=(?:{_OPENS})\b(?!\s+not\b))",
+    rf"(?<=[.?!;\n])\s+|,?\s+(?:and|or|but|also|n|&)\s+(?=(?:{_OPENS})\b(?!\s+not\b))",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?<=[.?!;:\n])\s+|,\s+")

@@ -20,6 +20,7 @@ from inroad.library.asking.meaning import Near
 from inroad.library.asking.terms import pairs, terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "ranking.json"
+WHOLE = "whole"
 _BEST = 0.2  # what the closest phrasing adds to a debate's bag
 
 
@@ -31,7 +32,8 @@ class Ranked:
     `covered` and `missing` are how the claims (with the debates) and the topics that
     are not here share the question's words, on one scale. `unknown` is the share of
     the question in words never seen here. `near` is the same by the sum of its
-    words, `meant` by a sentence model; None without one.
+    words, `apart` by sums that tell claims apart, `meant` by a sentence model; None
+    without one.
     """
 
     claims: Floats
@@ -39,6 +41,7 @@ class Ranked:
     missing: Floats
     unknown: float
     near: Near | None = None
+    apart: Near | None = None
     meant: Near | None = None
 
 
@@ -53,14 +56,17 @@ def rank(index: Index, question: str, *, light: bool = False) -> Ranked:
     near = index.gist.near(question) if index.gist else None
     meant = index.meaning.near(question) if index.meaning and not light else None
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
-    signs = _signs(index, question, known, unknown, both[topics:])
-    signs |= {**_of_near("gist", near), **_of_near("meaning", meant)}
+    signs = _signs(index, question, known, both[topics:])
+    apart = index.apart.near(question) if index.apart else None
+    signs |= _of_near("gist", near) | _of_near("apart", apart)
+    signs |= _of_near("meaning", meant)
     return Ranked(
         claims=_fit(signs, weights(with_meaning=meant is not None)),
         covered=np.concatenate([both[:claims], both[topics:]]),
         missing=both[claims:topics],
         unknown=len(unknown) / max(1, len(asked)),
         near=near,
+        apart=apart,
         meant=meant,
     )
 
@@ -71,8 +77,9 @@ def signs_of_claims(index: Index, question: str) -> dict[str, Floats]:
     topics = len(index.claims) + len(index.topics)
     debates = _share(index.both, known, unknown)[topics:]
     return {
-        **_signs(index, question, known, unknown, debates),
+        **_signs(index, question, known, debates),
         **_of_near("gist", index.gist.near(question) if index.gist else None),
+        **_of_near("apart", index.apart.near(question) if index.apart else None),
         **_of_near("meaning", index.meaning.near(question) if index.meaning else None),
     }
 
@@ -81,7 +88,6 @@ def _signs(
     index: Index,
     question: str,
     known: Mapping[str, float],
-    unknown: tuple[str, ...],
     debates: Floats,
 ) -> dict[str, Floats]:
     like = scores(index.phrasings, _unit(index.phrasings, question))
@@ -89,8 +95,8 @@ def _signs(
     np.maximum.at(best, index.owner, like)
     claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     return {
-        "words": _share(index.bags, known, unknown),
-        "pairs": _share(index.pairs, dict.fromkeys(pairs(question), 1.0)),
+        "words": index.words.score(known),
+        "runs": index.runs.score(dict.fromkeys(pairs(question), 1.0)),
         "phrasing": best[:claims],
         "debate": _sides(index, debates + _BEST * best[topics:]),
         "not at hand": np.where(index.at_hand, 0.0, -1.0),
@@ -112,14 +118,16 @@ def _fit(signs: Mapping[str, Floats], kept: Mapping[str, float]) -> Floats:
     found = sum((kept[name] * much for name, much in signs.items()), np.zeros(()))
     if not found.size:
         return np.zeros(0)
-    whole = sum(kept[name] for name in signs) or 1.0
-    over: Floats = np.maximum(found - np.median(found), 0.0) / whole
+    over: Floats = np.maximum(found - np.median(found), 0.0) / kept[WHOLE]
     return over
 
 
 @cache
 def weights(*, with_meaning: bool) -> Mapping[str, float]:
-    """Return the weights that are kept: by words, or with a sentence model too."""
+    """Return the weights that are kept: by words, or with a sentence model too.
+
+    Beside them stands `WHOLE`, by which the sum is divided.
+    """
     found: dict[str, Any] = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
     kept: Mapping[str, float] = found["with meaning" if with_meaning else "by words"]
     return kept

@@ -17,6 +17,7 @@ class Ready:
     shelf: Shelf
     index: Index
     people: People
+    asked: Asked
 
 
 def make_ready(
@@ -27,7 +28,8 @@ def make_ready(
     A sentence model, where there is one, finds what shares no word with the question.
     """
     asked = load_asked() if asked is None else asked
-    return Ready(shelf, build_index(shelf, asked, embedder), people_of(shelf))
+    index = build_index(shelf, asked, embedder)
+    return Ready(shelf, index, people_of(shelf), asked)
 
 
 _kept: list[Ready] = []
