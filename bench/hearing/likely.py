@@ -25,10 +25,10 @@ from inroad.interview.reading import LIST_SLOTS, SLOTS
 HERE = Path(__file__).parent
 CELLS = HERE / "cells.jsonl.gz"
 SHIPPED = HERE.parents[1] / "src/inroad/interview/content/likely.json"
-SHRINK = 30.0
+SHRINK = 20.0
 SHRINK_SLOTS = 8.0
 # How far a list slot may differ from all slots in what a sign is worth.
-OWN = 0.6
+OWN = 0.8
 SLIGHT = 0.005
 STEPS = 8
 Array = npt.NDArray[np.float64]

@@ -36,6 +36,8 @@ THOUSAND: Final = 1000
 MONTHS: Final = 12
 WHOLE: Final = range(98, 103)
 WAKING: Final = 17
+WORK_WEEK: Final = 40
+WORK_DAY: Final = 8
 
 
 def signs_of_number(case: Case) -> dict[str, float]:
@@ -73,6 +75,7 @@ def signs_of_week(case: Case) -> dict[str, float]:
     here = sum(entry.turn is case.entry.turn for entry in own)
     left = len(set(numbers(case.text))) - here
     day = sum(_hours(case, "hours_per_day"))
+    week = sum(_hours(case, "hours_per_week"))
     share = round(sum(_hours(case, "share")))
     of_week = WEEK.search(case.exchange.question)
     return {
@@ -80,6 +83,8 @@ def signs_of_week(case: Case) -> dict[str, float]:
         "slices": float(min(len(own), 5)),
         "numbers without a slice": float(max(0, min(left, 4))),
         "makes a whole": float(share in WHOLE),
+        "short of a whole": abs(WHOLE[2] - share) / WHOLE[2] if share else 0.0,
+        "hours in all": week / WORK_WEEK + day / WORK_DAY,
         "more than a day": float(day > WAKING),
         "a day asked as a week": float(
             "hours_per_day" in case.entry.body and bool(of_week)
