@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.library.asking.conftest import Asking
 
 from inroad.library.asking.covered import coverage_of
 from inroad.library.asking.deciding import decide
@@ -82,3 +83,17 @@ def test_a_topic_that_is_added_counts_at_once() -> None:
 
 def test_unknown_words_sound_neither_covered_nor_not() -> None:
     assert coverage_of(["phd"], ["visa"]).score("zebra quagga") == 0.0
+
+
+def test_what_fits_well_is_answered_without_odds_where_no_topic_is_nearer(
+    asking: Asking,
+) -> None:
+    answer = asking("how do i read a paper")
+    assert answer.answered
+    assert not answer.missing
+
+
+def test_an_answer_that_fits_loosely_says_so(asking: Asking) -> None:
+    answer = asking("I finished my masters in physics and don't know what to do next")
+    assert answer.answered
+    assert "comes nearest" in answer.missing

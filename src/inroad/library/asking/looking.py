@@ -24,6 +24,8 @@ _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _CLAUSE = 0.55  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
 _FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence model
+_OF_COVERED = 0.76  # how much of that is enough where no topic comes nearer
+_LOOSELY = 0.42  # a fit under which seldom the very thing is found
 _SURE = 0.6  # odds from which an answer lacks nothing
 _TOPIC_BESIDE = 0.75  # a topic's nearness beside an answer, as a share of a claim's
 
@@ -52,6 +54,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     text = ready.index.vocabulary.mended(question.text)
     whole = rank(ready.index, text)
     plain = _of_bare_word(text, decide(signs_of(ready.index, text, whole)))
+    plain = _fitting(whole, plain)
     fit, silent, other = whole.claims, False, None
     if named:
         spoke, rest = on_record(ready.index, text, named, ready.people)
@@ -61,7 +64,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
             return _whatever(ready, plain, named)
         fit = rest.claims if other else _lifted(ready.index, rest, named)
     parts = look_at_parts(ready, question)
-    decision = _of_part(parts, _fitting(whole, plain))
+    decision = _of_part(parts, plain)
     partial = decision.answers and not plain.answers
     if other:
         decision = _raised(decision, decision.least)
@@ -111,9 +114,18 @@ def _of_bare_word(text: str, decision: Decision) -> Decision:
 
 
 def _fitting(whole: Ranked, decision: Decision) -> Decision:
-    """Answer what a claim fits very well, however the question sounds."""
+    """Answer what a claim fits very well, however the question sounds.
+
+    Less is enough where no topic that is not here comes nearer than a claim.
+    """
+    signs = decision.signs
+    covered = (
+        signs["best claim over best topic"] >= 0
+        and signs.get("apart: likelier", 0.0) >= 0
+    )
+    best = float(whole.claims.max(initial=0.0))
     enough = _FITS if whole.meant is None else _FITS_MEANT
-    if float(whole.claims.max(initial=0.0)) < enough:
+    if best < (_OF_COVERED * enough if covered else enough):
         return decision
     return _raised(decision, decision.least)
 
@@ -154,7 +166,10 @@ def lacking(looked: Looked) -> str:
         return " ".join(of_parts)
     if looked.topic and (looked.beside or looked.partial):
         return looked.topic.say
+    if float(looked.fit.max(initial=0.0)) < _LOOSELY:
+        return _LOOSE
     return _ONLY_PART if looked.partial else ""
 
 
+_LOOSE = "Nothing here fits this closely; what follows comes nearest."
 _ONLY_PART = "The library speaks to a part of this only."
