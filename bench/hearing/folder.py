@@ -1,6 +1,8 @@
 """Hear every conversation of a folder that has gold values, and score it.
 
-python bench/hearing/folder.py FOLDER [--seeds DIR] [--faults]
+python bench/hearing/folder.py FOLDER [--seeds DIR] [--faults] [--apart]
+
+--apart weighs how likely each value is with weights learnt without this folder's talks.
 """
 
 import argparse
@@ -9,9 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from likely import CELLS, learnt, rows_of
 from scoring import NUMBERS, Report, evidence_faults
 
 from inroad.interview.hear import hear
+from inroad.interview.likely import weigh
 from inroad.interview.reading import SLOTS
 from inroad.interview.transcript import read_transcript
 
@@ -29,6 +33,12 @@ def conflicts_found(heard: dict[str, Any], gold: dict[str, Any]) -> list[str]:
     return [c["slot"] for c in gold.get("conflicts", []) if c["slot"] in named]
 
 
+def judge_without(name: str) -> None:
+    """Weigh values as if nothing had been learnt from the talks of a folder."""
+    weights = learnt([row for row in rows_of(CELLS) if row["set"] != name])
+    vars(weigh)["shipped"] = lambda: weights
+
+
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("folder", type=Path)
@@ -39,7 +49,10 @@ def main() -> None:
         "--faults", action="store_true", help="one line for each thing not right"
     )
     ap.add_argument("--slots", action="store_true")
+    ap.add_argument("--apart", action="store_true")
     a = ap.parse_args()
+    if a.apart:
+        judge_without(a.folder.name)
     found, wanted, noted, bad = Report(), 0, 0, []
     for path, gold in golds(a.folder, a.seeds):
         data = path.read_bytes()

@@ -23,7 +23,7 @@ from inroad.interview.reading import LIST_SLOTS, SLOTS
 LEAST: Final = (
     dict.fromkeys(SLOTS, 0.7)
     | dict.fromkeys(LIST_SLOTS, 0.65)
-    | {"against": 0.75, "monthly_income": 0.8, "attention_now": 0.8}
+    | {"against": 0.75, "monthly_income": 0.75, "attention_now": 0.8}
 )
 # A sign further from its mean than this many deviations says no more.
 FARTHEST: Final = 3.0
