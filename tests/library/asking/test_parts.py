@@ -36,7 +36,8 @@ def test_of_a_story_with_a_question_that_is_not_here_the_story_is_answered(
     asking: Asking,
 ) -> None:
     answer = asking(
-        "My supervisor shouts at me in front of others. Which office do I report it to?"
+        "I dread every meeting with my supervisor. Which office handles complaints, "
+        "and what is its phone number?"
     )
     assert answer.answered
     assert answer.missing
@@ -98,3 +99,12 @@ def test_a_topic_is_named_where_words_and_gist_agree(ready: Ready) -> None:
     assert visa is not None
     assert "visa" in visa.say
     assert topic_of(index, rank(index, "do they like it when it is so")) is None
+
+
+def test_a_place_that_nothing_speaks_of_does_not_hide_the_rest(asking: Asking) -> None:
+    assert asking("no GPU in Lagos").answered
+
+
+def test_what_is_asked_about_a_place_itself_is_not_answered(asking: Asking) -> None:
+    for question in ("rent in Oslo", "Which university is best in Lagos?"):
+        assert not asking(question).answered, question

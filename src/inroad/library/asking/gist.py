@@ -20,6 +20,7 @@ from inroad.library.asking.terms import stem, words
 Vectors = NDArray[np.float32]
 KEPT = Path(__file__).parents[1] / "content" / "asking" / "gist.npz"
 APART = KEPT.with_name("apart.npz")
+_COMMON = 16_000
 _TOGETHER = 512  # texts summed at a time, so that little memory is held
 
 
@@ -30,6 +31,10 @@ class Gist:
     places: Mapping[str, int]
     rows: Vectors
     name: str = "gist"
+
+    def common(self) -> list[str]:
+        """Return the commonest words of the language; they stand first."""
+        return list(self.places)[:_COMMON]
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one row of length one a text; zeros where no word of it is known."""

@@ -122,7 +122,7 @@ def build_index(
         owner=np.repeat(np.arange(len(every)), [len(each) for each in every]),
         at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
         spelling=spelling_of({*both.terms, *phrasings.terms}),
-        vocabulary=spelling_of(_said(shelf, ways)),
+        vocabulary=spelling_of(_said(shelf, ways), gist.common() if gist else ()),
         coverage=_coverage(shelf, ways),
         gist=_meaning(shelf, ways, gist) if gist else None,
         apart=_meaning(shelf, ways, apart) if apart else None,

@@ -1,5 +1,6 @@
 """Looking: what of the library a question reaches, and whether that answers it."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,13 @@ from inroad.library.asking.topics import topic_of
 from inroad.library.claim import Claim
 
 _NAMED = 0.6  # what being said by the one who is asked for adds, of the best fit
+_PLACE = re.compile(r"\b(?:in|from|at|near|to) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)\b")
+# What is asked about the place itself, or differs with it.
+_OF_PLACE = re.compile(
+    r"\b(?:where|which|best|good|cheap\w*|cost\w*|rents?|price\w*|salar\w+|pay|paid|"
+    r"visas?|laws?|legal|tax\w*|rights?|moving|move|live|living|how much|who|when)\b",
+    re.IGNORECASE,
+)
 _PART_LESS = 0.1  # how much surer a part has to be than the whole
 _CLAUSE = 0.55  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
@@ -69,6 +77,8 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     if other:
         decision = _raised(decision, decision.least)
     if not decision.answers and _clause_answers(ready, text):
+        decision, partial = _raised(decision, decision.least), True
+    if not decision.answers and _anywhere_answers(ready, question.text):
         decision, partial = _raised(decision, decision.least), True
     return Looked(
         fit,
@@ -148,6 +158,23 @@ def _clause_answers(ready: Ready, text: str) -> bool:
     )
 
 
+def _anywhere_answers(ready: Ready, text: str) -> bool:
+    """Say whether it would be answered without a place that nothing here speaks of."""
+    rest = _PLACE.sub(lambda found: _unless_known(found, ready), text)
+    if rest == text or _OF_PLACE.search(text) or not content_words(rest):
+        return False
+    rest = ready.index.vocabulary.mended(rest)
+    found = rank(ready.index, rest, light=True)
+    decision = _of_bare_word(rest, decide(signs_of(ready.index, rest, found)))
+    spoken_of = decision.signs["in no claim"] == decision.signs["unknown words"] == 0
+    return spoken_of and _fitting(found, decision).answers
+
+
+def _unless_known(found: re.Match[str], ready: Ready) -> str:
+    known = any(word in ready.people.known for word in words(found["place"]))
+    return found[0] if known else ""
+
+
 def _raised(decision: Decision, odds: float) -> Decision:
     return Decision(max(decision.odds, odds), decision.least, decision.signs)
 
@@ -166,9 +193,9 @@ def lacking(looked: Looked) -> str:
         return " ".join(of_parts)
     if looked.topic and (looked.beside or looked.partial):
         return looked.topic.say
-    if float(looked.fit.max(initial=0.0)) < _LOOSELY:
-        return _LOOSE
-    return _ONLY_PART if looked.partial else ""
+    if looked.partial:
+        return _ONLY_PART
+    return _LOOSE if float(looked.fit.max(initial=0.0)) < _LOOSELY else ""
 
 
 _LOOSE = "Nothing here fits this closely; what follows comes nearest."

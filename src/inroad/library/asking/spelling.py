@@ -16,9 +16,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """Known words by the letter runs in them; filled at the first unknown word."""
+    """Known words by the letter runs in them; filled at the first unknown word.
+
+    `real` are words of the language: not ours, and no slips of ours either.
+    """
 
     words: frozenset[str]
+    real: frozenset[str] = frozenset()
     _by_run: dict[str, list[str]] = field(default_factory=dict, repr=False)
 
     def near(self, word: str, most: int = 2) -> tuple[tuple[str, float], ...]:
@@ -47,7 +51,9 @@ class Spelling:
     def _mended(self, said: str) -> str:
         word = said.casefold()
         # A capital inside a sentence is a name, which may well be unknown.
-        if word in self.words or said != word or not _LEAST <= len(word) <= _MOST:
+        if word in self.words or word in self.real or said != word:
+            return said
+        if not _LEAST <= len(word) <= _MOST:
             return said
         slips = 2 if len(word) >= _LONG else 1
         letters = set(word)
@@ -71,9 +77,10 @@ class Spelling:
                 self._by_run.setdefault(run, []).append(known)
 
 
-def spelling_of(words: Iterable[str]) -> Spelling:
+def spelling_of(words: Iterable[str], real: Iterable[str] = ()) -> Spelling:
     """Take the words that can be meant; groups and numbers cannot."""
-    return Spelling(frozenset(w for w in words if len(w) >= _LEAST and w.isalpha()))
+    meant = frozenset(w for w in words if len(w) >= _LEAST and w.isalpha())
+    return Spelling(meant, frozenset(real))
 
 
 def apart(one: str, other: str, most: int) -> int:

@@ -6,7 +6,7 @@ from inroad.library.asking.asked import Topic
 from inroad.library.asking.index import Index
 from inroad.library.asking.ranking import Ranked
 
-_LIKE = 1.5  # how like its questions the question has to be, where all else agrees
+_LIKE = 1.8  # how like its questions the question has to be, where all else agrees
 _VERY_LIKE = 3.5  # the same, where words and gist have it among their first
 _SURELY = 6.0  # the same, to be named beside an answer
 _WORDS = 0.4  # the share of the question's weight that it has to meet then
