@@ -7,7 +7,7 @@ from inroad.library.asking.ready import Ready
 
 @pytest.mark.parametrize(
     ("said", "meant"),
-    [("carreer", "career"), ("recieve", "receive"), ("studing", "studying")],
+    [("reseaarch", "research"), ("carreeer", "career"), ("mentorr", "mentor")],
 )
 def test_a_slip_is_mended(ready: Ready, said: str, meant: str) -> None:
     assert ready.index.vocabulary.mended(f"my {said} now") == f"my {meant} now"
