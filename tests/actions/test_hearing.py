@@ -9,6 +9,7 @@ from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.core.errors import BadInput, NotFound
 from inroad.interview.asked.parse import parse_answer
+from inroad.interview.likely import LEAST
 
 
 def test_bringing_keeps_the_file_and_no_answer(memory_house: House) -> None:
@@ -54,6 +55,24 @@ def test_proposals_stand_in_the_order_of_the_contract_with_their_words(
     assert slots[:2] == ["monthly_income", RUNWAY]
     assert (told(view).lines, told(view).value) == ((4,), {"low": 4, "high": 5})
     assert set(view.unheard).isdisjoint(slots)
+
+
+def test_what_is_unsure_is_proposed_as_such_and_can_be_accepted(
+    memory_house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LEAST, RUNWAY, 1.0)
+    at = bring(memory_house, talk()).conversation
+    assert told(heard(memory_house, at)).unsure
+    settle(memory_house, at, RUNWAY, verdict="accepted")
+    assert memory_house.record.read().profile.value(RUNWAY) == {"low": 4, "high": 5}
+
+
+def test_hearing_to_keep_keeps_nothing_unsure(
+    memory_house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LEAST, RUNWAY, 1.0)
+    hear(memory_house, talk(), keep=True)
+    assert memory_house.record.read().profile.value(RUNWAY) is None
 
 
 def test_every_mark_covers_the_words_that_prove_its_answer(

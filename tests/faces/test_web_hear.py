@@ -13,6 +13,7 @@ from tests.talks import CARE, TALK
 from inroad.actions.hearing import bring
 from inroad.actions.house import House
 from inroad.core.document import text_document
+from inroad.interview.likely import LEAST
 from inroad.settings import Settings
 from inroad.wiring import open_house
 
@@ -204,6 +205,14 @@ def test_words_of_not_coping_come_before_all_else(first: Visitor) -> None:
     page = text(first.get(brought(first, CARE)))
     assert page.index("someone you trust") < page.index('id="a-monthly_income"')
     assert page.index('id="a-not_coping"') < page.index('id="a-monthly_income"')
+
+
+def test_what_is_unsure_says_so_beside_its_answer(
+    first: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LEAST, "runway_months", 1.0)
+    page = text(first.get(brought(first)))
+    assert page.count("Perhaps: it was said, and may be no answer to this.") == 1
 
 
 def test_what_was_not_heard_leads_to_the_interview(first: Visitor) -> None:

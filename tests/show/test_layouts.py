@@ -12,7 +12,7 @@ from inroad.actions.log import LogView
 from inroad.actions.profile import ProfileChange, ProfileView, SlotView
 from inroad.actions.record import Exported, Imported
 from inroad.decide.results import Assumption, Fan, Lasts, Runway
-from inroad.interview.hearing import Conflict, Evidence, Hearing, Statement
+from inroad.interview.hearing import Conflict, Evidence, Hearing, Perhaps, Statement
 from inroad.library.cite import cite, speakers
 from inroad.library.shelf import load_shelf
 from inroad.record.log import LogEntry
@@ -39,8 +39,12 @@ HEARING = Hearing(
             {"label": "kids", "hours_per_day": 1, "lines": [4], "quote": "an hour"},
         ],
         "goals": None,
+        "options": None,
     },
     conflicts=(TWO,),
+    perhaps=(
+        Perhaps("options", {"text": "go home", "lines": [7], "quote": "go home"}),
+    ),
     self_discounts=(Evidence("too ambitious for me", (30,), "Ada"),),
 )
 RUNWAY = Runway(
@@ -120,8 +124,14 @@ def test_a_hearing_shows_value_line_quote_conflict_and_blanks() -> None:
     assert "Line 9: “four or five”" in said
     assert "kids, 1 hour a day" in said
     assert "≠ Two figures: You, line 9, 4 to 5, kept. Bo, line 20, 6, not used." in said
-    assert "nobody said it: What you want" in said
+    assert "nobody said it: What you want." in said
     assert "“too ambitious for me”" in said
+
+
+def test_what_was_perhaps_said_stands_apart_and_is_not_called_unsaid() -> None:
+    said = words("heard")
+    assert "It is not kept" in said
+    assert "Options you see: go home Line 7: “go home”" in said
 
 
 def test_a_profile_says_where_an_answer_comes_from_and_what_is_blank() -> None:

@@ -48,11 +48,20 @@ class StatementView:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Somebody's own words, and the line where they begin."""
+
+    quote: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """One answer that the conversation proposes, and the person's verdict on it.
 
     `typed` is the value as a person would type it; `kept` is what stands in the
-    profile from this conversation, None where nothing does.
+    profile from this conversation, None where nothing does. What is `unsure` was read
+    and may be no answer; `perhaps` holds the words of more items of a list like that.
     """
 
     slot: str
@@ -63,6 +72,8 @@ class Proposal:
     statements: tuple[StatementView, ...] = ()
     typed: str = ""
     kept: Any = None
+    unsure: bool = False
+    perhaps: tuple["Words", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

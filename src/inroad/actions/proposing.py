@@ -13,11 +13,13 @@ from inroad.actions.proposals import (
     Proposals,
     StatementView,
     TurnView,
+    Words,
 )
 from inroad.core.progress import Beat, no_beat
 from inroad.interview.hear import hear as hear_transcript
 from inroad.interview.marks import Atlas, hearing_version
 from inroad.interview.questions.said_back import in_words
+from inroad.interview.reader import MANY
 from inroad.interview.transcript import Transcript, read_transcript
 from inroad.plan.care import care_lines
 from inroad.record.conversation import Conversation, distinct_statements
@@ -116,7 +118,11 @@ def _proposals(
 ) -> Iterator[Proposal]:
     verdicts = verdicts_of(person, talk.id)
     conflicts = {found["slot"]: found for found in hearing["conflicts"]}
-    for slot, value in proposed(hearing).items():
+    sure = proposed(hearing)
+    unsure = _unsure(hearing)
+    for slot in sorted({*sure, *unsure}, key=_place):
+        value = sure.get(slot) or _whole(slot, unsure[slot])
+        beside = unsure.get(slot, ()) if slot in sure else ()
         plain, lines, quote = split(value)
         now = person.profile.answers.get(slot)
         mine = now if now is not None and now.conversation == talk.id else None
@@ -131,7 +137,26 @@ def _proposals(
             statements_of(conflicts.get(slot), talk, (lines, quote), atlas),
             typed(slot, plain),
             mine.value if mine else None,
+            slot not in sure,
+            tuple(Words(each["quote"], each["lines"][0]) for each in beside),
         )
+
+
+def _unsure(hearing: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """Return what was read and is perhaps no answer, by slot."""
+    found: dict[str, list[Any]] = {}
+    for each in hearing.get("perhaps") or ():
+        found.setdefault(each["slot"], []).append(each["value"])
+    return found
+
+
+def _whole(slot: str, values: list[Any]) -> Any:  # noqa: ANN401 - JSON
+    return values if slot in MANY else values[0]
+
+
+def _place(slot: str) -> int:
+    """Words of not coping come first, then the slots as they are listed."""
+    return HEARD_SLOTS.index(slot) if slot in HEARD_SLOTS else -1
 
 
 def statements_of(

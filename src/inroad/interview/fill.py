@@ -1,7 +1,7 @@
 """From answers to slots: what stands, what belongs together, what disagrees."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +10,7 @@ from inroad.interview.choose import Answer, merged, standing_answers
 from inroad.interview.conflicts import conflict
 from inroad.interview.detail import breaks_down, detail
 from inroad.interview.exchanges import Exchange
-from inroad.interview.hearing import Conflict, Json
+from inroad.interview.hearing import Conflict, Json, Perhaps
 from inroad.interview.home import Home
 from inroad.interview.likely import Setting, likely_part
 from inroad.interview.narrowed import narrowed
@@ -37,8 +37,8 @@ def filled(
     nearly: Answers,
     others: Sequence[Turn],
     home: Home,
-) -> tuple[dict[str, Json], tuple[Conflict, ...]]:
-    """Every slot in the shape of the contract, and the conflicts."""
+) -> tuple[dict[str, Json], tuple[Conflict, ...], tuple[Perhaps, ...]]:
+    """Every slot in the shape of the contract, the conflicts, and what is unlikely."""
     kept = _settled(talk, answers, nearly)
     kept["self_rating"] = narrowed(kept["self_rating"], talk, found)
     part_the_weeks(kept, answers, talk)
@@ -64,12 +64,23 @@ def filled(
     setting = Setting(heard, talk, found, answers, nearly, others)
     slots: dict[str, Json] = dict.fromkeys(SLOTS)
     conflicts: list[Conflict] = []
+    perhaps: list[Perhaps] = []
     for slot in SLOTS:
-        if told := likely_part(slot, setting):
+        told = likely_part(slot, setting)
+        perhaps += _unlikely(slot, heard[slot], told)
+        if told:
             slots[slot] = told.wire()
             said = conflict(slot, nearly.get(slot, ()), others, told, talk)
             conflicts += [said] if said else []
-    return slots, tuple(conflicts)
+    return slots, tuple(conflicts), tuple(perhaps)
+
+
+def _unlikely(slot: str, read: Heard | None, told: Heard | None) -> Iterator[Perhaps]:
+    """What was read and is not told."""
+    sure = told.entries if told else ()
+    for entry in read.entries if read else ():
+        if entry not in sure:
+            yield Perhaps(slot, entry.wire())
 
 
 def _settled(

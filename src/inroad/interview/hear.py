@@ -12,7 +12,7 @@ from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.fill import Answers, filled
 from inroad.interview.gate import is_such_a_conversation
-from inroad.interview.hearing import Conflict, Evidence, Hearing, Json
+from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
@@ -71,11 +71,12 @@ def hear(
     if not is_such_a_conversation(talk, found):
         slots: dict[str, Json] = dict.fromkeys(SLOTS)
         conflicts: tuple[Conflict, ...] = ()
+        perhaps: tuple[Perhaps, ...] = ()
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
         home = _home(transcript, who.subject)
         answers, nearly = _answers(talk, found, home, beat)
-        slots, conflicts = filled(talk, found, answers, nearly, others, home)
+        slots, conflicts, perhaps = filled(talk, found, answers, nearly, others, home)
     return Hearing(
         who.subject,
         who.interviewer,
@@ -84,6 +85,7 @@ def hear(
         notes,
         _care(whole),
         _discounts(own),
+        perhaps,
     )
 
 

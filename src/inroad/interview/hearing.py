@@ -53,12 +53,24 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """A value, or an item of a list, that was read and is too unlikely to count."""
+
+    slot: str
+    value: Json
+
+    def wire(self) -> dict[str, Json]:
+        """Plain values for JSON."""
+        return {"slot": self.slot, "value": self.value}
+
+
+@dataclass(frozen=True, slots=True)
 class Hearing:
     """What one conversation says about the person asked.
 
     `slots` holds every slot in the shapes of the contract, None where nothing was
-    heard; `notes` are sentences for the reader; `care` and `self_discounts` are the
-    person's own words.
+    heard surely enough; `perhaps` is what was read beside it. `notes` are sentences for
+    the reader; `care` and `self_discounts` are the person's own words.
     """
 
     subject: str | None
@@ -68,6 +80,7 @@ class Hearing:
     notes: tuple[str, ...] = ()
     care: tuple[Evidence, ...] = ()
     self_discounts: tuple[Evidence, ...] = ()
+    perhaps: tuple[Perhaps, ...] = ()
 
     @property
     def unheard(self) -> tuple[str, ...]:
@@ -85,4 +98,5 @@ class Hearing:
             "notes": [*self.notes],
             "care": [said.wire() for said in self.care],
             "self_discounts": [said.wire() for said in self.self_discounts],
+            "perhaps": [each.wire() for each in self.perhaps],
         }

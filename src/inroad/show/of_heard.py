@@ -96,13 +96,30 @@ def _standing(view: Proposals) -> Iterator[Entry]:
 def _entries(proposal: Proposal, view: Proposals) -> Iterator[Entry]:
     """Say one value, or one entry of a list, with its words and the verdict."""
     several = isinstance(proposal.value, list)
-    first = (_verdict(proposal), *_statements(proposal, view))
+    first = (
+        *_perhaps(proposal, view.conversation),
+        _verdict(proposal),
+        *_statements(proposal, view),
+    )
     for number, each in enumerate(proposal.value if several else [proposal.value]):
         held = each if several else {"lines": proposal.lines, "quote": proposal.quote}
         lines = tuple(held.get("lines") or ())
         note = _evidence(lines, str(held.get("quote") or ""), view.conversation)
         words = value_in_words(proposal.slot, each)
         yield Entry((words,), (*note, *(first if number == 0 else ())))
+
+
+UNSURE = "Perhaps: it was said, and may be no answer to this."
+
+
+def _perhaps(proposal: Proposal, talk: str) -> Iterator[Note]:
+    """Say what is unsure: all of it, or what stands beside it in a list."""
+    if proposal.unsure and proposal.verdict == "open":
+        yield plain(UNSURE)
+    for each in proposal.perhaps if proposal.verdict == "open" else ():
+        place = line_pieces((each.line,), talk)
+        quote = Piece(f": “{shortened(each.quote)}”")
+        yield Note((Piece("Perhaps also "), *place, quote))
 
 
 def _verdict(proposal: Proposal) -> Note:

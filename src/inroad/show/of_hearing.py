@@ -11,6 +11,11 @@ from inroad.show.slots import slot_label
 from inroad.show.values import value_words
 from inroad.show.words import counted, listed, sentence, shortened
 
+_UNSURE = (
+    "This was said, and perhaps not of what we ask. It is not kept. Where it is right, "
+    "say it yourself: `inroad profile set`."
+)
+
 
 @sheet_of.register
 def heard_sheet(heard: Heard) -> Sheet:
@@ -27,10 +32,18 @@ def heard_sheet(heard: Heard) -> Sheet:
     )
     if rows:
         parts.append(Part("Heard", (Facts(rows),), "heard"))
+    unsure = tuple(
+        (slot_label(each.slot), entry)
+        for each in hearing.perhaps
+        for entry in _entries(each.slot, each.value, heard)
+    )
+    if unsure:
+        parts.append(Part("Perhaps", (Entry((_UNSURE,)), Facts(unsure)), "perhaps"))
     parts += _said_of_self(heard)
-    if hearing.unheard:
-        blank = listed([slot_label(s).rstrip("?") for s in hearing.unheard])
-        words = f"Left blank, because nobody said it: {blank}."
+    maybe = {each.slot for each in hearing.perhaps}
+    if blank := [slot for slot in hearing.unheard if slot not in maybe]:
+        labels = listed([slot_label(slot).rstrip("?") for slot in blank])
+        words = f"Left blank, because nobody said it: {labels}."
         parts.append(Part("Not heard", (Entry((words,)),), "unheard"))
     return Sheet(f"What {who} said", f"{heard.name}{asker}", tuple(parts))
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from inroad.actions.proposals import Proposal, Proposals
+from inroad.actions.proposals import Proposal, Proposals, Words
 from inroad.core.errors import BadInput
 from inroad.core.text import capital
-from inroad.show.of_heard import VERDICTS, value_in_words
+from inroad.show.of_heard import UNSURE, VERDICTS, value_in_words
 from inroad.show.slots import slot_label
 from inroad.show.words import shortened
 
@@ -36,7 +36,8 @@ class Row:
 class AnswerView:
     """One answer, open or settled; `now` is the one to settle first.
 
-    `changed` says that the profile was changed elsewhere since.
+    `changed` says that the profile was changed elsewhere since; `unsure` what to know
+    of an answer that may be none; `perhaps` holds the words of more items of a list.
     """
 
     slot: str
@@ -51,6 +52,8 @@ class AnswerView:
     disputed: bool
     changed: bool = False
     wrong: BadInput | None = None
+    unsure: str = ""
+    perhaps: tuple[Words, ...] = ()
 
 
 def answers_of(
@@ -93,6 +96,8 @@ def _answer(
         disputed=proposal.slot == disputed,
         changed=settled and proposal.kept is None,
         wrong=mine.wrong if mine else None,
+        unsure=UNSURE if proposal.unsure else "",
+        perhaps=proposal.perhaps,
     )
 
 

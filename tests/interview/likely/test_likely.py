@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inroad.interview.likely import LEAST, Case, Weights, chance, likely_part, signs_of
+from inroad.interview.likely import (
+    LEAST,
+    Case,
+    Weights,
+    chance,
+    likely_part,
+    signs_of,
+)
 from inroad.interview.likely.weigh import shipped
 from inroad.interview.reading import SLOTS
 
