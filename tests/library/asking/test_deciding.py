@@ -97,3 +97,11 @@ def test_an_answer_that_fits_loosely_says_so(asking: Asking) -> None:
     answer = asking("I finished my masters in physics and don't know what to do next")
     assert answer.answered
     assert "comes nearest" in answer.missing
+
+
+def test_a_place_that_claims_speak_of_is_no_answer_to_what_they_do_not(
+    asking: Asking,
+) -> None:
+    answer = asking("Which visa do I need for the United States?")
+    assert not answer.answered
+    assert "visas" in answer.missing

@@ -126,11 +126,12 @@ def _of_bare_word(text: str, decision: Decision) -> Decision:
 def _fitting(whole: Ranked, decision: Decision) -> Decision:
     """Answer what a claim fits very well, however the question sounds.
 
-    Less is enough where no topic that is not here comes nearer than a claim.
+    Less is enough where claims speak of every word and no topic comes nearer.
     """
     signs = decision.signs
     covered = (
         signs["best claim over best topic"] >= 0
+        and signs["in no claim"] == 0
         and signs.get("apart: likelier", 0.0) >= 0
     )
     best = float(whole.claims.max(initial=0.0))
