@@ -108,3 +108,8 @@ def test_a_place_that_nothing_speaks_of_does_not_hide_the_rest(asking: Asking) -
 def test_what_is_asked_about_a_place_itself_is_not_answered(asking: Asking) -> None:
     for question in ("rent in Oslo", "Which university is best in Lagos?"):
         assert not asking(question).answered, question
+
+
+def test_of_a_part_of_one_word_no_topic_is_named(asking: Asking) -> None:
+    answer = asking("What's runway n how much do I need before quitting?")
+    assert [part.missing for part in answer.parts if "runway" in part.question] == [""]

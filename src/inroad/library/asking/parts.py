@@ -65,7 +65,9 @@ def _part(ready: Ready, text: str, ranked: Ranked, *, answered: bool) -> Part:
     if answered and ranked.claims.size:
         first = ready.index.claims[int(ranked.claims.argmax())]
         return Part(text, answered=True, claims=(first.id,))
-    topic = topic_of(ready.index, ranked)
+    # A word or two can be about anything.
+    told = len(content_words(text)) >= _WORDS
+    topic = topic_of(ready.index, ranked) if told else None
     return Part(text, answered=False, missing=topic.say if topic else "")
 
 
