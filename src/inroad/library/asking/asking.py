@@ -5,6 +5,7 @@ from datetime import date
 
 from inroad.library.asking.answer import Answer, Excerpt, Told
 from inroad.library.asking.attributing import in_words, in_words_of, said_by, too_late
+from inroad.library.asking.elsewhere import elsewhere
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
 from inroad.library.asking.looking import Looked, lacking, look
 from inroad.library.asking.mouths import set_right
@@ -214,6 +215,7 @@ def _silence(asking: _Asking, missing: str) -> Answer:
     ]
     near = dict.fromkeys([*named, *(claim for _, claim, _ in asking.order)])
     near = {claim: None for claim in near if claim.id not in asking.barred}
+    other = elsewhere(asking.question.text)
     return Answer(
         question=asking.question.text,
         answered=False,
@@ -221,7 +223,7 @@ def _silence(asking: _Asking, missing: str) -> Answer:
             _told(asking, claim, "It comes nearest and does not answer.")
             for claim in list(near)[:_NEAREST]
         ),
-        missing=missing,
+        missing=f"{missing} {other}".rstrip(),
         parts=asking.looked.parts,
         notes=_notes(asking.question),
     )
