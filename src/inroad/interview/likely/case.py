@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from inroad.interview.choose import Answer
@@ -34,6 +34,7 @@ class Setting:
 
     `heard` is what stands for every slot; `answers` are those that count, `nearly` also
     those too unsure to; `others` are the turns of everybody but the person asked.
+    `last_said` tells of every word of the answers where the last begins that holds it.
     """
 
     heard: Mapping[str, Heard | None]
@@ -42,6 +43,15 @@ class Setting:
     answers: Mapping[str, Sequence[Answer]]
     nearly: Mapping[str, Sequence[Answer]]
     others: Sequence[Turn]
+    last_said: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Go through the answers once, for all values of a talk."""
+        last: dict[str, int] = {}
+        for answer in (exchange.answer for exchange in self.talk):
+            for word in words(answer.text.lower()):
+                last[word] = max(last.get(word, -1), answer.raws[0])
+        object.__setattr__(self, "last_said", last)
 
 
 @dataclass(frozen=True, slots=True)

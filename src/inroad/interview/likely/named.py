@@ -35,12 +35,8 @@ def signs_of_words(case: Case) -> dict[str, float]:
     """How much a text says by itself, and whether it sounds like its slot."""
     text, told = case.named, telling(case.named)
     asked = set(telling(case.exchange.question))
-    later = {
-        word
-        for x in case.setting.talk
-        if x.answer.raws[0] > case.entry.turn.raws[0]
-        for word in words(x.answer.text.lower())
-    }
+    here, last = case.entry.turn.raws[0], case.setting.last_said
+    later = {word for word in told if last.get(word, here) > here}
     lengths = [
         len(str(e.body.get("text") or e.body.get("label"))) for e in case.siblings
     ]
