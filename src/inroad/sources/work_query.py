@@ -128,9 +128,22 @@ def _named(
 
 
 def _whole(words: list[str]) -> tuple[str, ...]:
-    """Leave out words that stand in a pair beside them."""
-    parts = {p for word in words if (two := _parts(word))[1:] for p in two}
-    return tuple(word for word in words if word not in parts)[:MOST_NAMED]
+    """Leave out words that stand in a pair beside them, and join what overlaps.
+
+    >>> _whole(["open-ended", "learning", "ended learning", "agents"])
+    ('open-ended learning', 'agents')
+    """
+    joined = {
+        first: f"{first} {_parts(then)[1]}"
+        for first in words
+        for then in words
+        if "-" in first and "-" not in then and _parts(then)[1:]
+        if _parts(first)[-1] == _parts(then)[0]
+    }
+    halves = {f"{_parts(first)[-1]} {j.split()[-1]}" for first, j in joined.items()}
+    parts = {p for word in words if (two := _parts(word))[1:] for p in two} | halves
+    kept = (joined.get(word, word) for word in words if word not in parts)
+    return tuple(kept)[:MOST_NAMED]
 
 
 def _parts(word: str) -> list[str]:
