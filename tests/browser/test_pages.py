@@ -136,6 +136,8 @@ def test_a_reason_leads_to_its_marked_line(on_show: Watch) -> None:
     link = page.locator(".why a[href*='/conversation/']").first
     number = re.search(r"\d+", link.inner_text())
     link.click()
+    # A page has its colours once its style has come.
+    page.wait_for_load_state("load")
     line = page.locator("li:target")
     assert number
     assert line.locator("a").inner_text() == number[0]
