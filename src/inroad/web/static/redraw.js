@@ -27,7 +27,18 @@ function back() {
   form.prepend(said);
 }
 
+// Pressing the button leaves the field, which sends the form too: once is enough.
+let last = { said: null, at: 0 };
+
+function twice(event) {
+  const said = new URLSearchParams(new FormData(form)).toString();
+  const now = Date.now();
+  if (said === last.said && now - last.at < 1000) event.preventDefault();
+  else last = { said, at: now };
+}
+
 if (form && form.method === "get") {
   back();
   form.addEventListener("change", () => setTimeout(sent));
+  form.addEventListener("submit", twice);
 }
