@@ -13,7 +13,7 @@ from inroad.library.asking.elsewhere import elsewhere
     [
         ("how much runway do i need before quitting", "inroad runway"),
         ("How long will my savings last?", "inroad runway"),
-        ("whats runway n how much do i need before quitting", "inroad runway"),
+        ("what's runway n how much do i need to quit", "inroad runway"),
         ("How many emails should I send?", "inroad messages"),
         ("What is the probability of an offer?", "inroad applications"),
         ("Who works on cultural evolution?", "inroad who"),
