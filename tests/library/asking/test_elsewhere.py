@@ -48,3 +48,7 @@ def test_a_refusal_names_the_page(asking: Asking) -> None:
 @settings(max_examples=50, deadline=None)
 def test_any_text_is_looked_at(text: str) -> None:
     assert isinstance(elsewhere(text), str)
+
+
+def test_words_far_apart_do_not_belong_together() -> None:
+    assert elsewhere(f"How much {'and more ' * 20} until I quit?") == ""
