@@ -61,6 +61,7 @@ def answer_sheet(answer: Answer) -> Sheet:
         _section("Further", map(_line, rest[FULL:]), "further"),
         _section("In your sources", map(_excerpt, answer.passages), "yours"),
         _section("Later" if answer.care else "Not found", _missing(answer), "missing"),
+        _section("Another page", _elsewhere(answer), "elsewhere"),
         _section("Nearest", map(page.entry, answer.nearest), "near"),
         _section("Read as", (Entry((note,)) for note in answer.notes), "read-as"),
     )
@@ -80,6 +81,15 @@ def _apart(disputes: Iterable[Dispute]) -> list[Dispute]:
 
 def _section(head: str, blocks: Iterable[Block], id_: str) -> Section:
     return Section(head, tuple(blocks), id_)
+
+
+def _elsewhere(answer: Answer) -> list[Block]:
+    """Name the page that reckons or finds what claims cannot tell."""
+    if not (page := answer.elsewhere):
+        return []
+    name = page.command.removeprefix("inroad ")
+    door = Piece("Open it", "act", f"/{name}/"), Piece(f"`{page.command}`", "name")
+    return [Entry((page.say,), (Note(door),))]
 
 
 def _short(answer: Answer) -> list[Block]:

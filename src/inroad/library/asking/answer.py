@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from inroad.library.asking.elsewhere import Page
 from inroad.library.claim import Claim, Source
 from inroad.library.condition import Verdict
 from inroad.library.passage import Passage
@@ -115,6 +116,7 @@ class Answer:
         parts: where it asks several things, what came of each.
         notes: sentences on how the question was read.
         care: where somebody says that they cannot go on, what comes before any advice.
+        elsewhere: another page of Inroad that reckons or finds what is asked, or None.
     """
 
     question: str
@@ -128,6 +130,7 @@ class Answer:
     parts: tuple[Part, ...] = ()
     notes: tuple[str, ...] = ()
     care: tuple[str, ...] = ()
+    elsewhere: Page | None = None
 
     def wire(self) -> dict[str, Any]:
         """Return the answer as other programs read it."""
@@ -155,6 +158,7 @@ def form_of(answer: Answer) -> dict[str, Any]:
         "parts": answer.parts,
         "notes": answer.notes,
         "care": answer.care,
+        "elsewhere": answer.elsewhere,
     }
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from inroad.library.asking.answer import Answer, Excerpt, Told
 from inroad.library.asking.attributing import in_words, in_words_of, said_by, too_late
-from inroad.library.asking.elsewhere import elsewhere
+from inroad.library.asking.elsewhere import Page, elsewhere
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
 from inroad.library.asking.looking import Looked, lacking, look
 from inroad.library.asking.mouths import set_right
@@ -204,6 +204,7 @@ def _answer(asking: _Asking) -> Answer:
         corrections=wrong,
         parts=parts_without(asking.barred, asking.looked.parts),
         notes=_notes(asking.question),
+        elsewhere=_page(asking),
     )
 
 
@@ -215,7 +216,6 @@ def _silence(asking: _Asking, missing: str) -> Answer:
     ]
     near = dict.fromkeys([*named, *(claim for _, claim, _ in asking.order)])
     near = {claim: None for claim in near if claim.id not in asking.barred}
-    other = elsewhere(asking.question.text)
     return Answer(
         question=asking.question.text,
         answered=False,
@@ -223,9 +223,10 @@ def _silence(asking: _Asking, missing: str) -> Answer:
             _told(asking, claim, "It comes nearest and does not answer.")
             for claim in list(near)[:_NEAREST]
         ),
-        missing=f"{missing} {other}".rstrip(),
+        missing=missing,
         parts=asking.looked.parts,
         notes=_notes(asking.question),
+        elsewhere=_page(asking),
     )
 
 
@@ -236,6 +237,12 @@ def _told(asking: _Asking, claim: Claim, why: str) -> Told:
     holds = holds or held(claim, asking.profile, asking.question.text)
     raw = asking.own.raw(claim.source_id) if asking.own else None
     return tell(asking.ready.shelf, claim, holds, much, why, raw, asking.today)
+
+
+def _page(asking: _Asking) -> Page | None:
+    """Name a page that reckons it; figures of ruin are not for who cannot go on."""
+    spare = to_be_spared(asking.profile) or worn_out(asking.question.text)
+    return None if spare else elsewhere(asking.question.text)
 
 
 def _foreign(tongue: str) -> str:
