@@ -41,3 +41,36 @@ def test_what_holds_only_because_nothing_was_said_is_no_reason_for_it(
 ) -> None:
     page = terminal(ask(memory_house, "When in doubt, should I just work harder?"))
     assert "you have not said that you cannot go on" not in " ".join(page.split())
+
+
+HARMED = (
+    "My supervisor keeps touching the interns, what can I do?",
+    "somebody in the lab is stalking me, should I leave my PhD",
+    "I was sexually harassed at a workshop. Whom do I write to?",
+    "my professor threatens me with ending my visa if I switch groups",
+)
+NOT_HARMED = (
+    "Another group beat me to my result. What now?",
+    "I work on detecting sexual harassment in posts, which labs do that?",
+    "Does a paper hit harder when it touches on safety?",
+    "I feel threatened by automation; should I retrain?",
+)
+
+
+@pytest.mark.parametrize("question", HARMED)
+def test_whoever_tells_of_harm_is_told_where_to_turn(
+    question: str, memory_house: House
+) -> None:
+    answer = ask(memory_house, question)
+    assert not answer.claims
+    assert not answer.nearest
+    page = " ".join(terminal(answer).split())
+    assert "in confidence" in page
+    assert "emergency number" in page
+
+
+@pytest.mark.parametrize("question", NOT_HARMED)
+def test_what_only_sounds_like_harm_is_an_ordinary_question(
+    question: str, memory_house: House
+) -> None:
+    assert not ask(memory_house, question).care

@@ -1,9 +1,10 @@
-"""What comes before advice: help for who cannot go on, or who fears for somebody."""
+"""What comes before advice: help for who cannot go on, is harmed, or fears for one."""
 
 import re
 from typing import Final
 
 from inroad.actions.ask_care_abroad import told_abroad
+from inroad.actions.ask_care_harm import DANGER, NO_ADVICE, UNSAFE, harmed
 from inroad.interview.items.care import not_coping
 from inroad.library.asking.answer import Answer
 from inroad.plan.care import EMERGENCY, TELL
@@ -53,7 +54,7 @@ _PHILOSOPHY: Final = re.compile(
 
 
 def care_first(question: str) -> Answer | None:
-    """Say whom to talk to, where somebody cannot go on; None for any other question.
+    """Say whom to talk to, where somebody cannot go on or is harmed; else None.
 
     Advice on careers is no answer to that, whether it is about the one who asks or
     about somebody near them.
@@ -70,4 +71,7 @@ def care_first(question: str) -> Answer | None:
     if _HARM.search(said) and not _STUDIED.search(said):
         care = (_OTHERS, _THEIR_EMERGENCY)
         return Answer(asked, answered=False, missing=_LATER, care=care)
+    if harmed(said):
+        care = (UNSAFE, DANGER)
+        return Answer(asked, answered=False, missing=NO_ADVICE, care=care)
     return None
