@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 from ask_apart import learn
@@ -95,19 +96,25 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
             ),
         )
         index = build_index(shelf, less, Kept(), learn(shelf, less, gist))
-        ways = [
-            (way, {claim.id})
-            for claim in shelf.claims
-            for at, way in enumerate(asked.told.get(claim.id, ()))
-            if at >= KNOWN and at % THIRDS == third
+        ways: dict[str, set[str]] = {}
+        for claim in shelf.claims:
+            for way in asked.told.get(claim.id, ())[KNOWN:]:
+                ways.setdefault(way, set()).add(claim.id)
+        for debate in asked.debates:
+            ways |= {way: {*debate.of} for way in debate.asked}
+        yield [
+            of_claims(index, way, ids) for way, ids in ways.items() if in_(third, way)
         ]
-        ways += [(w, {*d.of}) for d in asked.debates for w in d.asked[third::THIRDS]]
-        yield [of_claims(index, way, ids) for way, ids in ways]
 
 
 def left(ways: Sequence[str], third: int) -> tuple[str, ...]:
     """Return what stays of ways of asking without a third of them."""
-    return tuple(way for at, way in enumerate(ways) if at % THIRDS != third)
+    return tuple(way for way in ways if not in_(third, way))
+
+
+def in_(third: int, way: str) -> bool:
+    """Say whether a way of asking is of a third, for whichever claims it is told."""
+    return crc32(way.encode()) % THIRDS == third
 
 
 def of_claims(index: Index, way: str, ids: set[str]) -> Sample:

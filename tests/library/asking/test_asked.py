@@ -44,6 +44,26 @@ def test_what_is_told_at_length_is_read_beside_what_is_asked(tmp_path: Path) -> 
     assert not asked.claims
 
 
+def test_a_common_question_is_told_of_every_claim_that_answers_it(
+    tmp_path: Path,
+) -> None:
+    common = '[[question]]\nasked = "which way"\nby = ["S1-01", "S2-02"]\n'
+    (tmp_path / "common.toml").write_text(common)
+    asked = load_asked(written(tmp_path))
+    assert asked.told == {"S1-01": ("which way",), "S2-02": ("which way",)}
+
+
+def test_a_fault_in_a_common_question_is_named_with_its_number(tmp_path: Path) -> None:
+    (tmp_path / "common.toml").write_text('[[question]]\nasked = 3\nby = ["a"]\n')
+    with pytest.raises(BadInput, match=r"common.toml, question 1"):
+        load_asked(written(tmp_path))
+
+
+def test_every_common_question_names_claims_that_are_here(shelf: Shelf) -> None:
+    here = {claim.id for claim in shelf.claims}
+    assert set(load_asked().told) == here
+
+
 def test_a_fault_in_what_is_told_is_named_with_its_folder(tmp_path: Path) -> None:
     (tmp_path / "told").mkdir()
     (tmp_path / "told" / "S1.toml").write_text('"S1-01" = 3\n')

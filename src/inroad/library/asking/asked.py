@@ -34,7 +34,8 @@ class Debate:
 class Asked:
     """Every way of asking that is known, by the claim's id, topic and debate.
 
-    `told` are situations told at more length, in words as unlike the claim as can be.
+    `told` are situations told at more length, in words as unlike the claim as can be,
+    and common questions, each told of every claim that answers it.
     """
 
     claims: Mapping[str, tuple[str, ...]]
@@ -55,7 +56,9 @@ def load_asked(folder: Path | None = None) -> Asked:
         _ways(folder / "asked", faults),
         _topics(folder / "not_covered.toml", faults),
         _debates(folder / "disagreements.toml", faults),
-        _ways(folder / "told", faults),
+        _joined(
+            _ways(folder / "told", faults), _common(folder / "common.toml", faults)
+        ),
     )
     faults.raise_any()
     return found
@@ -68,6 +71,25 @@ def _ways(folder: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
         table = Table(f"{folder.name}/{path.name}", _read(path, faults), faults)
         found |= {id_: table.texts(id_) for id_ in table.fields}
     return found
+
+
+def _common(path: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
+    """Read common questions, each with the claims that answer it, by the claim's id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for number, fields in enumerate(_read(path, faults).get("question", []), 1):
+        table = Table(f"{path.name}, question {number}", fields, faults)
+        table.only({"asked", "by"})
+        asked = table.text("asked", None)
+        found = _joined(found, {id_: (asked,) for id_ in table.texts("by")})
+    return found
+
+
+def _joined(
+    one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    return {
+        id_: (*one.get(id_, ()), *other.get(id_, ())) for id_ in {**one, **other}
+    }
 
 
 def _topics(path: Path, faults: Faults) -> tuple[Topic, ...]:
