@@ -26,7 +26,9 @@ _FILLER: Final = re.compile(
 )
 # "It was, like, six": the comma on both sides makes it a sound.
 _ASIDE: Final = re.compile(
-    r",\s*(?:like|you know|i mean like|you see|let['’]s see),(?=\s)", re.IGNORECASE
+    r",\s*(?:like|you know|i mean like|you see|let['’]s see|let me (?:see|think)|a+h+"
+    r"|oh|eh|pf+|pff+t|hm+|mm+|tja|bueno|ay|oof|ugh),(?=\s)",
+    re.IGNORECASE,
 )
 # "I, I train" and "it's, it's hard", but never "no, no" or "five, five and a half".
 _TWICE: Final = re.compile(
@@ -34,9 +36,11 @@ _TWICE: Final = re.compile(
     r")(?:,|\.{2,}|…)?\s+(?=\1(?:\s|['’]))",
     re.IGNORECASE,
 )
+# "I teach I teach children", "the rest is the rest is sleep".
+_AGAIN: Final = re.compile(r"\b((?:[^\W\d_][\w'’]*\s+){2,4})(?=\1)", re.IGNORECASE)
 _COMMAS: Final = re.compile(r"[\s,]+")
 _BLANKS: Final = re.compile(r"\s+")
-_SOUNDS: Final = (_DIRECTION, _FILLER, _ASIDE, _TWICE)
+_SOUNDS: Final = (_DIRECTION, _FILLER, _ASIDE, _TWICE, _AGAIN)
 
 
 def without_hesitations(turns: Sequence[Turn]) -> tuple[Turn, ...]:

@@ -13,6 +13,8 @@ from inroad.interview.values import scales
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
+# Less speaks for a slot only because the exchange before was about it.
+HARDLY: Final = 0.1
 REACH: Final = 4
 SHORT: Final = 9
 FEW: Final = 14
@@ -21,7 +23,10 @@ OF_WHAT: Final = re.compile(
     r"(?i)^\W*(?:no\W+)?(?:and |but |so |only |just |i mean )*(?:as|at|in|for|with|on)"
     r"\b[^?!.]{2,60}"
 )
-NOT_THAT: Final = re.compile(r"(?i)^\W*(?:no\b|not (?:as|at|in|that)\b|i mean(?:t)?\b)")
+NOT_THAT: Final = re.compile(
+    r"(?i)^\W*(?:no\b|not (?:as|at|in|that)\b|i mean(?:t)?\b|(?:but )?i (?:didn['’]?t"
+    r"|did not|don['’]?t|wasn['’]?t|was not) (?:ask|mean|talk|think)\w*)"
+)
 OWN: Final = re.compile(r"(?i)\b(?:i|me|myself|my|mine|i['’]\w+)\b")
 
 
@@ -34,7 +39,8 @@ def narrowed(
     place = next((n for n, x in enumerate(talk) if x.answer is kept[0].turn), len(talk))
     for after in range(place + 1, min(place + 1 + REACH, len(talk))):
         one, exchange = found[after], talk[after]
-        if one.slot not in (None, "self_rating") or not _again(exchange, after - place):
+        other = one.slot not in (None, "self_rating") and one.alone >= HARDLY
+        if other or not _again(exchange, after - place):
             continue
         if mark := _mark(kept[0], talk[place], exchange):
             return [mark]

@@ -28,6 +28,8 @@ WEEK_WISHED: Final = re.compile(
     r"(?i)\b(?:day|week|month|life|time|hours|split|version|one) (?:that )?you(?:['’]?d"
     r"| would)\b|(?<!not an )(?<!not the )(?<!not your )\b(?:ideal|perfect"
     r"|dream)\b[^.?!]*\b(?:day|week|month|split|version)\b"
+    r"|\byou (?:like|want|love|prefer|wish|rather have) (?:your|the|that|a|such a)"
+    r" (?:\w+ )?(?:days?|weeks?|month|time|hours)\b"
 )
 TWIN: Final = 0.9
 TURNED: Final = re.compile(

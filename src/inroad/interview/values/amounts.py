@@ -141,12 +141,15 @@ def _period(
             for name, pattern in (
                 ("year", said.YEAR),
                 ("month", said.MONTH),
+                ("two months", said.TWO_MONTHS),
                 ("other", said.OTHER),
             )
             if (m := pattern.search(where))
         ]
         if marks:
             return min(marks)[1]
+    if said.TWO_MONTHS.search(earlier):
+        return "two months"
     if said.OTHER.search(earlier):
         return "other"
     asked = [

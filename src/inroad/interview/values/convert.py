@@ -48,12 +48,19 @@ _NO_JOB: Final = re.compile(
 _IN_TOP: Final = re.compile(
     r"\s*(?:in|out of) (?:ten|10|a hundred|five|5|three|four)\b"
 )
+# "When the grant is over, will they keep you?" asks whether they will keep you.
+_WHEN_FIRST: Final = re.compile(
+    r"^\W*(?:and |so |but )?(?:when|once|after|as soon as) [^,?]*,\s*"
+)
+# A no that is a sentence of its own; a yes further on is about something else.
+_FLATLY_NO: Final = re.compile(r"\W*(no|nope|never)(?: \w+)?[.!](?= )")
 _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0,2}$")
 
 
 def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined | None:
     """Read "yes", "probably", "unsure", "probably not" or "no"; None off the point."""
-    plain, asked = folded(text), _last_sentence(folded(question))
+    plain = folded(text)
+    asked = _WHEN_FIRST.sub("", _last_sentence(folded(question)))
     if _NO_JOB.search(plain):
         return None
     refusal = _refusal(plain)
@@ -61,8 +68,7 @@ def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined
         return refusal
     signs = _last_side(plain, [*_signs(plain), *_odds(plain)])
     if signs:
-        best = max(signs, key=lambda s: (s.weight, -s.start))
-        return Reading(best.verdict, best.start, best.end)
+        return _plainest(plain, asked, signs)
     if ONLY_YES.fullmatch(plain) and (said := _said_by_the_asker(asked)) is not None:
         return Reading(said, 0, len(plain))
     ends = ENDS.search(asked) is not None and KEEPS.search(asked) is None
@@ -71,6 +77,15 @@ def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined
             told = OPPOSITE.get(verdict, verdict) if ends else verdict
             return Reading(told, m.start(), m.end())
     return None
+
+
+def _plainest(plain: str, asked: str, signs: Iterable[_Sign]) -> Reading[str]:
+    """The verdict of the strongest sign; a yes does not stand after a flat no."""
+    best = max(signs, key=lambda s: (s.weight, -s.start))
+    flat = _FLATLY_NO.match(plain)
+    if flat and best.verdict == YES and not ENDS.search(asked):
+        return Reading(NO, flat.start(1), flat.end(1))
+    return Reading(best.verdict, best.start, best.end)
 
 
 def _last_sentence(question: str) -> str:

@@ -78,6 +78,7 @@ _NUMBER_ENDS: Final = (
     "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
     "|seventy|eighty|ninety|hundred|thousand|k|grand|million|lakh|lakhs|crore|few|half"
 )
+_DENIED: Final = re.compile(r"\bnot (?:in )?(?:us |american )?([^\W\d_]+)\b")
 # A word that is also a verb counts only right after a number.
 _WON: Final = re.compile(
     r"(?:\d|k|hundred|thousand|million|korean|south korean|in) won\b"
@@ -89,7 +90,7 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
 
     `places` are names of places the person lives in.
     """
-    plain = folded(text)
+    plain = _without_denied(folded(text))
     qualified = _qualified(plain) or _coded(text)
     if qualified:
         return qualified
@@ -106,6 +107,11 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     if len(settled) == 1:
         return next(iter(settled))
     return None if settled else _meant(plain)
+
+
+def _without_denied(plain: str) -> str:
+    """The text without the money it says is not meant: "crowns, not dollars"."""
+    return _DENIED.sub(lambda m: " " if m[1] in _words() else m[0], plain)
 
 
 def names_money(text: str) -> bool:

@@ -39,6 +39,12 @@ _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
     r"|up))*\s*$"
 )
+# A comment on what was named: "and I count the notes in that", "which is different".
+_ASIDE: Final = re.compile(
+    r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
+    r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
+    r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
+)
 _SENTENCE: Final = re.compile(r"[.;!?\n]")
 _LIST_END: Final = re.compile(r"[.;:!?\n]|\b(?:but|since|now)\b")
 
@@ -216,14 +222,22 @@ def _after_commas(
 
 
 def _before(plain: str, begin: int, stop: int) -> Span | None:
+    """The words that name a number before it: the nearest piece that is a name.
+
+    "The reading, mine, I'd say five": asides between the name and its number are
+    passed over, and the rest of a list that ends in the name is taken in.
+    """
     breaks = list(_BREAK.finditer(plain, begin, stop))
+    last, aside = stop, None
     for mark in reversed(breaks):
-        label = trimmed(plain, mark.end(), stop)
-        if label is not None:
+        label = trimmed(plain, mark.end(), last)
+        if label is not None and not _ASIDE.match(plain, mark.end(), last):
             return label
+        aside = aside or label
         if mark[0].strip() not in (",", ":", "-", "but"):
-            return None
-    return trimmed(plain, begin, breaks[0].start() if breaks else stop)
+            return aside
+        last = mark.start()
+    return trimmed(plain, begin, last) or aside
 
 
 def _labels_stand_after(

@@ -8,7 +8,8 @@ _LEADING: Final = re.compile(
     r"|really"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
-    r"|let(?! me\b| us\b)|live with|do with|of|on|for|in|at|to|with|is|are|was|it's|it"
+    r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
+    r"|are|was|it's|it"
     r"|goes|go|going"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
     r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
@@ -54,7 +55,12 @@ _ONLY_WHEN: Final = re.compile(
     r"|free of charge|for free|unpaid|in total"
     r"|altogether|exaggerat\w+|serious"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
-    r"|too (?:much|little))"
+    r"|too (?:much|little)|term|some (?:weeks|days|months|nights)|together"
+    r"|all (?:of )?(?:that"
+    r"|this|it)|(?:very |quite |a bit |something |another thing )?different|mine|ours"
+    r"|my own"
+    r"|our own|this (?:term|week|month|semester|year)|the (?:mornings?|evenings?"
+    r"|nights?|weekends?|afternoons?)|write|said)"
 )
 # A share or an hour goes to something; these begin a clause that names nothing.
 _NO_NAME: Final = re.compile(
@@ -73,13 +79,11 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
     end = min(end, start + LONGEST)
     if _HYPOTHETIC.match(plain, start, end):
         return None
-    tail = _TAIL_CLAUSE.search(plain, start, end)
-    if tail and _WORD.search(plain, start, tail.start()):
-        lead = _LEADING.match(plain, start, tail.start())
-        if (lead.end() if lead else start) < tail.start():
-            end = tail.start()
     lead = _LEADING.match(plain, start, end)
     begin = lead.end() if lead else start
+    tail = _TAIL_CLAUSE.search(plain, max(begin - 1, start), end)
+    if tail and _WORD.search(plain, begin, tail.start()):
+        end = tail.start()
     piece = plain[begin:end]
     trail = _TRAILING.search(piece)
     stop = begin + trail.start() if trail else end

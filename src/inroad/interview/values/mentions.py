@@ -21,6 +21,7 @@ class Mention:
     end: int
 
 
+_END: Final = re.compile(r"\s*[.!?;]\s*")
 _PARTS_OF_HOUR: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
@@ -44,6 +45,8 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
             continue
+        if found and _said_again(plain, found[-1], one):
+            continue
         after = numbers[i + 1] if i + 1 < len(numbers) else None
         if after is not None and _is_range(plain, one, number, after):
             dropped.add(i + 1)
@@ -57,6 +60,17 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
+
+
+def _said_again(plain: str, last: Mention, one: Mention) -> bool:
+    """Whether a sentence only says the number before it once more.
+
+    "The ward is sixty hours. Sixty hours in that building" tells of one slice.
+    """
+    alike = last.value == one.value and last.unit == one.unit == "h"
+    named = re.search(r"[^\W\d_] (?:is|takes|gets) *$|, *$", plain[: last.start])
+    again = _END.fullmatch(plain, last.end, one.start)
+    return alike and named is not None and again is not None
 
 
 def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:

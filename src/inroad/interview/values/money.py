@@ -25,7 +25,11 @@ _LEAST: Final = 100
 _CENT: Final = Decimal("0.01")
 _NO_MONTH: Final = Decimal(20_000)
 _STRONG: Final = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"})
-_PERIODS: Final = {"month": "per month", None: "period not said"}
+_PERIODS: Final = {
+    "month": "per month",
+    "two months": "pay of two months, halved",
+    None: "period not said",
+}
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|only|like))?\s*[€£$]?\s*$")
 _NOTHING: Final = re.compile(
     r"(?:^|[.!?] )\W*(?:(?:honestly|well|oh|er|um|me|right now|currently"
@@ -145,6 +149,7 @@ def _income(
     code = read_currency(near, places) or read_currency(text, places)
     yearly = kept.period == "year" or _surely_yearly(kept, code, near)
     value = kept.value / 12 if yearly else kept.value
+    value = value / 2 if kept.period == "two months" else value
     whole = value.quantize(_CENT, rounding=ROUND_HALF_EVEN)
     exact = whole.to_integral_value() if whole == whole.to_integral_value() else whole
     words = [_PERIODS[kept.period] if not yearly else "yearly pay, divided by twelve"]

@@ -1,7 +1,8 @@
 """How long the money lasts, in months."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -107,6 +108,14 @@ _NOT_BEFORE: Final = re.compile(
     r"|lease|career|degree|course) of|a couple"
     r"|(?<!would )(?<!could )(?<!'d )(?<!ll )(?<!will )(?<!can )last|past|next)\s*$"
 )
+# What came to somebody else: "my colleague had to come back after three months".
+_THEIR_STORY: Final = re.compile(
+    r"\b(?:he|she|they|my (?!savings?|money|cash|cushion|buffer|account|reserves?"
+    r"|salary|pay|rent|runway)[a-z]+(?: [a-z]+)?|an? (?:friend|colleague) of (?:mine"
+    r"|ours))(?: only| just| even)? (?:had|took|came|went|lived|lasted|managed|did|got"
+    r"|stayed|survived|made it|held out|ran out|gave up|quit|sold)\b"
+    r"(?!.*\b(?:i|i'd|i'll|i've|i'm|we|we'd|me|us|our|ours)\b)"
+)
 _LAST_VERB: Final = re.compile(r"\blast\s*$")
 _OF_ONES_MONEY: Final = re.compile(
     r"\b(?:i|i'd|i'll|we|we'd|we'll|money|savings?|cash|cushion|account|reserves?"
@@ -129,12 +138,28 @@ def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | 
     if _SINCE.search(folded(question)):
         return None
     plain = folded(text)
-    said = tuple(one for one in lengths(plain, _UNITS) if _counts(plain, one))
+    said = _in_one_unit(one for one in lengths(plain, _UNITS) if _counts(plain, one))
     kept = chosen(plain, tuple(_signed(plain, one) for one in _strongest(plain, said)))
     if kept is None:
         return _unsaid(plain)
     low, high = sorted((float(round(kept.low, 1)), float(round(kept.high, 1))))
     return Reading(Span(low, high), kept.start, kept.end)
+
+
+def _in_one_unit(said: Iterable[Length]) -> tuple[Length, ...]:
+    """The times, bare numbers after "six years" in years too: "seven if I move"."""
+    found: list[Length] = []
+    for one in said:
+        last = found[-1] if found else None
+        unit = last.unit if last else None
+        scaled = _UNITS[unit] if unit else Decimal(1)
+        near = last and last.low / 2 < one.low * scaled < last.high * 2
+        if one.unit is None and unit and near:
+            low, high = one.low * scaled, one.high * scaled
+            found.append(replace(one, unit=unit, low=low, high=high))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def _strongest(plain: str, said: Sequence[Length]) -> Sequence[Length]:
@@ -182,7 +207,7 @@ def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end):
         return False
-    if not _of_money(text, one):
+    if not _of_money(text, one) or _THEIR_STORY.search(text[start : one.start]):
         return False
     if one.unit is not None:
         return one.high <= _LONGEST

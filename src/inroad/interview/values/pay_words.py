@@ -6,12 +6,20 @@ from typing import Final
 from inroad.interview.values import cues, lexicon
 
 YEAR: Final = re.compile(
-    r"\b(?:a year|per year|per annum|annual(?:ly)?|yearly|each year|every year|p\.?a\b"
+    r"(?<!times )\b(?:a year|per year|per annum|annual(?:ly)?|yearly|each year"
+    r"|every year|p\.?a\b"
     r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
 MONTH: Final = re.compile(
     r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b"
     r"|/ ?(?:month|mo)\b"
+    # A pay that comes so often in a year comes by the month.
+    r"|\b(?:twelve|thirteen|fourteen|1[234])(?:(?: times| payments?| instal\w+)? (?:a"
+    r"|per|in the) year|(?: times| months| payments?| salaries)\b)"
+    r"|\btimes (?:twelve|thirteen|fourteen|1[234])\b"
+)
+TWO_MONTHS: Final = re.compile(
+    r"\b(?:(?:every|each) (?:second|other|two|2) months?|bi-?monthly)\b"
 )
 OTHER: Final = re.compile(
     r"\b(?:(?:every|each) (?:two|2|other|second) weeks?|bi-?weekly|twice a month"

@@ -38,7 +38,8 @@ WISHED: Final = re.compile(
     r"|i was|i started)\b"
 )
 BARE_AFTER: Final = re.compile(
-    r"\s*(?:$|-?ish\b|odd\b|there\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at|for|in"
+    r"\s*(?:$|-?ish\b|odd\b|there\b|[,.;:!?)\"]|-\s|(?:if|or|maybe|perhaps|tops|max|at"
+    r"|for|in"
     r"|on|now|then"
     r"|but|when|probably|i|easily|honestly|next|compared|against|and|to|where|because"
     r"|as|most|with|myself|today|right|these|is|while|too|also|then)\b)"
@@ -53,6 +54,8 @@ SCALE_TOP: Final = re.compile(
     r"|hundred) (?:is"
     r"|being|would be|means|was)\b|\b(?:scale (?:of|from)|out of|from (?:one|1|zero"
     r"|0) to) (?:a |(?:one|1|zero|0) to )?(?:100|10|hundred|ten|five|5)\b"
+    r"|^\W*(?:well, |hm+,? )?(?:on|of|in) (?:a |an |the |one )?(?:hundred|100|ten"
+    r"|10)(?=\s*[,:])"
     r"|\ba hundred people\b|\b(?:best|max|maximum|ceiling|potential"
     r"|top)(?: \w+){0,5} (?:is|be) (?:(?:a|one) hundred|hundred|100|ten|10)\b"
 )

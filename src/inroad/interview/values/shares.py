@@ -206,9 +206,21 @@ def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labe
     period = _possible(period or told, hours) or _possible(
         _period_asked(question), hours
     )
+    if period is None and _more_than_a_day(items, found):
+        period = _possible("week", found)
     return [
         i if i.unit == "%" or i.period else replace(i, period=period) for i in found
     ]
+
+
+def _more_than_a_day(said: Sequence[Labelled], found: Sequence[Labelled]) -> bool:
+    """Whether the hours of several slices are more than any day holds.
+
+    Two have to be called hours, both of them; of three, one.
+    """
+    called = sum(i.unit == "h" and i.label is not None for i in said)
+    told = [i.value for i in found if i.unit == "h" and i.label]
+    return len(told) > (1 if called > 1 else 2) and sum(told) > _FULL["day"]
 
 
 def _possible(period: str | None, items: Sequence[Labelled]) -> str | None:

@@ -14,6 +14,11 @@ _TO_ME: Final = re.compile(
     r"|after tax)\b"
 )
 _STOPS: Final = re.compile(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)")
+_HUNDRED_THOUSAND: Final = 100_000
+_COUNTS: Final = re.compile(
+    r"\s+(?:years|months|weeks|days|hours|times|kids|children|people|jobs|of (?:us"
+    r"|them))\b"
+)
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
 _EARNS: Final = re.compile(
     r"\b(?:what i (?:see|get|keep) is|i|i'm(?= (?:on|at|making|earning|getting))|me"
@@ -88,11 +93,23 @@ def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
         and " and " not in said
     ):
         return replace(one, value=one.value - rest + rest * 100)
+    if _millions_shortened(text, one, rest):
+        return replace(one, value=one.value - rest + rest * _HUNDRED_THOUSAND)
     bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
     near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
     if bare and near and _lends_thousand(text, one):
         return replace(one, value=one.value * 1000, scale="thousand")
     return one
+
+
+def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:
+    """Whether "three million two" leaves out the hundred thousand.
+
+    "A million two years ago" does not: the two counts something.
+    """
+    said = text[one.start : one.end]
+    short = one.scale == "million" and one.spelled and 1 <= rest <= 9
+    return short and " and " not in said and _COUNTS.match(text, one.end) is None
 
 
 def _lends_thousand(text: str, one: Number) -> bool:
