@@ -1,6 +1,6 @@
 """Hear a conversation: whom it is about, what they said, what stays unsaid."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -16,6 +16,7 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
+from inroad.interview.kept_on import kept_on
 from inroad.interview.reader import Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -112,7 +113,7 @@ def _answers(
             continue
         answer = talked_over(exchange, one, said, last, home)
         answer = answer or _answer(
-            exchange, _about(exchange, one, said, home), opened, home
+            exchange, _about(exchange, one, said, last, home), opened, home
         )
         last = exchange
         if answer is None:
@@ -131,9 +132,15 @@ def _answers(
 
 
 def _about(
-    exchange: Exchange, one: Assigned, said: Collection[str], home: Home
+    exchange: Exchange,
+    one: Assigned,
+    said: Mapping[str, Sequence[Answer]],
+    last: Exchange | None,
+    home: Home,
 ) -> Assigned:
-    """What an exchange is about: what was found, or the week that it plainly tells."""
+    """What an exchange is about: what was found, or what its words plainly are."""
+    if kept := kept_on(exchange, one, said, last):
+        return kept
     week = whole_week(exchange, one, said, home)
     return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
 

@@ -9,6 +9,7 @@ from typing import Final
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.verdict_settled import settled_verdict
 from inroad.interview.values.verdicts import (
     BARE,
     ECHOES,
@@ -52,6 +53,9 @@ _IN_TOP: Final = re.compile(
 _WHEN_FIRST: Final = re.compile(
     r"^\W*(?:and |so |but )?(?:when|once|after|as soon as) [^,?]*,\s*"
 )
+_CHANCE: Final = re.compile(
+    r"\b(?:is|are) there (?:an?|any|some) (?:chances?|possib\w+)\b"
+)
 # A no that is a sentence of its own; a yes further on is about something else.
 _FLATLY_NO: Final = re.compile(r"\W*(no|nope|never)(?: \w+)?[.!](?= )")
 _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0,2}$")
@@ -63,18 +67,25 @@ def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined
     asked = _WHEN_FIRST.sub("", _last_sentence(folded(question)))
     if _NO_JOB.search(plain):
         return None
-    refusal = _refusal(plain)
-    if refusal is not None:
+    if (refusal := _refusal(plain)) is not None:
         return refusal
+    ends = ENDS.search(asked) is not None
+    if not ends and (settled := settled_verdict(plain)):
+        return Reading(*settled)
     signs = _last_side(plain, [*_signs(plain), *_odds(plain)])
-    if signs:
-        return _plainest(plain, asked, signs)
+    return _plainest(plain, asked, signs) if signs else _echoed(plain, asked)
+
+
+def _echoed(plain: str, asked: str) -> Reading[str] | None:
+    """A yes or no alone, or one that takes the verb of the question up again."""
     if ONLY_YES.fullmatch(plain) and (said := _said_by_the_asker(asked)) is not None:
         return Reading(said, 0, len(plain))
     ends = ENDS.search(asked) is not None and KEEPS.search(asked) is None
     for verdict, pattern in (*ECHOES, *BARE):
         if m := pattern.search(plain):
             told = OPPOSITE.get(verdict, verdict) if ends else verdict
+            # "Is there a chance?" "There is." says that there is a chance.
+            told = PROBABLY if told == YES and _CHANCE.search(asked) else told
             return Reading(told, m.start(), m.end())
     return None
 

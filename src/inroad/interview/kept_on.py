@@ -1,0 +1,111 @@
+"""Whether a question asks if the present place could turn into this, or keep one on."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
+from inroad.interview.reader import read
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.recognise.words import sentences
+from inroad.interview.values.verdict_settled import settled_verdict
+from inroad.interview.values.words import folded
+
+_MAY: Final = (
+    r"\b(?:could|can|would|will|might|may|(?:is|are) there (?:an? |any |some )?(?:\w+ )?"
+    r"(?:chance|way|version|hope|prospect"
+    r"|possib|road)|any (?:chance|way|hope"
+    r"|prospect|possibility)|(?:what|how) are the (?:chances|odds)|is it (?:possible"
+    r"|likely|thinkable|imaginable|conceivable)|do you (?:think|believe|expect|see)"
+    r"|are they going to|is (?:it|the \w+) going to)\b"
+)
+_PLACE: Final = (
+    r"(?:\b(?:employers?|company|firm|business|agency|office|ministry|department|bureau"
+    r"|institute|institution|university|college|school|hospital|clinic|ward|bank|lab"
+    r"|laboratory|plant|factory|team|unit|army|navy|police|council|charity|studio|shop"
+    r"|library|museum|partnership|organi[sz]ation|authority|startup|start-up|job|role"
+    r"|position|post|place|contract|placement|internship|traineeship|secondment"
+    r"|function|grant|boss|manager|director)\b|\b(?:the|your|that) \w+(?: itself)?\b)"
+)
+_TURNS: Final = (
+    r"(?:turn(?:s|ed|ing)?|transforms?|transforming|become|becomes|becoming|grows?"
+    r"|growing|slides?|evolves?|converts?|develops?|moves?|moving|changes?)"
+)
+_INTO: Final = (
+    r"(?:it|this|that|these|those|something (?:like|near|more|lasting|stable"
+    r"|permanent)|(?:an? |the |your )?(?:\w+ )?(?:research\w*|permanent|lasting|stable"
+    r"|fixed|proper|real|position|post|role|job|person))"
+)
+_YOU: Final = r"(?:you|this|it|that|your (?:job|work|role|position|post|contract))"
+# "Could the firm turn into it?", "Would your boss make this your job?"
+_BECOMES: Final = re.compile(
+    rf"{_MAY}[^.?!]{{0,60}}?{_PLACE}[^.?!]{{0,40}}?\b{_TURNS}\b[^.?!]{{0,50}}?\b{_INTO}\b"
+    rf"|{_MAY} your {_PLACE} (?:slide|move|shift|drift) (?:over|across|in there)\b"
+)
+_MADE: Final = re.compile(
+    rf"{_MAY}[^.?!]{{0,60}}?(?:{_PLACE}|\bthey\b)[^.?!]{{0,40}}?\b(?:"
+    rf"(?:make|makes|making|turn|turns|turning) {_YOU} (?:\w+ ){{0,4}}?(?:into|an? "
+    r"|your |\w*research\w*|permanent|official|proper)"
+    r"|(?:make|makes|making|create|creates|creating|open|opens|opening|find|give"
+    r"|giving|offer)(?: you)? (?:\w+ ){0,2}?(?:this|that|it|such an?|an? (?:\w+ ){0,2}"
+    r"(?:post|position|place|role|job|desk))\b"
+    r"|let you (?:\w+ ){0,3}?(?:turn|make|do (?:this|research|it)|research)"
+    r"|keep you\W*$|(?:keep|take) you\b(?= on\b|,? like permanent|,? permanent|,? for"
+    r" good|[^.?!]{0,20}\b(?:after|afterwards|at the end)\b))"
+)
+_INSIDE: Final = re.compile(
+    rf"{_MAY}[^.?!]{{0,60}}?\b(?:inside|within|in) (?:the|your|this|that) (?:\w+ )?"
+    rf"{_PLACE}"
+)
+_DONE: Final = re.compile(
+    r"\b(?:be done|happen|exist|become|turn into|do (?:this|that|it|research))\b"
+)
+# A move to another town, or a question about how it was.
+_ELSE: Final = re.compile(
+    r"\b(?:did|was|were|has|have you|had|move to|moved|abroad|remote(?:ly)?|from home"
+    r"|how (?:much|many|long)|what would|which|who|why|pay for)\b"
+)
+_BEFORE_THAT: Final = 2
+_SLOT: Final = "job_converts"
+# Where the talk speaks for another slot as surely, a grammar does not outvote it.
+_SURE: Final = 0.9
+_SHORT: Final = 24
+_FEW: Final = 8
+
+
+def kept_on(
+    exchange: Exchange,
+    one: Assigned,
+    said: Mapping[str, Sequence[Answer]],
+    last: Exchange | None,
+) -> Assigned | None:
+    """The exchange as one about being kept on, where its words plainly are."""
+    if asks_to_be_kept(exchange.question):
+        other = one.slot not in (None, _SLOT) and one.alone >= _SURE
+        told = not other and read(_SLOT, exchange.answer, exchange.question)
+        return Assigned(_SLOT, 1.0, alone=1.0, asked=1.0) if told else None
+    before = said.get(_SLOT, ())
+    goes_on = last and (
+        asks_to_be_kept(last.question) or (before and before[-1].exchange is last)
+    )
+    if not goes_on or one.slot not in (None, _SLOT):
+        return None
+    few = len(exchange.question.split()) <= _FEW or one.slot == _SLOT
+    brief = len(exchange.answer.text.split()) <= _SHORT
+    if few and brief and settled_verdict(folded(exchange.answer.text)):
+        return Assigned(_SLOT, 1.0, follows=True, alone=1.0)
+    return None
+
+
+def asks_to_be_kept(question: str) -> bool:
+    """Whether a question plainly asks if the present place could become this work."""
+    for part in sentences(question)[-_BEFORE_THAT:]:
+        plain = folded(part)
+        if _ELSE.search(plain):
+            continue
+        if _BECOMES.search(plain) or _MADE.search(plain):
+            return True
+        if _INSIDE.search(plain) and _DONE.search(plain):
+            return True
+    return False

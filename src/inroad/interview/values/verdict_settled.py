@@ -1,0 +1,73 @@
+"""The verdict that somebody comes to themselves, after what others say of it."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+# What a verdict is said in, from the longest to the shortest.
+_SAID: Final = (
+    ("probably not", r"(?:probably|likely|rather|i think) (?:not|no)\b|unlikely"
+     r"|improbable|not (?:very )?(?:likely|probable)|more no than yes"),
+    ("probably", r"(?:probably|likely|rather|i think)(?: yes)?|(?:very )?probable"
+     r"|more yes than no|yes,? probably"),
+    ("unsure", r"(?:that )?i(?: really| honestly| truly)? (?:don't|do not) know|unsure"
+     r"|not sure|(?:maybe|perhaps)(?! (?:no|yes|not)\b)|fifty[ -/]fifty|50[ /-]50"
+     r"|(?:a )?coin (?:toss|flip)|even odds|i (?:really |honestly )?(?:can't|cannot)"
+     r" (?:tell|say)|open|possible"),
+    ("no", r"no"),
+    ("yes", r"yes"),
+)  # fmt: skip
+_FILLS: Final = (
+    r"(?:that |that's |it's |it is |as |an? |i'm |at |about |just |with |for )"
+)
+_LEADS: Final = (
+    r"(?:so(?: that's| it's| for me| i'd say| i say| then)?|for me|i'd (?:say|go with"
+    r"|put|bet on|write)|i would (?:say|go with|put|bet on|write)|i(?:'ll| will) (?:say"
+    r"|go with|put)|(?:i )?(?:write|put|call|evaluate|rate|judge|see|consider)"
+    r"(?: it| down)?|(?:let's|let us) say|my (?:guess|answer|bet|verdict)"
+    r" (?:is|would be)|in (?:short|the end|sum)|all in all|if you ask me)"
+)
+_ENDS: Final = r"(?=\W*$|\s*[.,;!?]|,? (?:not|but|because|if|then|and|in|for|or)\b)"
+_LED: Final = {
+    verdict: re.compile(
+        rf"(?:^|(?<=[\s,;.!?])){_LEADS}[,:]? {_FILLS}{{0,3}}(?P<said>{words}){_ENDS}"
+    )
+    for verdict, words in _SAID
+}
+# A sentence of its own, further on: "Probably not, let's be kind."
+_ALONE: Final = {
+    verdict: re.compile(rf"[.!?] (?:well,? |so,? |but )?(?P<said>{words})(?=\s*[.,;!])")
+    for verdict, words in (
+        ("probably not", r"probably (?:not|no)|unlikely"),
+        ("probably", r"(?:very )?(?:likely|probable)|probably(?: yes)?"),
+    )
+}
+# What one says or bets is less than what is.
+_GUESSED: Final = re.compile(
+    r"(?:i'd|i would|i'll|i will|my guess|my bet)\b[\w ,:]*$|\b(?:bet|guess)\b[\w ,:]*$"
+)
+_HEDGED: Final = {"yes": "probably", "no": "probably not"}
+
+
+def settled_verdict(plain: str) -> tuple[str, int, int] | None:
+    """The last verdict that is put as one's own, with where it stands."""
+    found = sorted(_all(plain), key=lambda x: (x[1], x[2]))
+    kept = [x for x in found if not _within(x, found)]
+    return kept[-1] if kept else None
+
+
+def _all(plain: str) -> Iterator[tuple[str, int, int]]:
+    for group in (_LED, _ALONE):
+        for verdict, pattern in group.items():
+            for m in pattern.finditer(plain):
+                hedged = _GUESSED.search(m[0][: m.start("said") - m.start()])
+                told = _HEDGED.get(verdict, verdict) if hedged else verdict
+                yield told, m.start("said"), m.end("said")
+
+
+def _within(one: tuple[str, int, int], found: list[tuple[str, int, int]]) -> bool:
+    """Whether a verdict is a part of another: "probably" of "probably not"."""
+    return any(
+        x != one and x[1] <= one[1] and one[2] <= x[2] and x[2] - x[1] > one[2] - one[1]
+        for x in found
+    )

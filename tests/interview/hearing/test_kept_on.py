@@ -1,0 +1,46 @@
+"""A verdict on being kept counts where the question's words are plain."""
+
+from inroad.interview.exchanges import Exchange
+from inroad.interview.kept_on import kept_on
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.turns import said
+
+NOTHING = Assigned(None)
+
+
+def exchange(question: str, answer: str) -> Exchange:
+    return Exchange((said(question),), said(answer))
+
+
+def test_a_plain_question_needs_no_recogniser() -> None:
+    one = exchange("Could the mill make this your job?", "Probably not.")
+    found = kept_on(one, NOTHING, {}, None)
+    assert found is not None
+    assert found.slot == "job_converts"
+
+
+def test_a_talk_that_is_surely_about_something_else_is_left_alone() -> None:
+    one = exchange("Could the mill make this your job?", "Probably not.")
+    assert kept_on(one, Assigned("options", 0.99, alone=0.99), {}, None) is None
+
+
+def test_an_answer_without_a_verdict_is_left_alone() -> None:
+    one = exchange("Could the mill make this your job?", "It has nine looms.")
+    assert kept_on(one, NOTHING, {}, None) is None
+
+
+def test_a_verdict_asked_for_once_more_goes_on_about_it() -> None:
+    first = exchange("Could the mill make this your job?", "The owner likes me.")
+    again = exchange("And your own view.", "I'd say unsure.")
+    found = kept_on(again, NOTHING, {}, first)
+    assert found is not None
+    assert found.follows
+
+
+def test_another_question_after_it_is_another_question() -> None:
+    first = exchange("Could the mill make this your job?", "No.")
+    again = exchange(
+        "And in the evenings, do you ever still play in that quartet of yours?",
+        "Not this year, so no.",
+    )
+    assert kept_on(again, NOTHING, {}, first) is None
