@@ -17,9 +17,11 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.kept_on import kept_on
+from inroad.interview.prepared import prepared
 from inroad.interview.reader import Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
+from inroad.interview.recognise.relabel import WISHED
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
@@ -139,8 +141,9 @@ def _about(
     home: Home,
 ) -> Assigned:
     """What an exchange is about: what was found, or what its words plainly are."""
-    if kept := kept_on(exchange, one, said, last):
-        return kept
+    plain = kept_on(exchange, one, said, last) or prepared(exchange, one, said)
+    if plain is not None:
+        return plain
     week = whole_week(exchange, one, said, home)
     return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
 
@@ -151,6 +154,8 @@ def _answer(
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
+    if one.slot == "prep_hours" and one.follows and WISHED.search(exchange.question):
+        return None  # hours of a day that one wishes for
     heard = read(one.slot, exchange.answer, exchange.question, home)
     entries = heard.entries if isinstance(heard, Heard) else ()
     known = one.slot in opened or (

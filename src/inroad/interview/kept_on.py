@@ -13,9 +13,8 @@ from inroad.interview.values.verdict_settled import settled_verdict
 from inroad.interview.values.words import folded
 
 _MAY: Final = (
-    r"\b(?:could|can|would|will|might|may|(?:is|are) there (?:an? |any |some )?(?:\w+ )?"
-    r"(?:chance|way|version|hope|prospect"
-    r"|possib|road)|any (?:chance|way|hope"
+    r"\b(?:could|can|would|will|might|may|(?:is|are) there (?:an? |any |some )?"
+    r"(?:\w+ )?(?:chance|way|version|hope|prospect|possib|road)|any (?:chance|way|hope"
     r"|prospect|possibility)|(?:what|how) are the (?:chances|odds)|is it (?:possible"
     r"|likely|thinkable|imaginable|conceivable)|do you (?:think|believe|expect|see)"
     r"|are they going to|is (?:it|the \w+) going to)\b"

@@ -23,8 +23,8 @@ ASKS_ELSE: Final = re.compile(
     r"(?i)\b(?:how|what|which|when|where|who|why|are|is|do|does|did|have|has)\b[^.!]*\?"
 )
 SETTLES: Final = re.compile(
-    r"(?i)(?:^\W*|[.!?] )so\b|\b(?:then|put|say|write|call it|no|wait|make it"
-    r"|stay with|actually|right"
+    r"(?i)(?:^\W*|[.!?] )so\b|^\W*ok(?:ay)? [\w-]+[.,!]|\b(?:then|put|say|write"
+    r"|call it|no|wait|make it|stay with|actually|right"
     r"|forgot)\b"
 )
 

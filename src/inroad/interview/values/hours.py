@@ -8,6 +8,7 @@ from typing import Final
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values.choice import chosen
+from inroad.interview.values.hours_asked import asks_for_hours
 from inroad.interview.values.spans import Length, Span, lengths
 from inroad.interview.values.words import folded
 
@@ -18,11 +19,13 @@ _RATE: Final = re.compile(
     r"|a (?:day|night|week|evening|month|weekend"
     r"|paper|go)|an evening)\b"
 )
+# Hours a week are hours of preparation only where those were asked for.
+_A_WEEK: Final = re.compile(r"\s*(?:a|per|every|each|in (?:a|the)) week\b")
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
-    r"|took me|i (?:took|needed|used)|i spent|(?:i've|i have)(?: already)? (?:done"
-    r"|spent|put in)"
+    r"|took me|i (?:took|needed|used|spent|[a-z]+ed)|(?:i've|i have)"
+    r"(?: already)? (?:done|spent|put in|[a-z]+ed)"
     r"|each (?:needs?|takes?|wants?|costs?)(?: me)?"
     r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
     r"| took)"
@@ -53,7 +56,7 @@ _BARE_AFTER: Final = re.compile(
     r"|because|would|in all|all in all|altogether|total|in total)\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from"
+    r"(?:\b(?:the|after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from"
     r"|since|number|page|age|in|week|year|chapter|top"
     r"|past)|[$€£₹¥₦#/])\s*$"
 )
@@ -64,7 +67,10 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
     plain = folded(text)
     asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
     bare = bool(asked or re.search(r"\bhours?\b", plain))
-    said = tuple(o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare))
+    weekly = asks_for_hours(question)
+    said = tuple(
+        o for o in lengths(plain, _UNITS) if _counts(plain, o, bare=bare, weekly=weekly)
+    )
     said = _without_parts(plain, said)
     several = _added_up(plain, said) or _for_several(plain, said)
     kept = None if several else chosen(plain, _clear(plain, said))
@@ -79,7 +85,11 @@ def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | N
 
 
 def _clear(text: str, said: tuple[Length, ...]) -> tuple[Length, ...]:
-    """Beside hours by name, a bare number counts only where it stands alone."""
+    """Beside hours by name, a bare number counts only where it stands alone.
+
+    None at all, beside some, is another time: "seven hours; before the exam, zero".
+    """
+    said = tuple(o for o in said if o.high) or said
     if len(said) > 1:
         said = tuple(o for o in said if not _ANOTHER.search(text[: o.start][-12:]))
     if not any(one.unit for one in said):
@@ -123,7 +133,7 @@ def _added_up(text: str, said: Sequence[Length]) -> bool:
     return not cues.CORRECTION.search(between) and not re.search(r"[.;!?]", between)
 
 
-def _counts(text: str, one: Length, *, bare: bool) -> bool:
+def _counts(text: str, one: Length, *, bare: bool, weekly: bool) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     if cues.OTHERS_OPINION.search(text, start, end) or one.low < 0:
         return False
@@ -131,8 +141,9 @@ def _counts(text: str, one: Length, *, bare: bool) -> bool:
         return False
     if _BELOW.search(text[max(0, one.start - 12) : one.start]):
         return False
+    a_week = weekly and _A_WEEK.match(text, one.end) is not None
     if one.unit is not None:
-        return _RATE.match(text, one.end) is None
+        return a_week or _RATE.match(text, one.end) is None
     if not bare or _BARE_BEFORE.search(text[max(0, one.start - 9) : one.start]):
         return False
-    return _BARE_AFTER.match(text, one.end) is not None
+    return a_week or _BARE_AFTER.match(text, one.end) is not None
