@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +45,8 @@ DOES_THERE: Final = re.compile(
     r"(?i)\b(?:i|we)(?:['’](?:m|ve|re))? (?!had|was|went|saw|met|knew|once|have|would"
     r"|heard|know)\w+[^.!?]*\b(?:in|at|near|outside)\W+(?:the )?$"
 )
+# Numbers that five countries count money in, and that name the money of none.
+SOUTH_ASIAN: Final = re.compile(r"(?i)\b(?:lakhs?|crores?)\b")
 STRONG: Final = 3.0
 MIDDLING: Final = 2.0
 WEAK: Final = 1.0
@@ -121,12 +123,24 @@ def currency_at_home(
     """
     most = _most_spoken_of(turns)
     names = [place for place, _ in places] or sorted(most)
-    named = {code for turn in turns if (code := currency_of_sums(turn.text, names))}
     here = {currency for _, currency in places}
+    named = set(_named(turns, names, here))
     candidates = named & here or named or here or set(most.values())
     if len(candidates) > 1 and (one := set(most.values()) & candidates):
         candidates = one  # among several, that of the place they speak of most
     return next(iter(candidates)) if len(candidates) == 1 else None
+
+
+def _named(
+    turns: Sequence[Turn], names: Sequence[str], here: Collection[str]
+) -> Iterator[str]:
+    """The currencies that are named; lakhs alone name one only where it is spent."""
+    for turn in turns:
+        code = currency_of_sums(turn.text, names)
+        if code and SOUTH_ASIAN.search(turn.text) and code not in here:
+            code = currency_of_sums(SOUTH_ASIAN.sub("thousand", turn.text), names)
+        if code:
+            yield code
 
 
 def _most_spoken_of(turns: Sequence[Turn]) -> dict[str, str]:

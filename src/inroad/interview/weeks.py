@@ -8,6 +8,8 @@ from typing import Final
 from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.recognise.relabel import WISHED as WISH_ASKED
+from inroad.interview.recognise.words import sentences
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import is_ideal
 
@@ -22,10 +24,14 @@ PERIODS: Final = ("day", "week")
 SHARES: Final = re.compile(
     r"(?i)%|\b(?:per ?cent\w*|half|third|quarter|fifth|thirds|quarters|points)\b"
 )
+# How far after the week as it is the wished one may be asked for, by plain words.
+REACH: Final = 4
+SHORT: Final = 50
 # What a question says when it asks for the other week, in words of whatever kind.
 OTHER: Final = re.compile(
     r"(?i)\b(?:you|he|she)['\u2019]?d\b|\b(?:would|could|should|ideal\w*|better|perfect"
-    r"|dream\w*|wish\w*|want\w*|gods?|heaven|magic|instead|other way|if)\b"
+    r"|dream\w*|wish\w*|want\w*|good|nice|right|gods?|heaven|magic|instead"
+    r"|other way|if)\b"
 )
 
 
@@ -95,15 +101,39 @@ def _in_the_period_of_now(
     unit = _unit(now)
     if unit is None:
         return []
-    asked = [a.exchange for a in answers.get(WISHED, ())]
-    asked = asked or _after([entry.turn for entry in now], talk)
-    for exchange in asked:
+    turns = [entry.turn for entry in now]
+    surely = [a.exchange for a in answers.get(WISHED, ())]
+    surely += _plainly(turns, answers, talk)
+    for exchange in surely or _after(turns, talk):
         question = f"{exchange.question} {unit}"
         heard = read(WISHED, exchange.answer, question)
         entries = heard.entries if isinstance(heard, Heard) else ()
-        if len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
+        one = exchange in surely and len(entries) == 1
+        if one or len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
             return [*entries]
     return []
+
+
+def _plainly(
+    turns: Sequence[Turn],
+    answers: Mapping[str, Sequence[Answer]],
+    talk: Sequence[Exchange],
+) -> list[Exchange]:
+    """Short answers soon after the week as it is, to a question that wishes for one."""
+    places = [n for n, x in enumerate(talk) if any(x.answer is turn for turn in turns)]
+    last = max(places, default=len(talk))
+    taken = [a.exchange for told in answers.values() for a in told if a.entries]
+    return [
+        x
+        for x in talk[last + 1 : last + 1 + REACH]
+        if WISH_ASKED.search(_last(x.question))
+        and len(x.answer.text.split()) <= SHORT
+        and not any(x is one for one in taken)
+    ]
+
+
+def _last(question: str) -> str:
+    return (sentences(question) or [""])[-1]
 
 
 def _unit(now: Sequence[Entry]) -> str | None:

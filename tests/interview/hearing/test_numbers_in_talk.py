@@ -52,6 +52,22 @@ def test_hours_wished_for_are_of_the_week_just_spoken_of(
     assert [x["hours_per_week"] for x in wished] == [20, 25]
 
 
+def test_bare_numbers_wished_for_are_in_the_unit_of_the_week_told(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        (
+            "How many hours a week go where?",
+            "The shop, forty hours. Reading, six hours. Choir, four hours.",
+        ),
+        ("That choir.", "We have a new conductor."),
+        ("And the way you'd have it?", "Turned round. Thirty on reading."),
+    )
+    wished = value(heard(said), "attention_target")
+    assert [x["hours_per_week"] for x in wished] == [30]
+
+
 def test_a_beauty_mark_is_no_money(heard: Listen, plain: Said) -> None:
     said = (
         ("How is Toronto?", "Cold. I live in Toronto. Two question marks, as always."),

@@ -22,6 +22,9 @@ WISHED: Final = re.compile(
     r"|\bsuppose\b(?! (?:your|the|a) )"
     r"|\bif (?:somebody|someone|anyone|anybody|they|i) (?:let|gave|allowed|asked) you\b"
     r"|\bin (?:a|the) (?:good|better|other)\b|\b(?:like|want) it\b"
+    r"|\bthe (?:good|nice|right|happy) (?:version|week|day|one|split)\b|\bought to be\b"
+    r"|\byou(?:['’]d| would) have it\b|\bdesire|\bas you (?:want|please|like)\b"
+    r"|\bin your (?:view|eyes),? right\b|\bgone well\b"
 )
 # "The day you'd draw": a day, and what one would do with it.
 WEEK_WISHED: Final = re.compile(

@@ -13,6 +13,7 @@ from inroad.interview.values.slang import spoken_sums
 
 # What is said so many characters on belongs to something else.
 _FAR: Final = 90
+_THOUSAND: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,9 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
     merged: list[Amount] = []
     for one in found:
         last = merged[-1] if merged else None
-        if last is not None and _is_range(text, last, one):
+        if last is not None and _goes_on(text, last, one):
+            merged[-1] = replace(one, value=_sum(last, one), start=last.start)
+        elif last is not None and _is_range(text, last, one):
             before = text[max(0, last.start - 60) : last.start]
             raised = said.RAISED.search(before) is not None
             merged[-1] = one if raised else replace(one, value=None, start=last.start)
@@ -243,6 +246,18 @@ def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:
         else:
             merged.append(one)
     return tuple(merged)
+
+
+def _goes_on(text: str, last: Amount, one: Amount) -> bool:
+    """Whether a sum is one number with the one before: "nine thousand, two hundred"."""
+    if last.value is None or one.value is None or text[last.end : one.start] != ", ":
+        return False
+    whole = last.value >= _THOUSAND and last.value % _THOUSAND == 0
+    return whole and one.value < _THOUSAND and text[one.start].isalpha()
+
+
+def _sum(last: Amount, one: Amount) -> Decimal | None:
+    return last.value + one.value if last.value and one.value else None
 
 
 def _from_a_smaller(text: str, one: Amount) -> bool:

@@ -42,8 +42,9 @@ CORRECTION: Final = re.compile(
     r"|if (?:you|i) (?:force|forced|had to|have to|must|push|pressed)|or rather"
     r"|put (?:me )?(?:down )?(?:as |at )?(?=[a-z]+\b)|i'd rather say|to be (?:honest"
     r"|fair)|now (?:it's|i'm)|in fact|well, no|not really|that was before|too much"
-    r"|so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say|let's say"
-    r"|but (?:now|since)|since\b)|(?:^|[.;!?] )(?:write|note)(?: down)?\b"
+    r"|if you want (?:one|a|a single) (?:number|figure)"
+    r"|(?<!or )so\b(?! (?:that|much|many|far|i don't|it|long))|then,? let's say"
+    r"|let's say|but (?:now|since)|since\b)|(?:^|[.;!?] )(?:write|note)(?: down)?\b"
 )
 CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided|assuming|as long as|when i|once i|in case|with help"

@@ -31,6 +31,7 @@ _SPOKEN: Final = {
     " PKR BDT NPR LKR",
     "lakhs": "INR PKR BDT NPR LKR", "crore": "INR PKR BDT NPR LKR",
     "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
+    "lei": "RON MDL", "leva": "BGN",
 }  # fmt: skip
 _SIGNS: Final = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₩": "KRW", "₺": "TRY", "₽": "RUB",
@@ -83,6 +84,9 @@ _DENIED: Final = re.compile(r"\bnot (?:in )?(?:us |american )?([^\W\d_]+)\b")
 _WON: Final = re.compile(
     r"(?:\d|k|hundred|thousand|million|korean|south korean|in) won\b"
 )
+
+# "Som" counts only there too.
+_SOM: Final = re.compile(r"(?:\d|k|hundred|thousand|million) soms?\b")
 
 
 def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
@@ -190,6 +194,8 @@ def _named(plain: str) -> frozenset[str]:
     sets += [words[w] for w in re.findall(r"[^\W\d_]+", plain) if w in words]
     if _WON.search(plain):
         sets.append(frozenset({"KRW"}))
+    if _SOM.search(plain):
+        sets.append(frozenset({"KGS", "UZS"}))
     if not sets:
         return frozenset()
     common = frozenset.intersection(*sets)

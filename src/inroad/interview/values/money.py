@@ -98,6 +98,8 @@ def read_income(
     found = [a for a in amounts(plain, question=asked) if a.counts]
     if found and said.ANOTHER.search(plain, 0, found[0].start):
         found = found[1:]  # something on top of what is not one's own pay
+    while len(found) > 1 and _besides(plain, found[-1]):
+        found.pop()  # something more beside a pay that was told
     if cues.asked_what_would_be(asked) and not said.NOW_SAID.search(plain):
         return None
     if cues.asked_of_another_sum(asked):
@@ -115,6 +117,11 @@ def read_income(
         return Reading(value, nothing.start(), nothing.end())
     refusal = cues.REFUSAL.search(plain)
     return Declined(refusal.start(), refusal.end()) if refusal else None
+
+
+def _besides(plain: str, one: Amount) -> bool:
+    before = plain[max(0, one.start - 24) : one.start]
+    return not one.total and said.ANOTHER.search(before) is not None
 
 
 def _taken_back(plain: str, kept: Amount | None) -> Amount | None:

@@ -6,8 +6,8 @@ from typing import Final
 from inroad.interview.values import cues, lexicon
 
 YEAR: Final = re.compile(
-    r"(?<!times )\b(?:a year|per year|per annum|annual(?:ly)?|yearly|each year"
-    r"|every year|p\.?a\b"
+    r"(?<!times )(?<!twice )(?<!once )(?<!in )\b(?:a year|per year|per annum"
+    r"|annual(?:ly)?|yearly|each year|every year|p\.?a\b"
     r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
 MONTH: Final = re.compile(
@@ -32,8 +32,13 @@ OTHER: Final = re.compile(
     r"|term|head|night|customer|commission|painting|concert))\b|/ ?(?:h|hr|hour|week"
     r"|day)\b"
 )
+_TAKEN_OFF: Final = (
+    r"(?:tax(?:es)?|deductions?|insurance|contributions?|pension|provident fund"
+    r"|social security|paye|epf|nssf|nhif|cpf|sss|zus|cut)"
+)
 NET: Final = re.compile(
-    r"\b(?:net|netto|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on"
+    rf"\b(?:net|netto|after (?:(?:the|my|all) )?(?:\w+,? (?:and )?){{0,2}}{_TAKEN_OFF}"
+    r"|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on"
     r"|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
     r"|enters? (?:my|the) (?:account|bank)"
@@ -47,7 +52,8 @@ NET: Final = re.compile(
     r"|see)|hits my)\b"
 )
 GROSS: Final = re.compile(
-    r"\b(?:gross|brutto|before tax(?:es)?|before (?:they|the state|anybody"
+    rf"\b(?:gross|brutto|before (?:the )?(?:\w+ ){{0,2}}{_TAKEN_OFF}"
+    r"|before tax(?:es)?|before (?:they|the state|anybody"
     r"|anyone) takes?"
     r"|cost to company|top line|pre[- ]tax|ctc|on paper|headline|base)\b"
 )
@@ -84,14 +90,15 @@ PAST: Final = re.compile(
     r"\b(?:started (?:on|at|with|off)|got to|last (?:\w+ )?year|used to|back then"
     r"|previously"
     r"|i was (?:on|at|making|earning"
-    r"|getting)|last month|the month before|before (?:the (?!tax)|i|that|this)"
+    r"|getting)|last month|the month before|before (?:i|that|this"
+    r"|the (?!tax|[a-z ]{0,20}\bcuts?\b))"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
     r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
     r"|i was paid|years ago|until last|ex-|once (?:made|earned)|had been)\b"
 )
 OTHERS_PAY: Final = re.compile(
-    rf"\b(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}(?:'s| is| makes| earns| gets"
-    rf"| has"
+    rf"\b(?!(?:my|our|the) bank\b)(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}"
+    r"(?:'s| is| makes| earns| gets| has"
     r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
     r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
     r"|the (?:company|firm|shop|practice|business|startup|lab"
@@ -192,7 +199,8 @@ ANOTHER: Final = re.compile(
 )
 # Words of what is left, after a pay before tax.
 LEFT_SAID: Final = re.compile(
-    r"\b(?:after (?:tax(?:es)?|deductions)|net|take[- ]home"
+    rf"\b(?:after (?:\w+,? (?:and )?){{0,2}}{_TAKEN_OFF}|after,? it(?:'s| is)|net"
+    r"|take[- ]home|what (?:arrives|lands|hits|reaches|remains|stays)"
     r"|what i (?:actually )?(?:see|get"
     r"|keep)|i (?:actually |only )?(?:see|keep)|in (?:my|the) (?:hand|pocket"
     r"|account))\b"
