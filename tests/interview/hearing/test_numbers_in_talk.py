@@ -52,6 +52,7 @@ def test_hours_wished_for_are_of_the_week_just_spoken_of(
     assert [x["hours_per_week"] for x in wished] == [20, 25]
 
 
+@pytest.mark.usefixtures("unweighed")
 def test_bare_numbers_wished_for_are_in_the_unit_of_the_week_told(
     heard: Listen, plain: Said
 ) -> None:
