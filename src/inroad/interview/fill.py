@@ -14,6 +14,7 @@ from inroad.interview.hearing import Conflict, Json, Perhaps
 from inroad.interview.home import Home
 from inroad.interview.likely import Setting, likely_part
 from inroad.interview.narrowed import narrowed
+from inroad.interview.one_mark import one_mark
 from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -94,6 +95,9 @@ def _settled(
     kept["monthly_income"] = settled_net(kept.get("monthly_income", []), talk)
     if not kept.get("self_rating"):
         kept["self_rating"] = settled_mark(nearly.get("self_rating", ()), talk)
+    kept["self_rating"] = one_mark(
+        kept["self_rating"], nearly.get("self_rating", ()), talk
+    )
     return kept
 
 

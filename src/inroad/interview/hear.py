@@ -1,5 +1,6 @@
 """Hear a conversation: whom it is about, what they said, what stays unsaid."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -17,6 +18,7 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.kept_on import kept_on
+from inroad.interview.plainly_asked import plainly_asked
 from inroad.interview.prepared import prepared
 from inroad.interview.reader import Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
@@ -35,6 +37,7 @@ ASKED: Final = 0.2
 # Lists of names, which any answer may hold: one that goes on must look like one.
 NAMES: Final = ("people", "groups")
 HARDLY: Final = 0.01
+COUNTS: Final = re.compile(r"(?i)\bhow many (?!months|weeks|years|more|of|do|can)\w+")
 # Where an answer that follows needs no question, if its form is of no other slot; a
 # mark for the others looks like one more for oneself.
 GOES_ON_BY_FORM: Final = tuple(s for s in NUMBER_SLOTS if s != "peer_rating")
@@ -142,6 +145,7 @@ def _about(
 ) -> Assigned:
     """What an exchange is about: what was found, or what its words plainly are."""
     plain = kept_on(exchange, one, said, last) or prepared(exchange, one, said)
+    plain = plain or plainly_asked(exchange, one, said)
     if plain is not None:
         return plain
     week = whole_week(exchange, one, said, home)
@@ -154,8 +158,8 @@ def _answer(
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
-    if one.slot == "prep_hours" and one.follows and WISHED.search(exchange.question):
-        return None  # hours of a day that one wishes for
+    if one.follows and _asks_another(one.slot, exchange.question):
+        return None
     heard = read(one.slot, exchange.answer, exchange.question, home)
     entries = heard.entries if isinstance(heard, Heard) else ()
     known = one.slot in opened or (
@@ -173,6 +177,13 @@ def _answer(
     if sure < NEARLY_SURE:
         return None
     return one.slot, Answer(exchange, sure, one.follows, heard)
+
+
+def _asks_another(slot: str, question: str) -> bool:
+    """Whether a question that follows is about a wished day, or counts other things."""
+    if slot == "prep_hours":
+        return bool(WISHED.search(question))
+    return slot == "runway_months" and bool(COUNTS.search(question))
 
 
 def _may_go_on(one: Assigned) -> bool:

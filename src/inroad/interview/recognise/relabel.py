@@ -74,6 +74,14 @@ ABOUT_ME: Final = re.compile(
     r"|a |the )|\bput me\b"
 )
 OF_ME: Final = re.compile(r"(?i)\b(?:i|i['’](?:m|d|ve)|me|my|myself)\b")
+# "And Jonas himself?", "And those who went abroad?", right after one's own mark.
+ANOTHER: Final = re.compile(
+    r"\W*(?:[Aa]nd|[Bb]ut|[Ww]hat about|[Hh]ow about)"
+    r" (?:(?!Then|For|If|In|As)[A-Z][a-z]+\b"
+    r"|(?:the others|those|these|them|your|he|she)\b)[^.!]{0,60}\?"
+)
+# Sure of one who is named right after one's own mark, as far as the mark is one.
+NAMED: Final = 0.95
 SURE: Final = 0.5
 HARDLY: Final = 0.1
 NEAR: Final = 160
@@ -133,8 +141,11 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
         return _me_or_them(exchange, one, before, last)
     if one.slot == "self_rating" and one.follows:
         told = exchange.answer.text
-        if OF_THEM.search(told) and not OF_ME.search(told):
-            return replace(one, slot="peer_rating", alone=max(one.confidence, SURE))
+        of_another = OF_THEM.search(told) or ANOTHER.match(last)
+        if of_another and not OF_ME.search(told) and not YOU.search(last):
+            named = before and before[-1].slot == "self_rating" and ANOTHER.match(last)
+            sure = NAMED if named else SURE
+            return replace(one, slot="peer_rating", alone=max(one.confidence, sure))
     elif one.slot == "attention_now" and one.follows and _another_week(exchange, last):
         return replace(one, slot="attention_target", alone=max(one.confidence, SURE))
     elif (

@@ -114,7 +114,14 @@ def _and_a_half(tokens: Sequence[Token], i: int) -> tuple[Decimal, int]:
         return 1 / lexicon.PARTS[word_at(tokens, i + 2)], i + 3
     if word_at(tokens, i + 1) == "three" and word_at(tokens, i + 2) == "quarters":
         return Decimal("0.75"), i + 3
+    if word_at(tokens, i + 1) == "half" and not _goes_on(tokens, i + 2):
+        return Decimal("0.5"), i + 2  # "one and half"
     return Decimal(0), i
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a half is one of something: "twenty and half of that"."""
+    return word_at(tokens, i) in ("of", "the", "a", "an", "my", "on", "for", "is")
 
 
 def cardinal(tokens: Sequence[Token], i: int) -> Part | None:

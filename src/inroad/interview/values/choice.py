@@ -27,6 +27,13 @@ _WAS: Final = re.compile(
 _I_SAID: Final = re.compile(r"^\W*(?:but |no, |well, )?i said(?: \w+)?\W*$")
 
 
+# "Fifteen if the roof goes, and it's going."
+_COMES_TRUE: Final = re.compile(
+    r",? if [^.!?,]*, and (?:it|she|he|they|we|i|that)(?:'s| is| will|'ll|'m| are"
+    r"|'re)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     text: str
@@ -46,6 +53,7 @@ def chosen(text: str, said: Sequence[Length]) -> Length | None:
 def _next(context: _Context, kept: Length, one: Length) -> Length:
     between = context.text[kept.end : one.start]
     corrected = cues.CORRECTION.search(between) is not None
+    corrected |= _COMES_TRUE.match(context.text, one.end) is not None
     if not corrected and (
         _OR_MAYBE.search(between)
         or _conditional(context, one)

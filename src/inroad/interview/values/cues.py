@@ -24,7 +24,8 @@ OTHERS_OPINION: Final = re.compile(
     rf"\b(?:(?:my|our|his|her|the|your|a|another) (?:\w+ )?{KIN}|he|she|they|people"
     rf"|everybody|everyone|somebody|someone|some|others|most people|the internet)(?:'d"
     rf"| would| always| often| still| once)? (?:{_OPINION}|give|rate|call)\b"
-    rf"|\baccording to (?!me\b)"
+    rf"|(?:^|(?<=[.;!?] )){KIN} (?:says?|said|thinks?|reckons?|believes?|claims?)\b"
+    r"|\baccording to (?!me\b)"
     r"|\b(?:say|tell)\b[^.;!?]{0,24}\bto (?:anybody|anyone|everybody|everyone) else\b"
     # "My ex would tell you two": whoever it is, it is not the one who speaks.
     r"|\b(?:my|our|his|her) (?:[^\W\d_]+ )?[^\W\d_]+(?:'d| would) (?:say|tell|put|guess"

@@ -62,7 +62,13 @@ _NAMED: Final = re.compile(
     r"|have got|i've(?: got)?|say|be|that leaves)(?: (?:about|around|roughly|maybe|like"
     r"|probably|at least|some|only|just|another|perhaps))*\s*$"
 )
-_OR: Final = re.compile(r"\b(?:or|maybe|perhaps)(?: even)?\s*$")
+_OR: Final = re.compile(
+    r"\b(?:or|maybe|perhaps)(?: even)?\s*$|\b(?:could|can|might) (?:stretch|push|drag"
+    r"|make|string) (?:it|that)(?: out)?(?: to)?\s*$"
+)
+# "Three if I skip the wedding", "If she gets the job, then seven."
+_IF_AFTER: Final = re.compile(r",? (?:if|unless) ")
+_IF_BEFORE: Final = re.compile(r"\W*(?:and |but )?if\b[^.!?]*\bthen\s*$")
 # A question about how long something has been so is none about money that lasts.
 _SINCE: Final = re.compile(
     r"\bsince when\b|\bhow (?:long|many (?:months|years)) (?:ago|(?:have|has) (?:you"
@@ -176,10 +182,19 @@ def _strongest(plain: str, said: Sequence[Length]) -> Sequence[Length]:
             alone
             or named
             or _OR.search(plain, start, one.start)
+            or _on_condition(plain, one)
             or _LASTS.search(around)
         ) and not _WEAK.search(owed):
             strong.append(one)
     return strong or said
+
+
+def _on_condition(plain: str, one: Length) -> bool:
+    """Whether a sentence is that number, and on what condition it is so."""
+    begin = cues.around(cues.sentences(plain), one.start)[0]
+    opens = not plain[begin : one.start].strip()
+    after = opens and _IF_AFTER.match(plain, one.end)
+    return bool(after or _IF_BEFORE.fullmatch(plain[begin : one.start]))
 
 
 def _unsaid(plain: str) -> Reading[Span] | Declined | None:

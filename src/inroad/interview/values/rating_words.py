@@ -135,6 +135,10 @@ OVERALL: Final = re.compile(
     r"|one (?:number|figure|mark) for (?:all|everything|the lot)|on average|averaged"
     r"|put (?:me )?down|write (?:it |me )?down)\b"
 )
+SETTLES: Final = re.compile(
+    r"\b(?:i(?:'d| would) (?:go with|say|put|give)|put|write|say|call it)"
+    r"(?: (?:an?|at|about|maybe|myself|me))*\s*$"
+)
 # "In physics I would be at eighty": a rating of something that was not asked for.
 IN_A_FIELD: Final = re.compile(
     r"\W*(?:but |and |though |while )?(?:if (?:it's|it is|you mean|we mean|you take)"

@@ -188,15 +188,16 @@ def _about_whom(
     before = plain[clause[0] : number.start]
     part = max(sentence[0], plain.rfind(" and ", sentence[0], number.start))
     beside = words.NOT_ASKED.search(plain, number.end, sentence[1])
+    if words.OVERALL.search(before) and words.SETTLES.search(before):
+        return True
     if beside or words.NOT_A_RATING.search(plain, part, number.start):
+        return False
+    ruled_out = (words.ANCHOR, words.REST, cues.OTHERS_OPINION, words.PAST)
+    if any(pattern.search(before) for pattern in ruled_out):
         return False
     if words.NOT_OF_MINE.match(plain, number.end) or words.AT_SCHOOL.match(
         plain, number.end
     ):
-        return False
-    if words.ANCHOR.search(before) or words.REST.search(before):
-        return False
-    if cues.OTHERS_OPINION.search(before) or words.PAST.search(before):
         return False
     if (
         words.WISHED.search(before)

@@ -40,7 +40,9 @@ _UNIT: Final = re.compile(
     r"|afternoons?|mornings?|nights?)\b"
 )
 _PER: Final = re.compile(r"\s*an?\s")
-_AND_HALF: Final = re.compile(r"\s+and\s+(?=(?:a half|a quarter|three quarters)\b)")
+_AND_HALF: Final = re.compile(
+    r"\s+and\s+(?=(?:a half|half|a quarter|three quarters)\b)"
+)
 _AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
     r"\b(?<!half )(an?|one) ((?:whole |full |solid |good |quick |short "
@@ -127,8 +129,8 @@ def _with_indefinite(
 
 
 _BEFORE_RATE: Final = re.compile(
-    r"(?:\d|[^\W\d_]s|hour|percent|%|\bk|lakh|grand|thousand|hundred|each|times|once"
-    r"|twice)\s*$"
+    r"(?:\d|[^\W\d_]s|hour|percent|%|\bk|lakh|grand|thousand|hundred|million|each|times"
+    r"|once|twice)\s*$"
 )
 
 
