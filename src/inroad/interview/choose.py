@@ -10,6 +10,7 @@ from inroad.interview.hearing import Json
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 from inroad.interview.values.amounts import amounts
 from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.verdict_settled import settled_verdict
 from inroad.interview.values.words import folded
 
 CORRECTS: Final = re.compile(
@@ -101,7 +102,8 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
         vaguer = slot == "monthly_income" and _plainness(new) < _plainness(old)
         return new.confidence > old.confidence and not vaguer
     if slot == "job_converts":
-        outright = OPENS.match(new.exchange.answer.text)
+        text = new.exchange.answer.text
+        outright = OPENS.match(text) or settled_verdict(folded(text))
         return bool(new.corrects or outright or new.entries[0].start < OUTRIGHT)
     if slot == "monthly_income":
         if (left := _is_what_is_left(new, old)) is not None:

@@ -20,7 +20,7 @@ from inroad.interview.reading import SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.said_again import said_again
 from inroad.interview.second import second_hearing
-from inroad.interview.settled import settled_end, settled_mark, settled_net
+from inroad.interview.settled import settled_end, settled_mark, settled_net, taken_back
 from inroad.interview.still_open import still_open
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
@@ -92,7 +92,8 @@ def _settled(
         slot: settled_end(slot, _entries(slot, said), talk)
         for slot, said in answers.items()
     }
-    kept["monthly_income"] = settled_net(kept.get("monthly_income", []), talk)
+    income = settled_net(kept.get("monthly_income", []), talk)
+    kept["monthly_income"] = taken_back(income, talk)
     if not kept.get("self_rating"):
         kept["self_rating"] = settled_mark(nearly.get("self_rating", ()), talk)
     kept["self_rating"] = one_mark(

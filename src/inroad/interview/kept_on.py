@@ -14,8 +14,9 @@ from inroad.interview.values.words import folded
 
 _MAY: Final = (
     r"\b(?:could|can|would|will|might|may|(?:is|are) there (?:an? |any |some )?"
-    r"(?:\w+ )?(?:chance|way|version|hope|prospect|possib|road)|any (?:chance|way|hope"
-    r"|prospect|possibility)|(?:what|how) are the (?:chances|odds)|is it (?:possible"
+    r"(?:\w+ )?(?:chance|way|version|hope|prospect|possib\w*|road)"
+    r"|any (?:chance|way|hope|prospect|possibility)|(?:what|how) are the"
+    r" (?:chances|odds)|is it (?:possible"
     r"|likely|thinkable|imaginable|conceivable)|do you (?:think|believe|expect|see)"
     r"|are they going to|is (?:it|the \w+) going to)\b"
 )
@@ -47,8 +48,8 @@ _MADE: Final = re.compile(
     rf"(?:make|makes|making|turn|turns|turning) {_YOU} (?:\w+ ){{0,4}}?(?:into|an? "
     r"|your |\w*research\w*|permanent|official|proper)"
     r"|(?:make|makes|making|create|creates|creating|open|opens|opening|find|give"
-    r"|giving|offer)(?: you)? (?:\w+ ){0,2}?(?:this|that|it|such an?|an? (?:\w+ ){0,2}"
-    r"(?:post|position|place|role|job|desk))\b"
+    r"|giving|offer)(?: you)? (?:\w+ ){0,2}?(?:this|that|it|one|such an?"
+    r"|an? (?:\w+ ){0,2}(?:post|position|place|role|job|desk))\b"
     r"|let you (?:\w+ ){0,3}?(?:turn|make|do (?:this|research|it)|research)"
     r"|keep you\W*$|(?:keep|take) you\b(?= on\b|,? like permanent|,? permanent|,? for"
     r" good|[^.?!]{0,20}\b(?:after|afterwards|at the end)\b))"
@@ -69,6 +70,8 @@ _BEFORE_THAT: Final = 2
 _SLOT: Final = "job_converts"
 # Where the talk speaks for another slot as surely, a grammar does not outvote it.
 _SURE: Final = 0.9
+# With a verdict of one's own for an answer, this much is enough.
+_LIKELY: Final = 0.7
 _SHORT: Final = 24
 _FEW: Final = 8
 
@@ -86,14 +89,16 @@ def kept_on(
         return Assigned(_SLOT, 1.0, alone=1.0, asked=1.0) if told else None
     before = said.get(_SLOT, ())
     goes_on = last and (
-        asks_to_be_kept(last.question) or (before and before[-1].exchange is last)
+        asks_to_be_kept(f"{last.question} {last.answer.text}")
+        or (before and before[-1].exchange is last)
     )
+    goes_on = goes_on or (one.slot == _SLOT and one.confidence >= _LIKELY)
     if not goes_on or one.slot not in (None, _SLOT):
         return None
     few = len(exchange.question.split()) <= _FEW or one.slot == _SLOT
     brief = len(exchange.answer.text.split()) <= _SHORT
     if few and brief and settled_verdict(folded(exchange.answer.text)):
-        return Assigned(_SLOT, 1.0, follows=True, alone=1.0)
+        return Assigned(_SLOT, 1.0, follows=bool(before) or one.follows, alone=1.0)
     return None
 
 
@@ -101,10 +106,8 @@ def asks_to_be_kept(question: str) -> bool:
     """Whether a question plainly asks if the present place could become this work."""
     for part in sentences(question)[-_BEFORE_THAT:]:
         plain = folded(part)
-        if _ELSE.search(plain):
-            continue
-        if _BECOMES.search(plain) or _MADE.search(plain):
-            return True
-        if _INSIDE.search(plain) and _DONE.search(plain):
+        done = _INSIDE.search(plain) if _DONE.search(plain) else None
+        asks = _BECOMES.search(plain) or _MADE.search(plain) or done
+        if asks and not _ELSE.search(plain, asks.start()):
             return True
     return False

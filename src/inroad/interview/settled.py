@@ -19,6 +19,12 @@ SHORT: Final = 11
 REACH: Final = 2
 THOUSAND: Final = 1000
 NET: Final = "per month, net"
+CORRECTION: Final = re.compile(r"(?i)\b(?:one|a) (?:small |last |more )?correction\b")
+# "I gave you the draw wrong."
+TOLD_WRONG: Final = re.compile(
+    r"(?i)\bi (?:gave|told) you (?:the |my )?(?:draw|pay|salary|wages?|income|stipend"
+    r"|money|scholarship|earnings) wrong\b"
+)
 SETTLES: Final = re.compile(
     r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"
 )
@@ -31,9 +37,10 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
     body, turn = kept[0].body, kept[0].turn
     if body.get("low") == body.get("high"):
         return kept
-    for one in _after(turn, talk):
-        number = _only_number(one.answer)
-        if "?" in one.question or number is None:
+    later = _after(turn, talk)
+    for one in (*later, *_put_right(turn, talk)):
+        number = _only_number(one.answer) if one in later else _last(one.answer)
+        if ("?" in one.question and one in later) or number is None:
             continue  # another question has another number for an answer
         if number in (body.get("low"), body.get("high")):
             ends = {"low": plain_number(number), "high": plain_number(number)}
@@ -60,6 +67,14 @@ def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
     return kept
 
 
+def taken_back(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """No pay, where somebody says later that they told it wrong."""
+    turns = [entry.turn for entry in kept]
+    place = next((n for n, x in enumerate(talk) if x.answer in turns), len(talk))
+    wrong = any(TOLD_WRONG.search(x.answer.text) for x in talk[place + 1 :])
+    return [] if wrong else kept
+
+
 def settled_mark(nearly: Sequence[Answer], talk: Sequence[Exchange]) -> list[Entry]:
     """One mark said right after marks for this and that, which are none together."""
     for answer in nearly:
@@ -77,6 +92,19 @@ def settled_mark(nearly: Sequence[Answer], talk: Sequence[Exchange]) -> list[Ent
 def _after(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
     place = next((n for n, one in enumerate(talk) if one.answer is turn), len(talk))
     return talk[place + 1 : place + 1 + REACH]
+
+
+def _put_right(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
+    """Whatever is said later to put something right."""
+    place = next((n for n, one in enumerate(talk) if one.answer is turn), len(talk))
+    return [x for x in talk[place + 1 :] if CORRECTION.search(x.answer.text)]
+
+
+def _last(turn: Turn) -> float | None:
+    """The number that an answer ends on."""
+    numbers = find_numbers(folded(turn.text))
+    ends = numbers and not turn.text[numbers[-1].end :].strip(" .!")
+    return float(numbers[-1].value) if ends else None
 
 
 def _only_number(turn: Turn) -> float | None:

@@ -34,7 +34,15 @@ def test_a_verdict_asked_for_once_more_goes_on_about_it() -> None:
     again = exchange("And your own view.", "I'd say unsure.")
     found = kept_on(again, NOTHING, {}, first)
     assert found is not None
-    assert found.follows
+    assert found.slot == "job_converts"
+
+
+def test_a_likely_question_and_a_verdict_of_ones_own_are_enough() -> None:
+    one = Assigned("job_converts", 0.8, follows=True)
+    asked = exchange("With the prospect of confirmation?", "Probably. He hinted at it.")
+    found = kept_on(asked, one, {}, None)
+    assert found is not None
+    assert found.alone == 1
 
 
 def test_another_question_after_it_is_another_question() -> None:

@@ -36,6 +36,22 @@ def test_the_next_answer_settles_one_end_of_a_range(heard: Listen, plain: Said) 
     assert (found["low"], found["high"]) == (12, 12)
 
 
+def test_a_correction_much_later_settles_an_end_too(heard: Listen, plain: Said) -> None:
+    answer = "A year, near enough. Fourteen months if I sell the car."
+    last = ("Anything else?", "One correction. It is sold. So without it, twelve.")
+    said = (plain[0], (plain[1][0], answer), *plain[2:], last)
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (12, 12)
+
+
+def test_a_pay_that_was_told_wrong_is_left_blank(heard: Listen, plain: Said) -> None:
+    said = (
+        *plain,
+        ("Is that all?", "I gave you the salary wrong, it was last year's."),
+    )
+    assert value(heard(said), "monthly_income") is None
+
+
 def test_an_answer_to_another_question_settles_nothing(
     heard: Listen, plain: Said
 ) -> None:

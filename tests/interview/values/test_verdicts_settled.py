@@ -26,6 +26,9 @@ def verdict(text: str, question: str = "Could the archive make a post of it?") -
         ("After that there's a vacancy, so it could become permanent.", "unsure"),
         ("no no in a mill there is no research", "no"),
         ("Write that I don't know.", "unsure"),
+        ("They promised it once. Honestly I'm not sure. It can go either way.",
+         "unsure"),
+        ("They like me. I don't know. They'd want me, so probably.", "probably"),
     ],
 )  # fmt: skip
 def test_the_verdict_one_comes_to_oneself_is_the_one(text: str, value: str) -> None:

@@ -34,12 +34,26 @@ _LED: Final = {
     )
     for verdict, words in _SAID
 }
+_NOTHING_MORE: Final = (
+    r"(?!.*\b(?:probably|likely|i think|i(?:'d| would)|yes|no|they(?:'ll| will| won't)"
+    r"|hope|chances?|percent)\b)"
+)
 # A sentence of its own, further on: "Probably not, let's be kind."
 _ALONE: Final = {
-    verdict: re.compile(rf"[.!?] (?:well,? |so,? |but )?(?P<said>{words})(?=\s*[.,;!])")
-    for verdict, words in (
-        ("probably not", r"probably (?:not|no)|unlikely"),
-        ("probably", r"(?:very )?(?:likely|probable)|probably(?: yes)?"),
+    verdict: re.compile(
+        rf"(?:^\W*|[.!?] )(?:well,? |so,? |but |honestly,? |truly,? )*(?P<said>{words})"
+        rf"(?=\s*[.,;!]|$){then}"
+    )
+    for verdict, words, then in (
+        ("probably not", r"probably (?:not|no)|unlikely", ""),
+        ("probably", r"(?:very )?(?:likely|probable)|probably(?: yes)?", ""),
+        (
+            "unsure",
+            r"(?:i'm|i am|i really am)(?: really| honestly)? not sure"
+            r"|i (?:really |honestly |truly )*(?:don't|do not) know"
+            r"|it (?:can|could) go either way",
+            _NOTHING_MORE,
+        ),
     )
 }
 # What one says or bets is less than what is.
