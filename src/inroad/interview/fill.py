@@ -57,6 +57,7 @@ def filled(
         if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
             again = said_again(slot, talk, home)
             kept[slot] = again or second_hearing(slot, talk, found)
+    kept["monthly_income"] = taken_back(kept.get("monthly_income", []), talk)
     kept["options"] = still_open(kept["options"], kept["against"])
     heard = {
         slot: merged(slot, [x for x in kept.get(slot, ()) if not is_weak(slot, x)])
@@ -92,8 +93,7 @@ def _settled(
         slot: settled_end(slot, _entries(slot, said), talk)
         for slot, said in answers.items()
     }
-    income = settled_net(kept.get("monthly_income", []), talk)
-    kept["monthly_income"] = taken_back(income, talk)
+    kept["monthly_income"] = settled_net(kept.get("monthly_income", []), talk)
     if not kept.get("self_rating"):
         kept["self_rating"] = settled_mark(nearly.get("self_rating", ()), talk)
     kept["self_rating"] = one_mark(

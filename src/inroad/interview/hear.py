@@ -20,7 +20,7 @@ from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.kept_on import kept_on
 from inroad.interview.plainly_asked import plainly_asked
 from inroad.interview.prepared import prepared
-from inroad.interview.reader import Heard, read
+from inroad.interview.reader import Entry, Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.relabel import WISHED
@@ -37,6 +37,7 @@ ASKED: Final = 0.2
 # Lists of names, which any answer may hold: one that goes on must look like one.
 NAMES: Final = ("people", "groups")
 HARDLY: Final = 0.01
+FAINT: Final = 0.05
 COUNTS: Final = re.compile(r"(?i)\bhow many (?!months|weeks|years|more|of|do|can)\w+")
 # Where an answer that follows needs no question, if its form is of no other slot; a
 # mark for the others looks like one more for oneself.
@@ -162,6 +163,8 @@ def _answer(
         return None
     heard = read(one.slot, exchange.answer, exchange.question, home)
     entries = heard.entries if isinstance(heard, Heard) else ()
+    if one.slot not in opened and _told_in_passing(one, entries):
+        return None
     known = one.slot in opened or (
         one.slot in GOES_ON_BY_FORM and formed(one.slot, exchange, entries)
     )
@@ -177,6 +180,12 @@ def _answer(
     if sure < NEARLY_SURE:
         return None
     return one.slot, Answer(exchange, sure, one.follows, heard)
+
+
+def _told_in_passing(one: Assigned, entries: Sequence[Entry]) -> bool:
+    """Whether a lone slice answers a question that asks for no week at all."""
+    lone = one.slot == "attention_now" and len(entries) == 1
+    return lone and one.asked < FAINT
 
 
 def _asks_another(slot: str, question: str) -> bool:

@@ -69,6 +69,33 @@ def test_bare_numbers_wished_for_are_in_the_unit_of_the_week_told(
     assert [x["hours_per_week"] for x in wished] == [30]
 
 
+@pytest.mark.usefixtures("unweighed")
+def test_half_of_something_told_in_passing_is_no_week(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        ("Explain your trade to my aunt.", "I sell nails. Half the nails are bent."),
+    )
+    assert value(heard(said), "attention_now") is None
+
+
+@pytest.mark.usefixtures("unweighed")
+def test_a_third_of_the_year_is_no_slice_of_the_week(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        (
+            "What percentage of your week goes where?",
+            "You can't put lambing aside, it's a third of the year. But take a week in"
+            " May. Seventy percent sheep. Ten choir. Twenty reading.",
+        ),
+    )
+    week = value(heard(said), "attention_now")
+    assert [x["share"] for x in week] == [70, 10, 20]
+
+
 def test_a_beauty_mark_is_no_money(heard: Listen, plain: Said) -> None:
     said = (
         ("How is Toronto?", "Cold. I live in Toronto. Two question marks, as always."),

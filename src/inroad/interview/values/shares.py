@@ -74,6 +74,9 @@ _WEEK: Final = re.compile(
     r"|\bmonday (?:to|till|until|through) (?:sun|fri|satur)day\b"
 )
 
+# "It's a third of the year": how long a season is, beside the slices of a week.
+_OF_THE_YEAR: Final = re.compile(r"(?i)(?:the |a |my )?(?:year|season|month|decade)")
+
 
 def read_shares(
     text: str, *, question: str = "", of: Week | None = None
@@ -87,6 +90,7 @@ def read_shares(
     said = _of_week(plain, labelled(plain, mentions(plain)), of)
     items = _resolved(plain, asked, _standing(plain, said))
     shares = tuple(s for i in items if (s := _share(text, i)) is not None)
+    shares = tuple(s for s in shares if not _OF_THE_YEAR.fullmatch(s.label)) or shares
     refusal = cues.REFUSAL.search(plain)
     if len(shares) == 1 and refusal and refusal.start() < shares[0].start:
         shares = ()  # "Couldn't tell you. Some days I drive four hours."
