@@ -21,6 +21,7 @@ from inroad.interview.said_again import said_again
 from inroad.interview.second import second_hearing
 from inroad.interview.settled import settled_end, settled_mark, settled_net
 from inroad.interview.still_open import still_open
+from inroad.interview.told_before import with_scale
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
@@ -69,7 +70,7 @@ def filled(
         told = likely_part(slot, setting)
         perhaps += _unlikely(slot, heard[slot], told)
         if told:
-            slots[slot] = told.wire()
+            slots[slot] = with_scale(slot, told, talk).wire()
             said = conflict(slot, nearly.get(slot, ()), others, told, talk)
             conflicts += [said] if said else []
     return slots, tuple(conflicts), tuple(perhaps)

@@ -1,6 +1,6 @@
 """Hear a conversation: whom it is about, what they said, what stays unsaid."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -16,13 +16,14 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
-from inroad.interview.reader import Heard, read
+from inroad.interview.reader import Answered, Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.talked_over import talked_over
+from inroad.interview.told_before import RATINGS, is_wished_week, ranked, unit_before
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import LONGEST, Turn, cut_long
 from inroad.interview.whole_week import whole_week
@@ -111,9 +112,8 @@ def _answers(
         if place < GREETINGS and len(talk) >= LONG and one.slot in TEXT_SLOTS:
             continue
         answer = talked_over(exchange, one, said, last, home)
-        answer = answer or _answer(
-            exchange, _about(exchange, one, said, home), opened, home
-        )
+        about = _about(exchange, one, said, home)
+        answer = answer or _answer(exchange, about, opened, home, said)
         last = exchange
         if answer is None:
             continue
@@ -131,20 +131,26 @@ def _answers(
 
 
 def _about(
-    exchange: Exchange, one: Assigned, said: Collection[str], home: Home
+    exchange: Exchange, one: Assigned, said: Mapping[str, Sequence[Answer]], home: Home
 ) -> Assigned:
     """What an exchange is about: what was found, or the week that it plainly tells."""
-    week = whole_week(exchange, one, said, home)
-    return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
+    plain = whole_week(exchange, one, said, home) or (
+        ranked(exchange) if one.slot not in RATINGS else None
+    )
+    return Assigned(plain, confidence=1.0, alone=1.0, asked=1.0) if plain else one
 
 
 def _answer(
-    exchange: Exchange, one: Assigned, opened: set[str], home: Home
+    exchange: Exchange,
+    one: Assigned,
+    opened: set[str],
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
 ) -> tuple[str, Answer] | None:
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
-    heard = read(one.slot, exchange.answer, exchange.question, home)
+    heard = _read(one.slot, exchange, home, said)
     entries = heard.entries if isinstance(heard, Heard) else ()
     known = one.slot in opened or (
         one.slot in GOES_ON_BY_FORM and formed(one.slot, exchange, entries)
@@ -158,9 +164,27 @@ def _answer(
         sure = max(sure, AGREED)
     if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)
+    if is_wished_week(one, exchange, entries, said):
+        sure = max(sure, AGREED)
     if sure < NEARLY_SURE:
         return None
     return one.slot, Answer(exchange, sure, one.follows, heard)
+
+
+def _read(
+    slot: str,
+    exchange: Exchange,
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
+) -> Answered:
+    """What an answer says; slices without a unit with the one told before."""
+    heard = read(slot, exchange.answer, exchange.question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    earlier = unit_before(slot, entries, said)
+    if not earlier:
+        return heard
+    again = read(slot, exchange.answer, f"{earlier} {exchange.question}", home)
+    return again if isinstance(again, Heard) and again.entries else heard
 
 
 def _may_go_on(one: Assigned) -> bool:
