@@ -26,6 +26,7 @@ from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
 from inroad.interview.weeks import part_the_weeks
+from inroad.interview.whereabouts import without_places
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -57,6 +58,7 @@ def filled(
         if not kept.get(slot) and not any(a.entries for a in answers.get(slot, ())):
             again = said_again(slot, talk, home)
             kept[slot] = again or second_hearing(slot, talk, found)
+    kept["people"] = without_places(kept.get("people", ()), talk)
     kept["options"] = still_open(kept["options"], kept["against"])
     heard = {
         slot: merged(slot, [x for x in kept.get(slot, ()) if not is_weak(slot, x)])

@@ -2,7 +2,12 @@
 
 import pytest
 
-from inroad.interview.items import ruled_out, suggestion_refused, turned_down
+from inroad.interview.items import (
+    read_items,
+    ruled_out,
+    suggestion_refused,
+    turned_down,
+)
 from inroad.interview.items.fitting import fits
 from inroad.interview.reading import Item
 
@@ -45,9 +50,41 @@ def test_what_the_question_named_is_denied_and_no_blocker() -> None:
     assert fit("blockers", "Not knowing", "What stops you?")
 
 
+def said(slot: str, text: str) -> list[str]:
+    items = read_items(slot, text)
+    return [i.text for i in items] if isinstance(items, tuple) else []
+
+
+def test_an_aim_pointed_back_at_is_no_second_aim() -> None:
+    text = "I want to map moss. That's what I would like to leave behind."
+    assert said("goals", text) == ["map moss"]
+
+
+def test_ways_counted_with_any_word_are_one_each() -> None:
+    text = (
+        "Tab one, the dairy. They have a lab, I could start in May. Tab two, there's a"
+        " course in Ghent, they pay half. Tab three, a year of tutoring."
+    )
+    assert said("options", text) == [
+        "the dairy",
+        "a course in Ghent",
+        "a year of tutoring",
+    ]
+
+
+def test_those_ones_only_say_which_and_are_no_way_of_their_own() -> None:
+    text = "I could enter the open contests, the harder ones, or apply to a college."
+    assert "the harder ones" not in said("options", text)
+
+
+def test_a_name_told_after_a_description_stands_for_it() -> None:
+    text = "A man I never met, in Utrecht, he wrote on tides. Joost something."
+    assert said("people", text) == ["Joost"]
+
+
 def refused(question: str, text: str) -> str | None:
     found = suggestion_refused(question, text)
-    return found and found.text
+    return found.text if found else None
 
 
 @pytest.mark.parametrize(

@@ -65,11 +65,18 @@ _ONLY_AGREES: Final = rule(
     r"| if| anyway)"
     r"|^i(?:'d| would) (?:like|love|want) to do (?:that|it|this)\b"
 )
+# "That's what I'd like to have done" speaks of the aim before it.
+_AIM_BEFORE: Final = rule(
+    r"(?:^|[.!?] )(?:and |so )?(?:that|this)(?:'s| is| would be) (?:all "
+    r"|exactly )?what i"
+    r"(?:'d| would)?(?: really)? (?:want|like|love|hope)(?: to)? $"
+)
 _WHEN_OR_HOW: Final = rule(
     r"^(?:in|on|at|during|with|by) (?:the |my |some |open )*(?:evenings?|mornings?"
     r"|nights?|weekends?|afternoons?|day|night|week|side|free time|spare time|summers?"
     r"|winters?)$"
 )
+_THOSE_ONES: Final = rule(r"^(?:the|those) [\w-]+(?: \w+)? ones?$")
 _DENIES: Final = rule(r"^(?:it's |it is )?not (?:my |the )?(?P<what>[a-z]+)$")
 
 
@@ -86,17 +93,29 @@ def fits(slot: str, text: str, one: Item, question: str) -> bool:
     of_no_list = words in _NOTHING or any(mark.match(words) for mark in empty)
     if of_no_list or _only_denies(words, question):
         return False
-    if slot in ("people", "groups"):
-        thing = slot == "people" and _A_THING.fullmatch(one.text)
-        thing = thing or _SO_MANY.match(words)
-        return not (thing or _TO_SOMETHING.match(words) or _I_GO.match(words))
-    if slot in ("blockers", "preferences"):
-        other = _NOT_THE_THING if slot == "blockers" else _ONLY_AGREES
-        return not other.search(words)
     if slot == "against":
         said_no = not question or _ASKS_NO.search(plain(question))
         return not words.startswith("if ") and bool(said_no or _says_no(text, one))
-    return True
+    return not _is_aside(slot, text, one)
+
+
+def _is_aside(slot: str, text: str, one: Item) -> bool:
+    """Whether an item only comments on what its list holds, or is another thing."""
+    words, low = plain(one.text), plain(text)
+    found: object = None
+    if slot in ("people", "groups"):
+        thing = _A_THING.fullmatch(one.text) or _SO_MANY.match(words)
+        of_people = slot == "people" and thing
+        found = of_people or _TO_SOMETHING.match(words) or _I_GO.match(words)
+    elif slot == "blockers":
+        found = _NOT_THE_THING.search(words)
+    elif slot == "preferences":
+        found = _ONLY_AGREES.search(words)
+    elif slot == "goals":
+        found = _AIM_BEFORE.search(low, max(0, one.start - 48), one.start)
+    elif slot == "options" and low[max(0, one.start - 2) : one.start] == ", ":
+        found = _THOSE_ONES.match(words)
+    return bool(found)
 
 
 def _says_no(text: str, one: Item) -> bool:
