@@ -82,6 +82,16 @@ def test_a_name_told_after_a_description_stands_for_it() -> None:
     assert said("people", text) == ["Joost"]
 
 
+def test_two_limits_that_follow_from_one_fact_are_one() -> None:
+    text = "I have a bond to the ministry, so I can't resign and I can't work abroad."
+    assert said("constraints", text) == [text.rstrip(".")]
+
+
+def test_a_limit_said_once_more_of_the_same_person_is_one() -> None:
+    text = "We must stay in Lund, Elin has her clinic there. I'm not moving her."
+    assert said("constraints", text) == [text.rstrip(".")]
+
+
 def refused(question: str, text: str) -> str | None:
     found = suggestion_refused(question, text)
     return found.text if found else None
