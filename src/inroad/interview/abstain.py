@@ -14,7 +14,10 @@ from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS
 
 # How sure the question must be before an answer counts. Conversations that nobody
 # building this had read were filled right .85 of the time at .5, .89 at .9.
-SURE_ENOUGH: Final = {slot: 0.7 if slot in TEXT_SLOTS else 0.9 for slot in SLOTS}
+SURE_ENOUGH: Final = {slot: 0.7 if slot in TEXT_SLOTS else 0.9 for slot in SLOTS} | {
+    # Ways to go are told in a form of their own, and what is unlikely falls out later.
+    "options": 0.8
+}
 # Enough to show that something was said twice, differently.
 NEARLY_SURE: Final = 0.5
 # Below this, an answer needs a form that belongs to its slot alone.

@@ -22,10 +22,12 @@ from inroad.interview.said_again import said_again
 from inroad.interview.second import second_hearing
 from inroad.interview.settled import settled_end, settled_mark, settled_net, taken_back
 from inroad.interview.still_open import still_open
+from inroad.interview.told_before import with_scale
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import BESIDE, UNDECIDED, beside, statements
 from inroad.interview.volunteered import SIBLINGS, volunteered
 from inroad.interview.weeks import part_the_weeks
+from inroad.interview.whereabouts import without_places
 
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
@@ -58,6 +60,7 @@ def filled(
             again = said_again(slot, talk, home)
             kept[slot] = again or second_hearing(slot, talk, found)
     kept["monthly_income"] = taken_back(kept.get("monthly_income", []), talk)
+    kept["people"] = without_places(kept.get("people", ()), talk)
     kept["options"] = still_open(kept["options"], kept["against"])
     heard = {
         slot: merged(slot, [x for x in kept.get(slot, ()) if not is_weak(slot, x)])
@@ -71,7 +74,7 @@ def filled(
         told = likely_part(slot, setting)
         perhaps += _unlikely(slot, heard[slot], told)
         if told:
-            slots[slot] = told.wire()
+            slots[slot] = with_scale(slot, told, talk).wire()
             said = conflict(slot, nearly.get(slot, ()), others, told, talk)
             conflicts += [said] if said else []
     return slots, tuple(conflicts), tuple(perhaps)

@@ -20,7 +20,7 @@ from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.kept_on import kept_on
 from inroad.interview.plainly_asked import plainly_asked
 from inroad.interview.prepared import prepared
-from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.reader import Answered, Entry, Heard, read
 from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.relabel import WISHED
@@ -28,6 +28,7 @@ from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.talked_over import talked_over
+from inroad.interview.told_before import RATINGS, is_wished_week, ranked, unit_before
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import LONGEST, Turn, cut_long
 from inroad.interview.whole_week import whole_week
@@ -118,9 +119,8 @@ def _answers(
         if place < GREETINGS and len(talk) >= LONG and one.slot in TEXT_SLOTS:
             continue
         answer = talked_over(exchange, one, said, last, home)
-        answer = answer or _answer(
-            exchange, _about(exchange, one, said, last, home), opened, home
-        )
+        about = _about(exchange, one, said, last, home)
+        answer = answer or _answer(exchange, about, opened, home, said)
         last = exchange
         if answer is None:
             continue
@@ -149,19 +149,25 @@ def _about(
     plain = plain or plainly_asked(exchange, one, said)
     if plain is not None:
         return plain
-    week = whole_week(exchange, one, said, home)
+    week = whole_week(exchange, one, said, home) or (
+        ranked(exchange) if one.slot not in RATINGS else None
+    )
     return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
 
 
 def _answer(
-    exchange: Exchange, one: Assigned, opened: set[str], home: Home
+    exchange: Exchange,
+    one: Assigned,
+    opened: set[str],
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
 ) -> tuple[str, Answer] | None:
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
     if one.follows and _asks_another(one.slot, exchange.question):
         return None
-    heard = read(one.slot, exchange.answer, exchange.question, home)
+    heard = _read(one.slot, exchange, home, said)
     entries = heard.entries if isinstance(heard, Heard) else ()
     if one.slot not in opened and _told_in_passing(one, entries):
         return None
@@ -176,6 +182,8 @@ def _answer(
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
         sure = max(sure, AGREED)
     if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
+        sure = max(sure, AGREED)
+    if is_wished_week(one, exchange, entries, said):
         sure = max(sure, AGREED)
     if sure < NEARLY_SURE:
         return None
@@ -193,6 +201,22 @@ def _asks_another(slot: str, question: str) -> bool:
     if slot == "prep_hours":
         return bool(WISHED.search(question))
     return slot == "runway_months" and bool(COUNTS.search(question))
+
+
+def _read(
+    slot: str,
+    exchange: Exchange,
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
+) -> Answered:
+    """What an answer says; slices without a unit with the one told before."""
+    heard = read(slot, exchange.answer, exchange.question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    earlier = unit_before(slot, entries, said)
+    if not earlier:
+        return heard
+    again = read(slot, exchange.answer, f"{earlier} {exchange.question}", home)
+    return again if isinstance(again, Heard) and again.entries else heard
 
 
 def _may_go_on(one: Assigned) -> bool:

@@ -18,6 +18,7 @@ from inroad.interview.labels import (
     often,
 )
 from inroad.interview.lines import Line, raw_lines
+from inroad.interview.names_alone import names_alone
 from inroad.interview.turns import Piece, Turn, joined
 
 __all__ = ["Transcript", "Turn", "read_transcript"]
@@ -92,6 +93,8 @@ def _plain_pieces(
     initials = names_by_initials(line.text for line in spoken)
     heads = [(line, _label(raw, line, initials=initials)) for line in spoken]
     names = accepted([label for _, label in heads if label], raw)
+    if not names and (alone := names_alone(lines)):
+        return _under_names(raw, spoken, alone), spoken
     if not names:
         heads = [(x, loosely_at_head(raw, x.start, x.end)) for x in spoken]
         names = often([label for _, label in heads if label])
@@ -107,6 +110,19 @@ def _plain_pieces(
         else:
             silent.append(line)
     return _without_furniture(raw, pieces), (*silent, *spoken[-6:])
+
+
+def _under_names(
+    raw: str, spoken: tuple[Line, ...], names: dict[int, str]
+) -> list[Piece]:
+    """Pieces of a file that has each name on a line of its own."""
+    pieces: list[Piece] = []
+    for line in spoken:
+        if name := names.get(line.number):
+            pieces.append(Piece(line.end, line.end, name))
+        elif pieces and not _is_aside(line.text):
+            pieces.append(Piece(line.start, line.end))
+    return _without_furniture(raw, pieces)
 
 
 def _label(raw: str, line: Line, *, initials: bool) -> Label | None:

@@ -9,9 +9,11 @@ from inroad.interview.items import (
     asked_outright,
     first_wishes,
     is_nameless,
+    points_back,
     ruled_out,
     said_in_passing,
     strong_statements,
+    suggestion_refused,
     turned_down,
 )
 from inroad.interview.reader import Entry, Heard, read
@@ -104,17 +106,21 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
 def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     """What an answer about something near rules out, or turns down."""
     turn = exchange.answer
-    if one.slot not in SAYS_NO:
+    slot = one.slot if max(one.alone, one.confidence) >= UNSURE else None
+    if slot not in SAYS_NO:
         return
     said = [
         item
         for item in ruled_out(turn.text)
         if not is_nameless(item.text)
-        and (one.slot != "goals" or OWN_NO.match(item.text))
-        and (one.slot == "against" or not AS_SEEN.match(item.text))
+        and (slot != "goals" or OWN_NO.match(item.text))
+        and (slot == "against" or not AS_SEEN.match(item.text))
     ]
     no = turned_down(exchange.question, turn.text)
-    if no and (no.named or not said):
+    vague = all(points_back(item.text) for item in said)
+    if vague and not (no and no.named):
+        no = suggestion_refused(exchange.question, turn.text) or no
+    if no and (no.named or vague):
         yield Entry({"text": no.text}, no.start, no.end, turn)
     else:
         yield from (entry(turn, item) for item in said)

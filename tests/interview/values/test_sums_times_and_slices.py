@@ -65,6 +65,10 @@ def test_a_bare_number_far_from_the_year_before_it_is_in_months() -> None:
     assert lasts("A year. Five if the roof goes.") == (5, 12)
 
 
+def test_between_half_a_year_and_some_months_is_a_range() -> None:
+    assert lasts("Between half a year and nine months.") == (6, 9)
+
+
 def test_how_long_somebody_else_held_out_is_no_time_of_ones_own() -> None:
     said = read_runway(
         "A friend quit, she had to go back after five months. I couldn't tell you.",

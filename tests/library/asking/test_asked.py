@@ -47,15 +47,14 @@ def test_what_is_told_at_length_is_read_beside_what_is_asked(tmp_path: Path) -> 
 def test_a_common_question_is_told_of_every_claim_that_answers_it(
     tmp_path: Path,
 ) -> None:
-    common = '[[question]]\nasked = "which way"\nby = ["S1-01", "S2-02"]\n'
-    (tmp_path / "common.toml").write_text(common)
+    (tmp_path / "common.toml").write_text('"which way" = ["S1-01", "S2-02"]\n')
     asked = load_asked(written(tmp_path))
     assert asked.told == {"S1-01": ("which way",), "S2-02": ("which way",)}
 
 
-def test_a_fault_in_a_common_question_is_named_with_its_number(tmp_path: Path) -> None:
-    (tmp_path / "common.toml").write_text('[[question]]\nasked = 3\nby = ["a"]\n')
-    with pytest.raises(BadInput, match=r"common.toml, question 1"):
+def test_a_fault_in_a_common_question_is_named_with_its_words(tmp_path: Path) -> None:
+    (tmp_path / "common.toml").write_text('"which way" = 3\n')
+    with pytest.raises(BadInput, match=r"common.toml: “which way”"):
         load_asked(written(tmp_path))
 
 

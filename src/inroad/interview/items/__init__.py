@@ -10,6 +10,7 @@ from inroad.interview.items.lists import read_items
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.short_texts import read_text
 from inroad.interview.items.strong import strong_statements
+from inroad.interview.items.suggested import points_back, suggestion_refused
 from inroad.interview.items.turned_down import is_nameless, turned_down
 from inroad.interview.items.unprompted import asked_outright, said_in_passing
 from inroad.interview.items.wishes import first_wishes
@@ -23,6 +24,7 @@ __all__ = [
     "hindered",
     "is_nameless",
     "not_coping",
+    "points_back",
     "read_items",
     "read_text",
     "recovered",
@@ -30,5 +32,6 @@ __all__ = [
     "said_in_passing",
     "self_discounts",
     "strong_statements",
+    "suggestion_refused",
     "turned_down",
 ]

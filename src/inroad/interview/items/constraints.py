@@ -146,6 +146,11 @@ def _joined(text: str, parts: list[Clause]) -> list[Clause]:
 
 
 _SO: Final = rule(r"\b(?:so|which means|meaning|that means)\W*$")
+_SO_INSIDE: Final = rule(r", (?:so|which means) ")
+# "I'm not moving her", said right after why she must not be moved.
+_OF_THAT: Final = rule(
+    r"^(?:so |and )?i(?:'m| am| will|'ll|'d) not \w+ (?:him|her|them)$"
+)
 _SAME: Final = rule(r"\b(lift|travel|move|leave|night|away|work)[a-z]*\b")
 _REACH: Final = 1
 
@@ -157,6 +162,11 @@ def _follows(text: str, before: Clause, part: Clause) -> bool:
     if apart <= _REACH and _SO.search(plain(text)[before.end : start]):
         return True
     if apart == 0 and CUSTODY.search(before.words) and CUSTODY.search(part.words):
+        return True
+    joined = plain(text)[before.end : part.start].strip(" ,")
+    if apart == 0 and joined in ("", "and") and _SO_INSIDE.search(before.words):
+        return True  # "so I can't be self-employed and I can't be abroad"
+    if apart == 1 and _OF_THAT.search(part.words):
         return True
     shared = set(_SAME.findall(before.words)) & set(_SAME.findall(part.words))
     return bool(shared) and apart == 1

@@ -29,7 +29,8 @@ _TO_SOMETHING: Final = rule(
 # "An Excel": a name with an article is a make, or where somebody comes from.
 _A_THING: Final = re.compile(r"[Aa]n? [A-Z]\w+")
 _I_GO: Final = rule(
-    r"^(?:i|we|they|he|she)(?:'m|'ve|'re|'s)? (?:\w+ ){0,2}?(?:there|to them|with them"
+    r"^(?:i|we) (?:went|go|sat) (?:to|in|at)\b|^(?:i|we|they|he|she)(?:'m|'ve|'re"
+    r"|'s)? (?:\w+ ){0,2}?(?:there|to them|with them"
     r"|along|sometimes|often|never|every|once|twice|mostly|only)\b"
 )
 _NO: Final = rule(
@@ -47,20 +48,74 @@ _ASKS_NO: Final = rule(
 )
 
 
+# Courtesy and sighs are nobody's limit, wish or way.
+_NO_ITEM: Final = rule(
+    r"^(?:thank you|thanks|many thanks|cheers|please|sorry|bless you|you're welcome)\b"
+    r"|^(?:(?:ay|ai|oh|ah|eh|ei|ugh|oof|pff+|hm+|mm+|wow|god|gosh|dear|well|no|nah|yes"
+    r"|yeah|really|honestly|uh|um|ha)[,.! ]*)+$"
+)
+_SO_MANY: Final = rule(
+    r"^(?:thousands|hundreds|dozens|lots|plenty|piles|tons|loads|heaps|stacks|boxes)"
+    r" of\b"
+)
+# "I would go" agrees to a place; it wishes for nothing.
+_ONLY_AGREES: Final = rule(
+    r"^i(?:'d| would)(?: also| still| probably)? (?:go|move|come|do (?:it|that)|manage"
+    r"|adapt|cope|survive|follow|relocate|accept it|live with it)\b(?=$|,| then| too"
+    r"| if| anyway)"
+    r"|^i(?:'d| would) (?:like|love|want) to do (?:that|it|this)\b"
+)
+# "That's what I'd like to have done" speaks of the aim before it.
+_AIM_BEFORE: Final = rule(
+    r"(?:^|[.!?] )(?:and |so )?(?:that|this)(?:'s| is| would be) (?:all "
+    r"|exactly )?what i"
+    r"(?:'d| would)?(?: really)? (?:want|like|love|hope)(?: to)? $"
+)
+_WHEN_OR_HOW: Final = rule(
+    r"^(?:in|on|at|during|with|by) (?:the |my |some |open )*(?:evenings?|mornings?"
+    r"|nights?|weekends?|afternoons?|day|night|week|side|free time|spare time|summers?"
+    r"|winters?)$"
+)
+_THOSE_ONES: Final = rule(r"^(?:the|those) [\w-]+(?: \w+)? ones?$")
+_DENIES: Final = rule(r"^(?:it's |it is )?not (?:my |the )?(?P<what>[a-z]+)$")
+
+
+def _only_denies(words: str, question: str) -> bool:
+    """Whether an item only says that it is not what the question spoke of."""
+    found = _DENIES.match(words)
+    return found is not None and f" {found['what']}" in f" {plain(question)}"
+
+
 def fits(slot: str, text: str, one: Item, question: str) -> bool:
     """Say whether an item is of the kind its list holds."""
     words = plain(one.text)
-    if _TIED.match(words) or words in _NOTHING:
+    empty = (_TIED, _NO_ITEM, _WHEN_OR_HOW)
+    of_no_list = words in _NOTHING or any(mark.match(words) for mark in empty)
+    if of_no_list or _only_denies(words, question):
         return False
-    if slot in ("people", "groups"):
-        thing = slot == "people" and _A_THING.fullmatch(one.text)
-        return not (thing or _TO_SOMETHING.match(words) or _I_GO.match(words))
-    if slot == "blockers":
-        return not _NOT_THE_THING.search(words)
     if slot == "against":
         said_no = not question or _ASKS_NO.search(plain(question))
         return not words.startswith("if ") and bool(said_no or _says_no(text, one))
-    return True
+    return not _is_aside(slot, text, one)
+
+
+def _is_aside(slot: str, text: str, one: Item) -> bool:
+    """Whether an item only comments on what its list holds, or is another thing."""
+    words, low = plain(one.text), plain(text)
+    found: object = None
+    if slot in ("people", "groups"):
+        thing = _A_THING.fullmatch(one.text) or _SO_MANY.match(words)
+        of_people = slot == "people" and thing
+        found = of_people or _TO_SOMETHING.match(words) or _I_GO.match(words)
+    elif slot == "blockers":
+        found = _NOT_THE_THING.search(words)
+    elif slot == "preferences":
+        found = _ONLY_AGREES.search(words)
+    elif slot == "goals":
+        found = _AIM_BEFORE.search(low, max(0, one.start - 48), one.start)
+    elif slot == "options" and low[max(0, one.start - 2) : one.start] == ", ":
+        found = _THOSE_ONES.match(words)
+    return bool(found)
 
 
 def _says_no(text: str, one: Item) -> bool:

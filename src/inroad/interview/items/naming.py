@@ -42,11 +42,20 @@ _SAYS_NAME: Final = re.compile(
 _HAS_NAME: Final = re.compile(r"(?!I\b)(?<![.!?] )(?<!^)[A-ZÀ-Ž][\w'’-]+")
 
 
+# "in Utrecht" is where somebody is, and not what they are called.
+_AT_A_PLACE: Final = re.compile(r"\b(?:in|at|from|near) (?:the )?[A-ZÀ-Ž][\w'’-]+")
+_FORENAME_ONLY: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Ž][\w'’-]+) (?:something|somebody|what's-(?:his|her)-name)"
+)
+
+
 def named_after(text: str, before: Item, start: int, end: int) -> Item | None:
     """Return the name that follows "a guy from my course, …" in its place."""
     indefinite = _UNNAMED.match(plain(before.text))
-    if not indefinite or _HAS_NAME.search(before.text[1:]):
+    if not indefinite or _HAS_NAME.search(_AT_A_PLACE.sub("", before.text[1:])):
         return None
+    if known := _FORENAME_ONLY.fullmatch(text, start, end):
+        return item(text, known.span("name"), before.extra)
     for name in _BARE_NAME.finditer(text, start, end):
         first = name[0].split()[0].lower()
         alone = " " not in name[0] and (name.start() > start or name.end() < end)

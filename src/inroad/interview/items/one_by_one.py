@@ -1,5 +1,6 @@
 """Options told one by one: "One, …", "the second is to …", "another is …"."""
 
+import re
 from typing import Final
 
 from inroad.interview.items.clauses import sentences
@@ -37,14 +38,18 @@ _NONE: Final = rule(
     r"|you\b|that's|it's (?:just|a|not))"
 )
 _LEAST: Final = 2
+_COUNTED: Final = rule(
+    r"(?:^|[;:,.!?] )(?:and |then )?([a-z]{3,}) (?:one|two|three|four|five|six)[,:.] "
+)
 
 
 def told_one_by_one(text: str) -> tuple[Item, ...]:
     """Return what follows each mark of a count, if there are two marks or more."""
     low = plain(text)
     found: list[Span] = []
+    mark_of = _any_noun(low) or _MARK
     for left, right in sentences(text):
-        marks = list(_MARK.finditer(low, left, right))
+        marks = list(mark_of.finditer(low, left, right))
         starts = [mark.start() for mark in marks] + [right]
         found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
     if len(found) < _LEAST:
@@ -53,7 +58,23 @@ def told_one_by_one(text: str) -> tuple[Item, ...]:
     kept = [span for span in spans if span and not _NONE.match(low[slice(*span)])]
     if len(kept) < _LEAST:
         return ()
-    return tuple(item(text, without(text, span, "might")) for span in kept)
+    bared = (without(text, without(text, span, "might"), "have") for span in kept)
+    return tuple(item(text, span) for span in bared)
+
+
+def _any_noun(low: str) -> re.Pattern[str] | None:
+    """The marks of a count by whatever word stands before "one" and "two".
+
+    "Tab one, the bank. Tab two, a year abroad": any word does, if it is said twice.
+    """
+    nouns = [m[1] for m in _COUNTED.finditer(low)]
+    twice = next((noun for noun in nouns if nouns.count(noun) >= _LEAST), None)
+    if twice is None:
+        return None
+    return rule(
+        rf"(?:^|(?<=[;:,.!?] ))(?:and |then )?{twice} (?:one|two|three|four|five|six)"
+        r"(?:, |: | is | would be |\. )"
+    )
 
 
 def _with_next(text: str, found: list[Span]) -> list[Span]:

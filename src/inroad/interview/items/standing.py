@@ -181,6 +181,9 @@ _UNSURE: Final = rule(
 )
 
 
+_BARE_NO: Final = rule(r"^\W*(?:no|nope|never|nah)(?: (?:no|never|way|sir|ma'am))*\W*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, or the part of it, that still stands.
@@ -211,6 +214,8 @@ def standing(text: str) -> tuple[Sentence, ...]:
         if _JOKE.search(said) or _JOKE.search(after) or _LAUGH.search(said):
             continue
         correction = _CORRECTS.search(said) if number else None
+        if not after and _BARE_NO.match(said):
+            continue  # a last "No." stresses what was said, and corrects nothing
         if correction and kept and not kept[-1].asks:
             kept.pop()
         skip = correction.end() if correction else 0

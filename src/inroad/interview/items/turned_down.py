@@ -31,7 +31,8 @@ _NO_THING: Final = rule(
     r"|kidding|worr|matter|need|rush|question|comment|sir|ma'am|more\b|less|really|yet"
     r"|at all|quite"
     r"|sure|much|exactly|now|any|bad|that|this|it|not|no|wait|i\b|hundred|two|three"
-    r"|four|five|clue|plan|money|time|numbers?|grades?|names?|ranges?|figures?|scale|for\b|in\b|on\b|as\b|so\b"
+    r"|four|five|clue|plan|money|time|numbers?|grades?|names?|ranges?|figures?|scale"
+    r"|for\b|in\b|on\b|as\b|so\b"
     r"|hard|limits?|strong|very|today|tomorrow|anymore|necessarily|of course|the\b|lie"
     r"|to\b|a\b|if\b|when\b|before|after|till|until|every|all|always|only|just|because"
     r"|my\b|your\b|her\b|his\b|with|from|by\b|one's)"
@@ -90,6 +91,9 @@ _NAMELESS: Final = rule(
     r"|with (?:it|that|them)))*(?:,.*)?$"
     r"|^i(?:'m| am) not (?:going|doing|joining|taking|applying)(?: back| there)?$"
 )
+# A no that names something stands at the beginning, or is said twice: "No, no school".
+_FIRST: Final = 2
+_OPENING: Final = 4
 _HOPES: Final = ("a", "b", "c")
 
 
@@ -105,9 +109,11 @@ def turned_down(question: str, text: str) -> TurnedDown | None:
     no to the suggestion; to a bare "And mining?" only a "never" or the like is.
     """
     low = plain(text)
-    spans = [trimmed(text, a, b) for a, b in sentences(text)[:2]]
+    spans = [trimmed(text, a, b) for a, b in sentences(text)[:_OPENING]]
     spans = [(a, b) for a, b in spans if a < b]
-    for a, b in spans:
+    for n, (a, b) in enumerate(spans):
+        if n >= _FIRST and not low.startswith("no, no ", a, b):
+            continue
         if named := _NO_THING.match(low[a:b]):
             what, asked = named["what"], plain(question)
             not_said = low[a:b].rsplit(what, 1)[0].rstrip().endswith("not")
@@ -118,7 +124,7 @@ def turned_down(question: str, text: str) -> TurnedDown | None:
             )
             if not echoes:
                 return TurnedDown(text[a:b], a, b, named=True)
-    return _suggestion(question, text, spans)
+    return _suggestion(question, text, spans[:_FIRST])
 
 
 def _suggestion(

@@ -14,7 +14,7 @@ from typing import Final
 
 from inroad.interview.likely.case import Case, Setting
 from inroad.interview.likely.signs import signs_of
-from inroad.interview.reader import Heard
+from inroad.interview.reader import Entry, Heard
 from inroad.interview.reading import LIST_SLOTS, SLOTS
 
 # How likely a value must be right to count. A wrong number does harm that nobody sees;
@@ -65,12 +65,21 @@ def chance(case: Case) -> float:
     return shipped().chance(case.slot, signs_of(case))
 
 
+def _refused(slot: str, entry: Entry) -> bool:
+    """Whether an entry is what another put to the person, who firmly refused it.
+
+    Its words are the question's, which the signs take for a bad one; all six that were
+    heard in talks with gold values were right.
+    """
+    return slot == "against" and str(entry.body.get("text")) not in entry.turn.text
+
+
 def likely_part(slot: str, setting: Setting) -> Heard | None:
     """What was heard for a slot, without what is not likely enough to be right."""
     told = setting.heard.get(slot)
     kept = tuple(
         entry
         for entry in (told.entries if told else ())
-        if chance(Case(slot, entry, setting)) >= LEAST[slot]
+        if _refused(slot, entry) or chance(Case(slot, entry, setting)) >= LEAST[slot]
     )
     return Heard(slot, kept) if kept else None

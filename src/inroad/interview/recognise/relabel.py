@@ -28,8 +28,9 @@ WISHED: Final = re.compile(
 )
 # "The day you'd draw": a day, and what one would do with it.
 WEEK_WISHED: Final = re.compile(
-    r"(?i)\b(?:day|week|month|life|time|hours|split|version|one) (?:that )?you(?:['’]?d"
-    r"| would)\b|(?<!not an )(?<!not the )(?<!not your )\b(?:ideal|perfect"
+    r"(?i)\b(?:\w*day|week|month|life|time|hours|split|version|one) (?:that )?you"
+    r"(?:['’]?d| would| wish| dream)\b"
+    r"|(?<!not an )(?<!not the )(?<!not your )\b(?:ideal|perfect"
     r"|dream)\b[^.?!]*\b(?:day|week|month|split|version)\b"
     r"|\byou (?:like|want|love|prefer|wish|rather have) (?:your|the|that|a|such a)"
     r" (?:\w+ )?(?:days?|weeks?|month|time|hours)\b"
@@ -100,7 +101,8 @@ def relabelled(
 def _agreed(exchange: Exchange, one: Assigned) -> Assigned:
     """Sure of the twin that the words plainly mean, if sure that it is one of them."""
     last = _asking(exchange.question)
-    wished = bool(WISHED.search(exchange.question[-NEAR:]))
+    asked = exchange.question[-NEAR:]
+    wished = bool(WISHED.search(asked) or WEEK_WISHED.search(asked))
     wished |= bool(WISHES.search(exchange.answer.text))
     rated = without_comparison(last)
     them, me = bool(THEM.search(rated)), bool(YOU.search(rated))
@@ -153,7 +155,7 @@ def _fixed(exchange: Exchange, one: Assigned, before: Sequence[Assigned]) -> Ass
     ):
         return replace(one, slot="attention_target", alone=max(one.alone, one.either))
     elif one.slot == "attention_target":
-        asked_so = WISHED.search(exchange.question[-200:])
+        asked_so = WISHED.search(exchange.question[-200:]) or WEEK_WISHED.search(last)
         if not asked_so and not WISHES.search(exchange.answer.text):
             return replace(one, slot="attention_now")
     return one

@@ -175,7 +175,8 @@ def _adds(text: str, last: Length, one: Length) -> bool:
     """Whether a smaller unit follows, as in a year and two months."""
     if (last.unit, one.unit) not in (("year", "month"), ("hour", "minute")):
         return False
-    return _AND.fullmatch(text, last.end, one.start) is not None
+    between = "between" in text[max(0, last.start - 12) : last.start]
+    return not between and _AND.fullmatch(text, last.end, one.start) is not None
 
 
 def _joins(text: str, last: Length, one: Length) -> bool:

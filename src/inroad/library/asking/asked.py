@@ -75,21 +75,18 @@ def _ways(folder: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
 
 def _common(path: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
     """Read common questions, each with the claims that answer it, by the claim's id."""
+    table = Table(path.name, _read(path, faults), faults)
     found: dict[str, tuple[str, ...]] = {}
-    for number, fields in enumerate(_read(path, faults).get("question", []), 1):
-        table = Table(f"{path.name}, question {number}", fields, faults)
-        table.only({"asked", "by"})
-        asked = table.text("asked", None)
-        found = _joined(found, {id_: (asked,) for id_ in table.texts("by")})
+    for asked in table.fields:
+        for id_ in table.texts(asked):
+            found[id_] = (*found.get(id_, ()), asked)
     return found
 
 
 def _joined(
     one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
-    return {
-        id_: (*one.get(id_, ()), *other.get(id_, ())) for id_ in {**one, **other}
-    }
+    return {id_: (*one.get(id_, ()), *other.get(id_, ())) for id_ in {**one, **other}}
 
 
 def _topics(path: Path, faults: Faults) -> tuple[Topic, ...]:

@@ -1,0 +1,92 @@
+"""What an earlier exchange settles for a later one: the unit of a week, a scale."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
+from inroad.interview.hearing import Json
+from inroad.interview.reader import Entry, Heard
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.recognise.relabel import (
+    THEM,
+    WISHED,
+    YOU,
+    YOURSELF,
+    without_comparison,
+)
+from inroad.interview.recognise.words import sentences
+from inroad.interview.values.scales import NOT_SAID, largest_of, scale_said
+from inroad.interview.values.words import folded
+
+NOW: Final = "attention_now"
+TARGET: Final = "attention_target"
+RATINGS: Final = ("self_rating", "peer_rating")
+# How many exchanges back a scale that was named still holds.
+REACH: Final = 3
+# Enough for a wish about the week, where the week as it is was told before.
+WISH: Final = 0.2
+SLICES: Final = 2
+HOURS: Final = "How many hours a week?"
+SHARES: Final = "What percentage?"
+PERCENTILE: Final = re.compile(r"(?i)\b(?:wh(?:at|ich)|in the) percentile\b")
+
+
+def unit_before(
+    slot: str, entries: Sequence[Entry], said: Mapping[str, Sequence[Answer]]
+) -> str:
+    """The question that gives the week wished for the unit of the week as it is.
+
+    Empty where the slices have theirs, or the week before has none.
+    """
+    if slot != TARGET or entries:
+        return ""
+    return _unit_of([e.body for one in said.get(NOW, ()) for e in one.entries])
+
+
+def with_scale(slot: str, told: Heard, talk: Sequence[Exchange]) -> Heard:
+    """A mark with the scale that a question shortly before it named: "one to six"."""
+    if slot not in RATINGS or told.entries[0].body.get("scale") != NOT_SAID:
+        return told
+    entry = told.entries[0]
+    place = next((n for n, x in enumerate(talk) if x.answer is entry.turn), 0)
+    near = talk[max(0, place - REACH) : place + 1]
+    named = (scale_said(folded(x.question)) for x in reversed(near))
+    scale = next((name for name in named if name and name.startswith("out of")), None)
+    value = entry.body.get("value")
+    if scale is None or not isinstance(value, (int, float)):
+        return told
+    if value > largest_of(scale):
+        return told
+    return replace(told, entries=(replace(entry, body={**entry.body, "scale": scale}),))
+
+
+def _unit_of(bodies: Sequence[Mapping[str, Json]]) -> str:
+    if bodies and all("hours_per_week" in body for body in bodies):
+        return HOURS
+    return SHARES if bodies and all("share" in body for body in bodies) else ""
+
+
+def is_wished_week(
+    one: Assigned,
+    exchange: Exchange,
+    entries: Sequence[Entry],
+    said: Mapping[str, Sequence[Answer]],
+) -> bool:
+    """Whether slices told to a wish are the other week, after the one that is."""
+    known = NOW in said and TARGET not in said
+    sure = one.slot == TARGET and one.alone >= WISH and len(entries) >= SLICES
+    return known and sure and WISHED.search(exchange.question) is not None
+
+
+def ranked(exchange: Exchange) -> str | None:
+    """The rating that a question about a percentile asks for; None for any other."""
+    asking = [part for part in sentences(exchange.question) if "?" in part]
+    last = asking[-1] if asking else ""
+    if not PERCENTILE.search(last):
+        return None
+    if YOURSELF.search(last) or YOU.search(without_comparison(last)):
+        return "self_rating"
+    return "peer_rating" if THEM.search(last) else None
