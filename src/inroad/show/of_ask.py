@@ -8,12 +8,12 @@ from urllib.parse import quote
 from inroad.library.asking.answer import Answer, Dispute, Excerpt, Part, Quoted, Told
 from inroad.library.cite import attributed
 from inroad.library.condition import Verdict
+from inroad.show.ask_in_short import by_silence, in_short
 from inroad.show.claims import place_words
 from inroad.show.layout import sheet_of
 from inroad.show.sheet import (
     Block,
     Entry,
-    Finding,
     Note,
     Opponents,
     Piece,
@@ -53,7 +53,7 @@ def answer_sheet(answer: Answer) -> Sheet:
     sections = (
         _section("First", (Entry((words,)) for words in answer.care), "care"),
         _section("First", (Entry((c.sentence,)) for c in answer.corrections), "first"),
-        _section("In short", _short(answer), "short"),
+        _section("In short", in_short(answer), "short"),
         _section("They disagree", map(page.sides, shown), "disagree"),
         _section(
             "Also said" if shown else "Said", map(page.entry, rest[:FULL]), "said"
@@ -90,44 +90,6 @@ def _elsewhere(answer: Answer) -> list[Block]:
     name = page.command.removeprefix("inroad ")
     door = Piece("Open it", "act", f"/{name}/"), Piece(f"`{page.command}`", "name")
     return [Entry((page.say,), (Note(door),))]
-
-
-def _short(answer: Answer) -> list[Block]:
-    """Count who speaks, and name what would tip it; nobody's view is averaged."""
-    people = list(dict.fromkeys(told.claim.speaker for told in answer.claims))
-    if len(people) < 2:
-        return []
-    said = [f"{counted(len(people), 'person', 'people').capitalize()} speak to this."]
-    if answer.disputes:
-        said.append(_parted(answer))
-    tips = [told for told in answer.claims if _tells(told)]
-    said += [_tip(told) for told in tips[:1]]
-    hint = f"Counted from the {counted(len(answer.claims), 'claim')} below; "
-    return [Finding(" ".join(said), plain(f"{hint}nobody’s view is averaged."))]
-
-
-def _parted(answer: Answer) -> str:
-    by_id = {told.claim.id: told.claim.speaker for told in answer.claims}
-    pair = answer.disputes[0]
-    if by_id[pair.one] == by_id[pair.other]:
-        return f"{by_id[pair.one]} says two things that pull apart."
-    return f"{by_id[pair.one]} and {by_id[pair.other]} disagree."
-
-
-def _tells(told: Told) -> bool:
-    """Say whether it holds for the reader by something they told of themselves."""
-    held = told.verdict is Verdict.YES and not told.claim.applies_when.always
-    return held and ": you ask" not in told.condition and not _silent(told)
-
-
-def _silent(told: Told) -> bool:
-    """Say whether it holds only since nothing against it was said."""
-    return told.verdict is Verdict.YES and ": you have not said" in told.condition
-
-
-def _tip(told: Told) -> str:
-    clause = told.condition.partition(": ")[2].rstrip(".") or lowered(told.condition)
-    return f"What {told.claim.speaker} says speaks to you: {clause}."
 
 
 class _Page:
@@ -180,7 +142,7 @@ class _Page:
         """Say for whom it holds, what its source says of itself, how old it is."""
         claim = told.claim
         notes = []
-        if not claim.applies_when.always and not _silent(told):
+        if not claim.applies_when.always and not by_silence(told):
             mark = "holds" if told.verdict is Verdict.YES else "fails"
             notes.append(Note((Piece(told.condition),), mark=mark))  # type: ignore[arg-type] # one of two marks
         elif claim.applies_when.always and claim.said_of and claim.kind != "resource":
