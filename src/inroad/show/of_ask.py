@@ -23,7 +23,6 @@ from inroad.show.sheet import (
 )
 from inroad.show.sheet import Part as Section
 from inroad.show.words import (
-    counted,
     day,
     lines_words,
     listed,
