@@ -15,9 +15,9 @@ from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
-from inroad.interview.items import not_coping, recovered, self_discounts
+from inroad.interview.items import asked_outright, not_coping, recovered, self_discounts
 from inroad.interview.reader import Heard, read
-from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
+from inroad.interview.reading import LIST_SLOTS, NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import recognised
 from inroad.interview.recognise.weights import Recogniser
@@ -155,6 +155,9 @@ def _answer(
     if one.asked >= ASKED:
         opened.add(one.slot)
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
+        sure = max(sure, AGREED)
+    # Named in so many words, and most likely of all slots.
+    if one.slot in LIST_SLOTS and asked_outright(exchange.question) == one.slot:
         sure = max(sure, AGREED)
     if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)

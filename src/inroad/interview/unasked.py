@@ -7,8 +7,10 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.items import (
     asked_outright,
+    closed_way,
     first_wishes,
     is_nameless,
+    refused_by_name,
     ruled_out,
     said_in_passing,
     strong_statements,
@@ -104,7 +106,14 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
 def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     """What an answer about something near rules out, or turns down."""
     turn = exchange.answer
+    named = [
+        entry(turn, Item(turn.text[a:b], a, b)) for a, b in refused_by_name(turn.text)
+    ]
+    yield from named
+    way = None if named else closed_way(exchange.question, turn.text)
     if one.slot not in SAYS_NO:
+        if way:
+            yield Entry({"text": way.text}, way.start, way.end, turn)
         return
     said = [
         item
@@ -116,6 +125,8 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     no = turned_down(exchange.question, turn.text)
     if no and (no.named or not said):
         yield Entry({"text": no.text}, no.start, no.end, turn)
+    elif way and not said:
+        yield Entry({"text": way.text}, way.start, way.end, turn)
     else:
         yield from (entry(turn, item) for item in said)
 

@@ -2,6 +2,7 @@
 
 from inroad.interview.items.against import ruled_out
 from inroad.interview.items.care import not_coping, recovered
+from inroad.interview.items.closed_ways import closed_way, refused_by_name
 from inroad.interview.items.discount import self_discounts
 from inroad.interview.items.form import form
 from inroad.interview.items.hindered import hindered
@@ -17,6 +18,7 @@ from inroad.interview.items.wishes import first_wishes
 __all__ = [
     "asked_outright",
     "asks_for_a_picture",
+    "closed_way",
     "declined",
     "first_wishes",
     "form",
@@ -26,6 +28,7 @@ __all__ = [
     "read_items",
     "read_text",
     "recovered",
+    "refused_by_name",
     "ruled_out",
     "said_in_passing",
     "self_discounts",
