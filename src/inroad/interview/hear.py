@@ -15,7 +15,13 @@ from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
-from inroad.interview.items import asked_outright, not_coping, recovered, self_discounts
+from inroad.interview.items import (
+    asked_outright,
+    asks_for_more,
+    not_coping,
+    recovered,
+    self_discounts,
+)
 from inroad.interview.reader import Heard, read
 from inroad.interview.reading import LIST_SLOTS, NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -158,6 +164,8 @@ def _answer(
         sure = max(sure, AGREED)
     # Named in so many words, and most likely of all slots.
     if one.slot in LIST_SLOTS and asked_outright(exchange.question) == one.slot:
+        sure = max(sure, AGREED)
+    if one.slot in LIST_SLOTS and one.follows and asks_for_more(exchange.question):
         sure = max(sure, AGREED)
     if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)

@@ -17,7 +17,7 @@ from inroad.interview.items import (
     turned_down,
 )
 from inroad.interview.reader import Entry, Heard, read
-from inroad.interview.reading import Item
+from inroad.interview.reading import LIST_SLOTS, Item
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
 
@@ -32,6 +32,9 @@ NEAR: Final = {
     "people": (None,),
 }
 OPENING: Final = 8
+# Named outright, these are seldom what anybody is asked for by chance.
+PLAIN: Final = ("blockers", "against", "constraints")
+HARDLY: Final = 0.3
 # An answer about limits names much that is out, which is a limit.
 SAYS_NO: Final = (None, "goals", "options", "against")
 OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
@@ -97,7 +100,11 @@ def statements(
 def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
     """The answer to a question that names its slot but was not recognised."""
     slot = asked_outright(exchange.question)
-    if slot and max(one.alone, one.confidence) < UNSURE:
+    unsure = max(one.alone, one.confidence) < UNSURE
+    # Taken for something else by the answer alone, or by what stood before it.
+    of_lists = slot in PLAIN and one.slot in LIST_SLOTS
+    by_chance = of_lists and (one.asked < HARDLY or one.alone < UNSURE)
+    if slot and slot != one.slot and (unsure or by_chance):
         heard = read(slot, exchange.answer, exchange.question)
         for said in heard.entries if isinstance(heard, Heard) else ():
             yield slot, said

@@ -12,12 +12,17 @@ from inroad.interview.items.refusal import declined
 from inroad.interview.items.short_texts import read_text
 from inroad.interview.items.strong import strong_statements
 from inroad.interview.items.turned_down import is_nameless, turned_down
-from inroad.interview.items.unprompted import asked_outright, said_in_passing
+from inroad.interview.items.unprompted import (
+    asked_outright,
+    asks_for_more,
+    said_in_passing,
+)
 from inroad.interview.items.wishes import first_wishes
 
 __all__ = [
     "asked_outright",
     "asks_for_a_picture",
+    "asks_for_more",
     "closed_way",
     "declined",
     "first_wishes",

@@ -75,35 +75,44 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
-        if is_status(whole.words):
-            continue
-        if because := _NOT_BECAUSE.match(whole.words):
-            if span := bare(text, whole.start + because.end(), whole.end):
-                found.append(item(text, span))
-            continue
-        if _THEY_WILL.match(whole.words) or (not found and _THAT_I.match(whole.words)):
-            found += _whole(text, whole)
-            continue
-        if not found and _MINE.match(whole.words):
-            found += _whole(text, whole)
-            continue
-        more = bool(_MORE.match(whole.words))
-        why = None if found else _BECAUSE.match(whole.words)  # answers "Why?"
-        if why and (span := bare(text, whole.start + why.end(), whole.end)):
-            found.append(item(text, span))
-            continue
-        if found and _SUM.match(whole.words):
-            continue
-        if (
-            found
-            and not more
-            and (elaborates(whole.words) or _VERB.search(whole.words))
-        ):
-            continue
-        found += [item(text, span) for span in _hindrances(text, whole, more=more)]
+        if not is_status(whole.words):
+            found += _told(text, whole, first=not found)
     found += _wondered(text)
     kept = [one for one in found if not is_status(plain(one.text))]
-    return tuple(sorted(kept, key=lambda one: one.start)) or _habit(text)
+    kept = sorted(kept, key=lambda one: one.start)
+    return tuple(_once(kept)) or _habit(text)
+
+
+def _told(text: str, whole: Sentence, *, first: bool) -> Iterator[Item]:
+    """Yield what one sentence says stands in the way."""
+    words = whole.words
+    # "Why?" "Because of the shift."
+    why = _NOT_BECAUSE.match(words) or (_BECAUSE.match(words) if first else None)
+    if why:
+        if span := bare(text, whole.start + why.end(), whole.end):
+            yield item(text, span)
+        return
+    mine = first and (_THAT_I.match(words) or _MINE.match(words))
+    if mine or _THEY_WILL.match(words):
+        yield from _whole(text, whole)
+        return
+    more = bool(_MORE.match(words))
+    tells = elaborates(words) or _VERB.search(words) or _SUM.match(words)
+    if first or more or not tells:
+        yield from (item(text, span) for span in _hindrances(text, whole, more=more))
+
+
+def _once(items: list[Item]) -> Iterator[Item]:
+    """Yield the items that say more than those before them: "The essay", again."""
+    said: set[str] = set()
+    for one in items:
+        words = set(plain(one.text).split()) - _SMALL
+        if not words <= said or not said:
+            yield one
+        said |= words
+
+
+_SMALL: Final = frozenset("the a an my of it i'm i this that and is".split())
 
 
 def _wondered(text: str) -> Iterator[Item]:
@@ -115,7 +124,8 @@ def _wondered(text: str) -> Iterator[Item]:
 _BECAUSE: Final = rule(r"^because (?:of )?")
 # "Four hours.", "One paper.": how much there is of what was just named.
 _SUM: Final = rule(
-    r"^(?:only |just |maybe )?(?:one|two|three|four|five|six|ten|\d+) [\w ]{2,20}$"
+    r"^an? (?:\w+ ){1,2}with \w+$|^(?:only |just |maybe )?(?:one|two|three|four|five"
+    r"|six|ten|\d+) [\w ]{2,20}$"
 )
 _NOT_BECAUSE: Final = rule(
     r"^(?:no,? )?i (?:didn't|did not|haven't|have not|don't|can't)(?: \w+){0,2},"
@@ -130,7 +140,7 @@ _I_WONDER: Final = rule(
 _THEY_WILL: Final = rule(
     r"^(?:(?:and|but|so|also)[, ]+)*(?:i think |i'm afraid |i feel )?(?:that )?"
     r"(?:he|she|they|people|everybody|everyone|nobody)(?:'ll| will| would|'d| won't)"
-    r" (?:not |never )?(?:think|ask|laugh|close|stop|take|see|say no|find|answer|read"
+    r" (?:not |never )?(?:think|laugh|close|stop|take|see|say no|find|answer|read"
     r"|want|refuse)\b"
 )
 _THAT_I: Final = rule(

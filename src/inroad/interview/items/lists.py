@@ -197,6 +197,9 @@ def read_items(
     if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
     refused = declined(text)
+    # "In chemistry I know. In physics I don't know." is what holds one back.
+    if refused and slot == "blockers" and refused.start > 0 and found:
+        return found
     # "I don't know. I could finish, or apply." says what one could do after all.
     at_first = refused and slot == "options" and refused.start == 0
     if at_first and (later := tuple(one for one in found if _could(text, one))):

@@ -41,7 +41,7 @@ _ASKED: Final = {
             r"(?:s|t|ed|ped|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy"
             r"|awake))"
             r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
-            r"|in your|between you)"
+            r" (?:way|road|path|middle)|in your (?:way|road|path)|between you)"
             r"|\bwhat(?:'s| is| are|'re)? (?:you|it|that|they|she"
             r"|he)? ?(?:still )?waiting"
             r" for\b|\bwhat(?:'s| has| is)? (?:been |left )?(?:standing "
@@ -111,7 +111,20 @@ _ASKED: Final = {
             r"|ahead|open)\b|\bwhat (?:could|can|might) you (?:do next|try)\b"
             r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b)"
         ),
-        "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
+        "constraints": (
+            r"(?:^|[.!?] )(?:and )?(?:limits|constraints|no-gos?|musts?)[.?]$"
+            r"|\b(?:what|anything|something|things?|which)\b[^.?!]{0,40}\b(?:fixed"
+            r"|not movable|immovable|non-?negotiable|not negotiable"
+            r"|up for (?:discussion"
+            r"|debate)|nailed down|set in stone|untouchable|a must|cannot (?:move"
+            r"|change"
+            r"|be moved|be changed)|can't (?:move|change|be moved|be changed|budge"
+            r"|shift))"
+            r"\b|\b(?:ties?|tied|tying|pin(?:s|ned)|nail(?:s|ed)|bind(?:s|ing)) you"
+            r" (?:down|here|to)\b|\bare the no-?gos\b|\bother (?:limits|limitations"
+            r"|constraints|restrictions|conditions)\b"
+            r"|\bhave to (?:respect|do) (?:whatever|no matter|come what)\b"
+        ),
         "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
     }.items()
 }
@@ -122,6 +135,23 @@ def asked_outright(question: str) -> str | None:
     low = plain(question.strip())
     named = next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
     return named or ("goals" if asks_for_a_picture(question) else None)
+
+
+# "Anything else?", "Is that the only one?" go on about what was just listed.
+_MORE: Final = rule(
+    r"^(?:(?:okay|ok|fine|good|fair|right|noted|and|so|yes|sure|mm+|hm+)[,. ]+)*"
+    r"(?:and )?(?:what|anything|anyone|anybody|something|someone|who|nothing|no ?one)"
+    r" else\b[^.?!]{0,40}[?.]?$"
+    r"|^(?:\w+[,. ]+){0,2}(?:and )?is (?:that|it|he|she) (?:the only (?:one|thing)"
+    r"|all|it"
+    r"|everything)\W*$|^(?:and |any )?(?:others?|more|the (?:second|third|other|next)"
+    r"(?: one)?)\?$|^that's (?:it|all)\?$"
+)
+
+
+def asks_for_more(question: str) -> bool:
+    """Say whether a question only asks for more of what was just told."""
+    return bool(_MORE.search(plain(question.strip())))
 
 
 def said_in_passing(text: str) -> Iterator[tuple[str, Item]]:
