@@ -9,7 +9,7 @@ from inroad.interview.reading import Item
 
 _NOUN: Final = (
     r"(?:one|option|road|way|path|thing|plan|possibility|choice|route|idea|door|step"
-    r"|course|track)"
+    r"|course|track|finger|card|column|magnet|drawer|key|page|envelope)"
 )
 _COUNT: Final = r"(?:first|second|third|fourth|fifth|last|next|final|other)"
 _MARK: Final = rule(
@@ -24,6 +24,28 @@ _MARK: Final = rule(
     r"|(?:one|another)(?: [a-z]+)? (?:is|was|would be)(?:, |: | )"
     r"|(?:one|two|three|four|five) (?:was|is) "
     r")"
+    r"|(?:^|(?<=[.!?] ))(?:and )?(?:two|three|four) (?=(?:the|an?|i|to|my|there's|there"
+    r" is) )"
+)
+# Where nothing is marked off, the count alone tells where the next one begins.
+_UNMARKED: Final = rule(
+    rf"\b(?:(?:and )?(?:{_NOUN}|number) (?:one|two|three|four|five)"
+    r"|(?:and )?(?:second|third|fourth|secondly|thirdly))(?: is| would be)? "
+    r"(?!(?:year|time|hand|half|language|world|job|one|of|from|to last)\b)"
+)
+_STOPS: Final = rule(r"[.;!?,:]")
+_LONG: Final = 20
+_SECOND: Final = rule(r"^(?:and )?(?:the )?(?:\w+ )?(?:two|second|secondly|2|b)\b")
+# "That's number one.": what stands before it.
+_THAT_WAS: Final = rule(
+    r"^(?:so )?that's (?:the |my )?(?:number |option |door |plan )?(?:one"
+    r"|first(?: one)?"
+    r"|the first(?: one)?)$"
+)
+# "Which is more of a dream, …", "a small thing, …": a word on it before it is named.
+_ASIDE: Final = rule(
+    r"^(?:(?:just|only|maybe) )*(?:(?:which|that|it)(?:'s| is) [^,]{3,40}"
+    r"|an? (?:\w+ )?(?:one|thing|idea)|this (?:one )?is [^,]{3,30}), (?=\w)"
 )
 # What is said about the choice, and no part of it.
 _ENDS: Final = rule(
@@ -42,11 +64,7 @@ _LEAST: Final = 2
 def told_one_by_one(text: str) -> tuple[Item, ...]:
     """Return what follows each mark of a count, if there are two marks or more."""
     low = plain(text)
-    found: list[Span] = []
-    for left, right in sentences(text):
-        marks = list(_MARK.finditer(low, left, right))
-        starts = [mark.start() for mark in marks] + [right]
-        found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+    found = _marked(text)
     if len(found) < _LEAST:
         return ()
     spans = [_first_part(text, *span) for span in _with_next(text, found)]
@@ -54,6 +72,33 @@ def told_one_by_one(text: str) -> tuple[Item, ...]:
     if len(kept) < _LEAST:
         return ()
     return tuple(item(text, without(text, span, "might")) for span in kept)
+
+
+def _marked(text: str) -> list[Span]:
+    """Return what stands between the marks of a count, in order."""
+    low, found, before = plain(text), [], None
+    if not _STOPS.search(low.rstrip(" .?!")) and len(low.split()) >= _LONG:
+        return _unmarked(low)
+    for left, right in sentences(text):
+        marks = list(_MARK.finditer(low, left, right))
+        starts = [mark.start() for mark in marks] + [right]
+        first = marks and not found and _SECOND.match(marks[0][0].lstrip(" ,.;:"))
+        said = _THAT_WAS.match(low[left:right].strip(" .!"))
+        if before and (said or first) and before[1] - before[0] > _LONG:
+            found.append(before)
+        found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+        before = (left, right)
+    return found
+
+
+def _unmarked(low: str) -> list[Span]:
+    marks = list(_UNMARKED.finditer(low))
+    if not marks:
+        return []
+    starts = [mark.start() for mark in marks] + [len(low)]
+    spans = [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+    first = _SECOND.match(marks[0][0].strip()) and marks[0].start() > _LONG
+    return [(0, marks[0].start()), *spans] if first else spans
 
 
 def _with_next(text: str, found: list[Span]) -> list[Span]:
@@ -68,6 +113,8 @@ def _with_next(text: str, found: list[Span]) -> list[Span]:
 
 
 def _first_part(text: str, start: int, end: int) -> Span | None:
+    if aside := _ASIDE.match(plain(text)[start:end].lstrip()):
+        start = end - len(plain(text)[start:end].lstrip()) + aside.end()
     at = start
     while cut := _ENDS.search(plain(text), at, end):
         if span := bare(text, start, cut.start()):

@@ -109,6 +109,8 @@ _ASKED: Final = {
             r" of action|possibilities|avenues)(?: \w+)? (?:are|is|do|have|would"
             r"|in front"
             r"|ahead|open)\b|\bwhat (?:could|can|might) you (?:do next|try)\b"
+            r"|\bwhat are (?:the|your) (?:\w+ )?"
+            r"(?:doors|roads|paths|ways|routes|options|possibilities|alternatives)\b"
             r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b)"
         ),
         "constraints": (
