@@ -9,6 +9,7 @@ from inroad.interview.items import (
     asked_outright,
     closed_way,
     first_wishes,
+    goes_on_at,
     is_nameless,
     refused_by_name,
     ruled_out,
@@ -35,6 +36,8 @@ OPENING: Final = 8
 # Named outright, these are seldom what anybody is asked for by chance.
 PLAIN: Final = ("blockers", "against", "constraints")
 HARDLY: Final = 0.3
+# Told bit by bit, with something said between.
+GO_ON: Final = ("blockers", "constraints")
 # An answer about limits names much that is out, which is a limit.
 SAYS_NO: Final = (None, "goals", "options", "against")
 OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
@@ -90,6 +93,8 @@ def statements(
             if item.start > OPENING or one.slot != slot:
                 yield slot, entry(turn, item)
         yield from _asked(exchange, one)
+        if place:
+            yield from _added(exchange, one, talk[place - 1], found[place - 1])
         for said in _refused(exchange, one):
             if not is_nameless(str(said.body["text"])):
                 yield "against", said
@@ -107,6 +112,22 @@ def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
     if slot and slot != one.slot and (unsure or by_chance):
         heard = read(slot, exchange.answer, exchange.question)
         for said in heard.entries if isinstance(heard, Heard) else ():
+            yield slot, said
+
+
+def _added(
+    exchange: Exchange, one: Assigned, before: Exchange, asked: Assigned
+) -> Iterator[tuple[str, Entry]]:
+    """What an answer adds to the limits or hindrances told in the one before."""
+    named = asked_outright(before.question)
+    surely = asked.slot if asked.confidence >= UNSURE else None
+    slot = next((s for s in (named, surely) if s in GO_ON), None)
+    start = goes_on_at(exchange.answer.text)
+    if slot is None or start is None or one.alone >= UNSURE:
+        return
+    heard = read(slot, exchange.answer, before.question)
+    for said in heard.entries if isinstance(heard, Heard) else ():
+        if said.start >= start:
             yield slot, said
 
 

@@ -15,6 +15,7 @@ from inroad.interview.items.turned_down import is_nameless, turned_down
 from inroad.interview.items.unprompted import (
     asked_outright,
     asks_for_more,
+    goes_on_at,
     said_in_passing,
 )
 from inroad.interview.items.wishes import first_wishes
@@ -27,6 +28,7 @@ __all__ = [
     "declined",
     "first_wishes",
     "form",
+    "goes_on_at",
     "hindered",
     "is_nameless",
     "not_coping",

@@ -262,15 +262,23 @@ _CHOICE_CUT: Final = rule(
 def _choices(text: str, whole: Sentence) -> Iterator[Span]:
     low, at = plain(text), whole.start
     after_colon = False
-    for cut in (*_CHOICE_CUT.finditer(low, whole.start, whole.end), None):
+    if small := _SMALL_ONE.match(low[at : whole.end]):
+        at += small.end()
+    begin = at
+    for cut in (*_CHOICE_CUT.finditer(low, at, whole.end), None):
         span = bare(text, at, cut.start() if cut else whole.end)
-        aside = span and at > whole.start and _TELLS_MORE.match(low[span[0] : span[1]])
+        aside = span and at > begin and _TELLS_MORE.match(low[span[0] : span[1]])
         if span and not (cut and cut[0] == ": ") and not aside:
             yield from _members(text, span, many=after_colon or whole.listed)
         if cut:
             after_colon, at = after_colon or cut[0] == ": ", cut.end()
 
 
+# "The other is a small one, to write it up": what it is comes after.
+_SMALL_ONE: Final = rule(
+    r"(?:and )?(?:the |one |an)?(?:last|other|next|third|second|another)(?: one)? is"
+    r" (?:just |only )?an? (?:[\w-]+ )?(?:one|thing|idea), (?=to )"
+)
 _TELLS_MORE: Final = rule(
     r"^(?:they|they've|they're|he|she|it|it's|we|that|that's|which|because|i have"
     r" spoken)\b"

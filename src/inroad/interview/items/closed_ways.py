@@ -112,6 +112,14 @@ _NO_LAST: Final = rule(
     r",? (?:i (?:say|said|tell them|told them) no|no way|never again|never|no)"
     r"(?:,? (?:sir|ma'am|thanks?|thank you|never|with respect)|, [^.]*)*$"
 )
+# "Abroad is out", "Portugal's off the table".
+_IS_OUT: Final = rule(
+    r"^(?:(?:so|and|but|no|well)[, ]+)*(?P<no>(?!it|that|this|they|there|he|she|which"
+    r"|what"
+    r"|who|one|the (?:book|paper|news|results?)|my (?:book|paper))[a-z][\w -]{2,30}?)"
+    r"(?:'s| is| are) (?:out|off the (?:table|list)|out of the question|not for me"
+    r"|not an option|(?:pretty much |already )?dead)$"
+)
 _QUESTION: Final = rule(r"\b(?:is|are|do|does|have|has|there|i|you|we|they)\b")
 
 
@@ -123,7 +131,7 @@ def refused_by_name(text: str) -> Iterator[Span]:
         if a >= b or "?" in text[b:right]:
             continue
         said = low[a:b]
-        found = _NO_MORE.match(said) or _NO_LAST.match(said)
+        found = _NO_MORE.match(said) or _NO_LAST.match(said) or _IS_OUT.match(said)
         if found and not _QUESTION.search(found["no"]):
             span = found.span("no")
             yield a + span[0], a + span[1]

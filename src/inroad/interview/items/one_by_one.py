@@ -18,7 +18,7 @@ _MARK: Final = rule(
     r"|'s |\. )"
     r"|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)(?:, |: | is )"
     rf"|(?:{_NOUN}|number|line|box|letter|exhibit) (?:one|two|three|four|five|[a-e]|\d)"
-    r"(?:, |: | is | would be |\. )"
+    r"(?:, |: | is |'s | would be |\. )"
     r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: |\. )"
     rf"|(?:one|another)(?: {_NOUN}| is| would be)(?:, |: | is | would be | )"
     r"|(?:one|another)(?: [a-z]+)? (?:is|was|would be)(?:, |: | )"
@@ -38,13 +38,13 @@ _LONG: Final = 20
 _SECOND: Final = rule(r"^(?:and )?(?:the )?(?:\w+ )?(?:two|second|secondly|2|b)\b")
 # "That's number one.": what stands before it.
 _THAT_WAS: Final = rule(
-    r"^(?:so )?that's (?:the |my )?(?:number |option |door |plan )?(?:one"
-    r"|first(?: one)?"
-    r"|the first(?: one)?)$"
+    r"^(?:so )?that's (?:the |my )?(?:number |option |door |plan )?(?:one|two|three"
+    r"|four"
+    r"|(?:first|second|third)(?: one)?)$"
 )
 # "Which is more of a dream, …", "a small thing, …": a word on it before it is named.
 _ASIDE: Final = rule(
-    r"^(?:(?:just|only|maybe) )*(?:(?:which|that|it)(?:'s| is) [^,]{3,40}"
+    r"^that (?=i\b)|^(?:(?:just|only|maybe) )*(?:(?:which|that|it)(?:'s| is) [^,]{3,40}"
     r"|an? (?:\w+ )?(?:one|thing|idea)|this (?:one )?is [^,]{3,30}), (?=\w)"
 )
 # What is said about the choice, and no part of it.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.clauses import sentences
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.pieces import bare, item
@@ -83,7 +84,14 @@ _ASKED: Final = {
         "people": r"(?:^|[.!?] )(?:(?:and|so|okay|ok|now|next|card \w+)[,. ]+)*"
         r"(?:people|individuals|names)[.?]|\byou talk to (?:any|some)(?:body"
         r"|one)\b",
+        "preferences": (
+            r"\b(?:nice to have|(?:would|might) be nice|you'd only like|softer"
+            r"|wish list|with what you can choose|not a must|if you (?:had|get|got) a"
+            r" vote|rather than must|would you rather|do you (?:\w+ )?prefer)\b"
+        ),
         "groups": (
+            r"\bany (?:\w+ )?(?:groups?|labs?|orgs?|communit(?:y|ies)|meet-?ups?"
+            r"|societ(?:y|ies)|collectives?)\b(?! (?:you|that you) (?:won't|avoid))|"
             r"(?:^|[.!?] )(?:(?:and|or|is there|any|some|a|an|maybe|perhaps|what|card"
             r" \w+)"
             r"[, ]+)*(?:groups?|gatherings?|clubs?|circles?|societ(?:y|ies)"
@@ -149,6 +157,21 @@ _MORE: Final = rule(
     r"|everything)\W*$|^(?:and |any )?(?:others?|more|the (?:second|third|other|next)"
     r"(?: one)?)\?$|^that's (?:it|all)\?$"
 )
+
+
+# "Also one more, …", "and then also", "and second": a list told before goes on.
+_ONE_MORE: Final = rule(
+    r"^(?:oh,? |well,? |ah,? )?(?:and (?:then )?also|(?:and|also),? (?:one more|another"
+    r"(?: one| thing)?|second(?:ly)?|the (?:second|other)(?: one| thing)?|a second one)"
+    r"|one more(?: thing)?|another (?:one|thing)|second(?:ly)?)\b"
+)
+
+
+def goes_on_at(text: str) -> int | None:
+    """Where an answer says that it adds to a list told before, or None."""
+    low = plain(text)
+    starts = (a for a, b in sentences(text) if _ONE_MORE.match(low[a:b]))
+    return next(starts, None)
 
 
 def asks_for_more(question: str) -> bool:
