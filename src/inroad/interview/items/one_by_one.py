@@ -76,7 +76,9 @@ def told_one_by_one(text: str) -> tuple[Item, ...]:
 
 def _marked(text: str) -> list[Span]:
     """Return what stands between the marks of a count, in order."""
-    low, found, before = plain(text), [], None
+    low = plain(text)
+    found: list[Span] = []
+    before: Span | None = None
     if not _STOPS.search(low.rstrip(" .?!")) and len(low.split()) >= _LONG:
         return _unmarked(low)
     for left, right in sentences(text):

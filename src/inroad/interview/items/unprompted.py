@@ -151,7 +151,7 @@ def asked_outright(question: str) -> str | None:
 _MORE: Final = rule(
     r"^(?:(?:okay|ok|fine|good|fair|right|noted|and|so|yes|sure|mm+|hm+)[,. ]+)*"
     r"(?:and )?(?:what|anything|anyone|anybody|something|someone|who|nothing|no ?one)"
-    r" else\b[^.?!]{0,40}[?.]?$"
+    r" else\b(?! (?:does|did|is|are|was|were)\b)[^.?!]{0,40}[?.]?$"
     r"|^(?:\w+[,. ]+){0,2}(?:and )?is (?:that|it|he|she) (?:the only (?:one|thing)"
     r"|all|it"
     r"|everything)\W*$|^(?:and |any )?(?:others?|more|the (?:second|third|other|next)"
