@@ -230,3 +230,30 @@ def test_an_answer_may_say_that_it_adds_to_a_list() -> None:
     text = "You're kind. Also one more, the school owns what I write."
     assert goes_on_at(text) == text.index("Also")
     assert goes_on_at("You're kind. I know.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "If in ten years somebody pays me to mend clocks. And I'd like to have a"
+            " dog.",
+            ["in ten years somebody pays me to mend clocks", "have a dog"],
+        ),
+        (
+            "I'd like to write one book. And that my brother reads it.",
+            ["write one book", "my brother reads it"],
+        ),
+        (
+            "I want to find the leak. If possible, to mend it too.",
+            ["find the leak", "mend it"],
+        ),
+    ],
+)
+def test_aims_may_be_told_as_what_is_then(text: str, items: list[str]) -> None:
+    assert said("goals", text, "What is the dream?") == items
+
+
+def test_an_age_to_come_asks_for_a_picture_of_it() -> None:
+    found = said("goals", "There's a lamp of mine in every hall.", "You're sixty, say.")
+    assert found == ["a lamp of mine in every hall"]

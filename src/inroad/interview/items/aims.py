@@ -99,12 +99,19 @@ def _wanted(text: str) -> tuple[Sentence, ...]:
         one
         for number, one in enumerate(kept)
         if plainly[number]
-        or (number > first and _ADDED.match(one.words))
-        or (number < first and _DOING.match(one.words))
+        or (number > first and (_ADDED.match(one.words) or _THAT_THEN.match(one.words)))
+        or (number < first and (_DOING.match(one.words) or _THAT_THEN.match(one.words)))
     )
 
 
 _DOING: Final = rule(r"^(?:i guess,? )?(?:not [a-z]{2,}ing|to) (?!is\b|are\b|was\b)")
+# "That my mother's phone understands her", "if in ten years somebody pays me for it".
+_THAT_THEN: Final = rule(
+    r"^(?:(?:and|also|so|then)[, ]+)*(?:that (?=(?:my|a|an|every|people|somebody"
+    r"|someone"
+    r"|nobody|one) \w+)(?!one (?:is|was|day|i)\b)|if (?=in \w+ years? (?:my|a|an|people"
+    r"|somebody|someone|they)\b)|if possible,? to )"
+)
 _ADDED: Final = rule(
     r"^(?:and|also|plus|to|or|then|maybe|a second|another|second|the other|one day)\b"
 )
@@ -180,6 +187,9 @@ def _aims(text: str, whole: Sentence) -> Iterator[Span]:
     start = whole.start
     if aside := _ASIDE.search(low, start, whole.end):
         start = aside.end()
+    if then := _THAT_THEN.match(low[start : whole.end]):
+        yield bare(text, start + then.end(), whole.end) or (start, whole.end)
+        return
     for span in stretches(text, (start, whole.end), _AIM_CUT):
         words = low[span[0] : span[1]]
         aimed = _AIM.search(words)
