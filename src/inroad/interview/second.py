@@ -55,7 +55,8 @@ FORM: Final = {
             r"\b(?:happ|content|glad|like|love|enjoy|fun|good|fine|okay|miserabl|sad"
             r"|mood|joy|satisf|pleas|bored|well|bad|better|worse|great|best|worst"
             r"|up and"
-            r" down|peace|hate|alright|all right|not really|yes|no)\w*"
+            r" down|peace|need|enough|lucky|grateful|hate|alright|all right"
+            r"|not really|yes|no)\w*"
         ),
         "stress": (
             r"\b(?:stress|calm|tens|pressure|relax|heav|eas|hard|tired|exhaust|busy"

@@ -257,3 +257,12 @@ def test_aims_may_be_told_as_what_is_then(text: str, items: list[str]) -> None:
 def test_an_age_to_come_asks_for_a_picture_of_it() -> None:
     found = said("goals", "There's a lamp of mine in every hall.", "You're sixty, say.")
     assert found == ["a lamp of mine in every hall"]
+
+
+def test_a_season_that_is_not_for_me_is_no_way_refused() -> None:
+    assert list(refused_by_name("Winter is not for me.")) == []
+
+
+def test_a_sentence_that_takes_itself_back_is_not_the_first_of_a_count() -> None:
+    text = "I've applied, no, I've only read the form. The second, to ask the mayor."
+    assert "I've applied, no" not in said("options", text, "What could you do?")[:1]

@@ -117,7 +117,7 @@ _IS_OUT: Final = rule(
     r"^(?:(?:so|and|but|no|well)[, ]+)*(?P<no>(?!it|that|this|they|there|he|she|which"
     r"|what"
     r"|who|one|the (?:book|paper|news|results?)|my (?:book|paper))[a-z][\w -]{2,30}?)"
-    r"(?:'s| is| are) (?:out|off the (?:table|list)|out of the question|not for me"
+    r"(?:'s| is| are) (?:out|off the (?:table|list)|out of the question"
     r"|not an option|(?:pretty much |already )?dead)$"
 )
 _QUESTION: Final = rule(r"\b(?:is|are|do|does|have|has|there|i|you|we|they)\b")

@@ -116,6 +116,7 @@ _NONE: Final = {
 }
 _SAYS_LITTLE: Final = rule(
     r"(?:somebody|someone|anyone|anybody|goodness|gracious|gosh|wow|anything|everything"
+    r"|(?:just |only )?an? (?:wish|preference|hope)"
     r"|things|something|(?:the )?usual(?: ones| suspects| things)?|a (?:small|big) part"
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"

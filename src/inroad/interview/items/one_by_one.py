@@ -86,11 +86,16 @@ def _marked(text: str) -> list[Span]:
         starts = [mark.start() for mark in marks] + [right]
         first = marks and not found and _SECOND.match(marks[0][0].lstrip(" ,.;:"))
         said = _THAT_WAS.match(low[left:right].strip(" .!"))
-        if before and (said or first) and before[1] - before[0] > _LONG:
+        if before and (said or first) and _may_be_first(low[slice(*before)]):
             found.append(before)
         found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
         before = (left, right)
     return found
+
+
+def _may_be_first(words: str) -> bool:
+    """Say whether a sentence before the second of a count tells the first."""
+    return len(words) > _LONG and ", no, " not in words
 
 
 def _unmarked(low: str) -> list[Span]:
