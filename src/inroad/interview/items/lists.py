@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from inroad.interview.items.against import read_against
-from inroad.interview.items.aims import read_goals, read_options, speaks_of_aims
+from inroad.interview.items.aims import read_goals, speaks_of_aims
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.fitting import fitting
@@ -13,6 +13,7 @@ from inroad.interview.items.groups import read_groups
 from inroad.interview.items.hindered import asks_what_hinders, hindered
 from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.leads import lean, named, placed
+from inroad.interview.items.options import read_options
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
