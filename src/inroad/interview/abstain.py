@@ -38,12 +38,14 @@ _EMPTY: Final = re.compile(
 _TO_THE_ASKER: Final = re.compile(
     r"(?i)\b(?:give|tell|show|bore|answer|ask|bother|spare|owe|promise) you\b"
     r"|^(?:no, )?(?:do|ask|go on|say|skip|write|put|tell|give) (?:me |it |that )"
-    r"|^(?:no, )?(?:do|ask|skip|say|put|write) the (?:list|next|other|rest|last|first"
-    r"|question)\b"
+    r"|^(?:no, )?(?:do|ask|skip|say|put|write) the (?:list|(?:next|other|rest|last"
+    r"|first)"
+    r"(?= *(?:$|[.,!]| (?:one|question)))|question)\b"
 )
 _NO_OPTION: Final = re.compile(
     r"(?i)^(?:what (?:is|isn['’]?t)|i (?:can['’]?t|cannot|couldn['’]?t|won['’]?t"
-    r"|still haven['’]?t|haven['’]?t|don['’]?t)|still haven['’]?t)\b"
+    r"|still haven['’]?t|haven['’]?t|don['’]?t(?!.*\band i (?!don)))"
+    r"|still haven['’]?t)\b"
 )
 _AS_IT_IS: Final = re.compile(r"(?i)\bis what i (?:do|am doing)\b|\bi already do\b")
 _NO_BLOCKER: Final = re.compile(r"(?i)\b(?:isn['’]?t|is not) (?:it|that|the thing)\b")

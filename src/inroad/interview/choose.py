@@ -21,6 +21,9 @@ CORRECTS: Final = re.compile(
 )
 
 
+ADDS: Final = re.compile(
+    r"(?i)^\W*(?:yes|yeah|also|and|that and|plus|both|it['’]?s one)\b"
+)
 # Lists that a second thought replaces; to the others it adds.
 TAKEN_BACK: Final = ("blockers", "constraints", "attention_now", "attention_target")
 WEEKS: Final = ("attention_now", "attention_target")
@@ -72,7 +75,13 @@ class Answer:
     @property
     def corrects(self) -> bool:
         """Whether it takes back what the same answer to the same question said."""
-        return self.follows and bool(CORRECTS.search(self.exchange.answer.text[:120]))
+        text = self.exchange.answer.text[:120]
+        return self.follows and bool(CORRECTS.search(text))
+
+    @property
+    def adds(self) -> bool:
+        """Whether it opens by agreeing, or by saying that more is to come."""
+        return bool(ADDS.match(self.exchange.answer.text))
 
 
 def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]:
@@ -83,6 +92,7 @@ def standing_answers(slot: str, answers: Sequence[Answer]) -> tuple[Answer, ...]
             continue
         if slot in MANY:
             again = slot in TAKEN_BACK and answer.corrects and not _of_one(answer, kept)
+            again = again and not (slot not in WEEKS and answer.adds)
             kept = [answer] if again else [*kept, answer]
         elif not kept or _replaces(slot, answer, kept[0]):
             kept = [answer]

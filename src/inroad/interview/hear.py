@@ -16,12 +16,18 @@ from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
-from inroad.interview.items import not_coping, recovered, self_discounts
+from inroad.interview.items import (
+    asked_outright,
+    asks_for_more,
+    not_coping,
+    recovered,
+    self_discounts,
+)
 from inroad.interview.kept_on import kept_on
 from inroad.interview.plainly_asked import plainly_asked
 from inroad.interview.prepared import prepared
 from inroad.interview.reader import Answered, Entry, Heard, read
-from inroad.interview.reading import NUMBER_SLOTS, SLOTS, TEXT_SLOTS
+from inroad.interview.reading import LIST_SLOTS, NUMBER_SLOTS, SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.relabel import WISHED
 from inroad.interview.recognise.score import recognised
@@ -181,6 +187,8 @@ def _answer(
         opened.add(one.slot)
     if one.confidence >= LEAST and agree(one.slot, exchange, entries):
         sure = max(sure, AGREED)
+    if _named_outright(one, exchange.question):
+        sure = max(sure, AGREED)
     if sure >= FORMED.get(one.slot, 1) and formed(one.slot, exchange, entries):
         sure = max(sure, AGREED)
     if is_wished_week(one, exchange, entries, said):
@@ -188,6 +196,14 @@ def _answer(
     if sure < NEARLY_SURE:
         return None
     return one.slot, Answer(exchange, sure, one.follows, heard)
+
+
+def _named_outright(one: Assigned, question: str) -> bool:
+    """Whether a question names a list in so many words, or asks for more of it."""
+    if one.slot not in LIST_SLOTS:
+        return False
+    more = one.follows and asks_for_more(question)
+    return more or asked_outright(question) == one.slot
 
 
 def _told_in_passing(one: Assigned, entries: Sequence[Entry]) -> bool:

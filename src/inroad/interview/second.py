@@ -51,6 +51,18 @@ FORM: Final = {
             r"|chapter|seminar|conference)\b"
         ),
         "people": r"\b(?:Dr|Doctor|Prof|Professor|Mr|Mrs|Ms)\.? [A-Z]",
+        "happiness": (
+            r"\b(?:happ|content|glad|like|love|enjoy|fun|good|fine|okay|miserabl|sad"
+            r"|mood|joy|satisf|pleas|bored|well|bad|better|worse|great|best|worst"
+            r"|up and"
+            r" down|peace|need|enough|lucky|grateful|hate|alright|all right"
+            r"|not really|yes|no)\w*"
+        ),
+        "stress": (
+            r"\b(?:stress|calm|tens|pressure|relax|heav|eas|hard|tired|exhaust|busy"
+            r"|quiet|fine|okay|good|overwork|burn|manag|weigh|nerv|anxi|rush|deadline"
+            r"|hectic|slow|normal|much|peak|mad|crazy|yes|no)\w*"
+        ),
         "next_job_worry": (
             r"\b(?:worr|scar|afraid|fear|anxious|calm|sleep|troubl|panic|cold|nervous"
             r"|fright|dread|sweat)\w*"

@@ -11,7 +11,9 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _COMMON: Final = frozenset(
     "take taking apply find work working with from that this there their they back away"
     " going stay staying leave leaving join start would could have into other another"
-    " some more year years month months time part full month place position".split()
+    " some more year years month months time part full month place position"
+    " university college master masters degree course programme program school company"
+    " research doctorate online another".split()
 )
 LEAST: Final = 0.5
 

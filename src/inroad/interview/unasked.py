@@ -7,9 +7,12 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.items import (
     asked_outright,
+    closed_way,
     first_wishes,
+    goes_on_at,
     is_nameless,
     points_back,
+    refused_by_name,
     ruled_out,
     said_in_passing,
     strong_statements,
@@ -17,7 +20,7 @@ from inroad.interview.items import (
     turned_down,
 )
 from inroad.interview.reader import Entry, Heard, read
-from inroad.interview.reading import Item
+from inroad.interview.reading import LIST_SLOTS, Item
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import Turn
 
@@ -32,6 +35,11 @@ NEAR: Final = {
     "people": (None,),
 }
 OPENING: Final = 8
+# Named outright, these are seldom what anybody is asked for by chance.
+PLAIN: Final = ("blockers", "against", "constraints")
+HARDLY: Final = 0.3
+# Told bit by bit, with something said between.
+GO_ON: Final = ("blockers", "constraints")
 # An answer about limits names much that is out, which is a limit.
 SAYS_NO: Final = (None, "goals", "options", "against")
 OWN_NO: Final = re.compile(r"(?i)^(?:i|i['’]m|no)\b")
@@ -87,6 +95,8 @@ def statements(
             if item.start > OPENING or one.slot != slot:
                 yield slot, entry(turn, item)
         yield from _asked(exchange, one)
+        if place:
+            yield from _added(exchange, one, talk[place - 1], found[place - 1])
         for said in _refused(exchange, one):
             if not is_nameless(str(said.body["text"])):
                 yield "against", said
@@ -97,9 +107,29 @@ def statements(
 def _asked(exchange: Exchange, one: Assigned) -> Iterator[tuple[str, Entry]]:
     """The answer to a question that names its slot but was not recognised."""
     slot = asked_outright(exchange.question)
-    if slot and max(one.alone, one.confidence) < UNSURE:
+    unsure = max(one.alone, one.confidence) < UNSURE
+    # Taken for something else by the answer alone, or by what stood before it.
+    of_lists = slot in PLAIN and one.slot in LIST_SLOTS
+    by_chance = of_lists and (one.asked < HARDLY or one.alone < UNSURE)
+    if slot and slot != one.slot and (unsure or by_chance):
         heard = read(slot, exchange.answer, exchange.question)
         for said in heard.entries if isinstance(heard, Heard) else ():
+            yield slot, said
+
+
+def _added(
+    exchange: Exchange, one: Assigned, before: Exchange, asked: Assigned
+) -> Iterator[tuple[str, Entry]]:
+    """What an answer adds to the limits or hindrances told in the one before."""
+    named = asked_outright(before.question)
+    surely = asked.slot if asked.confidence >= UNSURE else None
+    slot = next((s for s in (named, surely) if s in GO_ON), None)
+    start = goes_on_at(exchange.answer.text)
+    if slot is None or start is None or one.alone >= UNSURE:
+        return
+    heard = read(slot, exchange.answer, before.question)
+    for said in heard.entries if isinstance(heard, Heard) else ():
+        if said.start >= start:
             yield slot, said
 
 
@@ -107,7 +137,14 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
     """What an answer about something near rules out, or turns down."""
     turn = exchange.answer
     slot = one.slot if max(one.alone, one.confidence) >= UNSURE else None
+    named = [
+        entry(turn, Item(turn.text[a:b], a, b)) for a, b in refused_by_name(turn.text)
+    ]
+    yield from named
+    way = None if named else closed_way(exchange.question, turn.text)
     if slot not in SAYS_NO:
+        if way:
+            yield Entry({"text": way.text}, way.start, way.end, turn)
         return
     said = [
         item
@@ -122,6 +159,8 @@ def _refused(exchange: Exchange, one: Assigned) -> Iterator[Entry]:
         no = suggestion_refused(exchange.question, turn.text) or no
     if no and (no.named or vague):
         yield Entry({"text": no.text}, no.start, no.end, turn)
+    elif way and not said:
+        yield Entry({"text": way.text}, way.start, way.end, turn)
     else:
         yield from (entry(turn, item) for item in said)
 

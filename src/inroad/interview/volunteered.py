@@ -51,6 +51,9 @@ MARKS: Final = {
             r"\bstress(?:ful|ed|es)?\b|\b(?:the|my) (?:work|job) (?:itself )?is "
             r"(?!a\b|in\b|at\b|to\b)|\bbored at work\b|\boverworked\b"
             r"|\bwears? me (?:out|down)"
+            r"|\bi(?:['’]m| am| get| feel| leave| come)\b[^.!?]{0,30}\b(?:tense"
+            r"|wrung out)\b"
+            r"|\b(?:that|this|it)(?: one)?,? i (?:take|carry|bring) home\b"
         ),
         "next_job_worry": (
             r"\b(?:worr\w+|anxious|afraid|scared|nervous|frightened|terrified)\b"

@@ -36,7 +36,11 @@ _RULED_OUT: Final = rule(
     r"|starting|founding|becoming)\b|\b(?:took|take) (?:[\w'-]+ ){1,4}(?:off|away)\b"
     r"(?= *(?:$|[.,;!]|the list))|^no (?:[\w'-]+ ){1,4}for me$|\bsaid goodbye to\b"
     r"|\bi(?:'ve| have) given up on\b|\bi(?:'ve| have) (?:put|dropped|binned|closed)\b"
-    r"|\bi told them no\b"
+    r"|\bi told them no\b|\bnor (?:will|would|do) i\b"
+    r"|\bi(?:'ve| have) (?:already |also )?(?:excluded|discarded|renounced|declined"
+    r"|rejected|refused|crossed|struck|sworn off)\b"
+    r"|\bi (?:already |also )?(?:excluded|discarded|renounced|declined|rejected)\b"
+    r"|\bi'm not (?!sure|afraid|happy|able|allowed|good)\w+(?: [\w\x27-]+){1,6} again\b"
     r"|\b(?:ruled|ruling) (?:\w+ ){0,4}out\b|\bdecided against\b|\b(?:said"
     r"|say) no to\b|\bturned (?:\w+ ){0,3}down\b|\bnot for me\b|\bno way (?:i'm"
     r"|am i)\b|\bnever again\b"
@@ -104,10 +108,11 @@ def _fronted(low: str, start: int, found: re.Match[str], end: int) -> bool:
 
 
 _NOUN_FIRST: Final = rule(
-    r"(?:and |but |so |no,? )*(?:the|that|this|my|an?) (?:[\w-]+ ){1,4}"
+    r"(?:and |but |so |also |no,? )*(?:the|that|this|my|an?|to) (?:[\w-]+,? ){1,6}"
 )
 _NO_OBJECT: Final = rule(
-    r"(?: (?:out|off|any ?more|at all|again))* *(?:$|[.,;!]|because|i decided|i think)"
+    r"(?: (?:out|off|any ?more|at all|again|already))* *(?:$|[.,;!]|because|i decided"
+    r"|i think)"
 )
 Why = tuple[tuple[str, str], ...]
 _BECAUSE: Final = rule(

@@ -22,14 +22,20 @@ _HINDERS: Final = rule(
     r"|stupid|need|blocker|in the way|stops me|stopping me|holding me|main one"
     r"|keep \w+ing|instead of|afraid|writ\w+ english|publish\w*|decide|starting|start"
     r"|shame|knackered|no use|problem|empty hands"
-    r"|favour|favor)\b"
+    r"|favour|favor|let(?:ting)? \w+ down|burden|bother\w*|laugh|offend\w*|steal\w*"
+    r"|faint|silly|fool\w*|rude|guest|outsider|(?:his|her|their) back|ridiculous"
+    r"|wait (?:to|till|until|for)|bad|weak\w*|poor|rusty|allow\w*|approve|permission"
+    r"|accept|owe|risk\w*|lose|close the)\b"
 )
 _COMMENT: Final = rule(
     r"\btakes? you\b|\byou have$|^(?:that's|that is|that|i know (?:how|that|it)|they"
     r"|he|she|because|cause"
     r"|since|which|as|after|before|when|if|and i know|the boring|you|ask|we've|we|the"
     r" \w+ (?:has|have)"
-    r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa"
+    r"|there i|the build|lovely|what else|i'm not sure|my (?!contract|visa|cgpa|gpa"
+    r"|grades?|marks|stat"
+    r"|statistics|linear|algebra|python|programming|writing|spelling|record|network"
+    r"|publication|savings|time|work"
     r"|english|supervisor|boss|head|own|code|cv|health|kids|family|maths|math"
     r"|parents|brain|laptop|degree|background|age)|is|so that|i'd need"
     r"|i would need|i'd probably)\b"
@@ -38,6 +44,8 @@ _NOT_IT: Final = rule(
     r"^(?:in|at|on) the \w+$|\b(?:wasn't going to say|not going to say)\b|, i thought$"
     r"|^(?:(?!the )\w+ )?(?:years?|months?|weeks?|days?|(?!the )\w+ (?:years?"
     r"|months?|weeks?|days?))$"
+    r"|^(?:and |but |so )*it's not (?:really |just )?(?:the )?\w+,(?! (?:it's|it is"
+    r"|but|more|rather))"
     r"|\b(?:it isn't|it's not|it is not|it wasn't|that isn't|that's not|it's not really"
     r"|isn't (?:time|money|nerves|fear|the)) (?:the |a |really |so much )?(?:\w+)$"
     r"|\bisn't (?:time|money|nerves|fear)$"
@@ -45,15 +53,19 @@ _NOT_IT: Final = rule(
     r"|stopping|in the way)\b|\bso (?:nothing|none|no)$"
 )
 _WAS: Final = rule(
-    r"^(?!.*\b(?:i'm|i am|is|i don't|i can't|can't|i have|i've|now)\b).*\b(?:was"
+    r"^(?!.*\b(?:i was (?:just |too |so |always )?(?:afraid|scared|ashamed|shy"
+    r"|embarrassed|nervous|worried)|i thought (?:you|they|he|she|people)(?:'d| would)"
+    r"|i'm|i am|is|it's|i don't|i can't|can't|i have|i've|now)\b).*\b(?:was"
     r"|were)\b"
 )
 _MORE: Final = rule(
-    r"^(?:but also|(?:but|and) (?:if i'm honest|really|mainly|mostly)|and also|and|also"
-    r"|plus|then|another|second|the other|maybe|or|mostly|oh and)\b"
+    r"^(?:but also|well,? and|(?:but|and) (?:if i'm honest|really|mainly|mostly)"
+    r"|and also|and"
+    r"|also|one more|the second|plus|then|another|second|the other|maybe|or|mostly"
+    r"|oh and)\b"
 )
 _VERB: Final = rule(
-    r"\b(?:i|i'm|i've|i'd|it's|they'll|nobody|there's|is|are|they|my \w+ \w+s)\b"
+    r"\b(?:i|i'm|i've|i'd|it's|they'll|nobody|there's|is|are|they|it|my \w+ \w+s)\b"
 )
 
 
@@ -63,33 +75,44 @@ def read_blockers(text: str) -> tuple[Item, ...]:
     for whole in standing(text):
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
-        if is_status(whole.words):
-            continue
-        if because := _NOT_BECAUSE.match(whole.words):
-            if span := bare(text, whole.start + because.end(), whole.end):
-                found.append(item(text, span))
-            continue
-        if _THEY_WILL.match(whole.words) or (not found and _THAT_I.match(whole.words)):
-            found += _whole(text, whole)
-            continue
-        if not found and _MINE.match(whole.words):
-            found += _whole(text, whole)
-            continue
-        more = bool(_MORE.match(whole.words))
-        why = whole.words.startswith("because ") and not found  # answers "Why?"
-        if why and (span := bare(text, whole.start + len("because "), whole.end)):
-            found.append(item(text, span))
-            continue
-        if (
-            found
-            and not more
-            and (elaborates(whole.words) or _VERB.search(whole.words))
-        ):
-            continue
-        found += [item(text, span) for span in _hindrances(text, whole, more=more)]
+        if not is_status(whole.words):
+            found += _told(text, whole, first=not found)
     found += _wondered(text)
     kept = [one for one in found if not is_status(plain(one.text))]
-    return tuple(sorted(kept, key=lambda one: one.start)) or _habit(text)
+    kept = sorted(kept, key=lambda one: one.start)
+    return tuple(_once(kept)) or _habit(text)
+
+
+def _told(text: str, whole: Sentence, *, first: bool) -> Iterator[Item]:
+    """Yield what one sentence says stands in the way."""
+    words = whole.words
+    # "Why?" "Because of the shift."
+    why = _NOT_BECAUSE.match(words) or (_BECAUSE.match(words) if first else None)
+    if why:
+        if span := bare(text, whole.start + why.end(), whole.end):
+            yield item(text, span)
+        return
+    mine = first and (_THAT_I.match(words) or _MINE.match(words))
+    if mine or _THEY_WILL.match(words):
+        yield from _whole(text, whole)
+        return
+    more = bool(_MORE.match(words))
+    tells = elaborates(words) or _VERB.search(words) or _SUM.match(words)
+    if first or more or not tells:
+        yield from (item(text, span) for span in _hindrances(text, whole, more=more))
+
+
+def _once(items: list[Item]) -> Iterator[Item]:
+    """Yield the items that say more than those before them: "The essay", again."""
+    said: set[str] = set()
+    for one in items:
+        words = set(plain(one.text).split()) - _SMALL
+        if not words <= said or not said:
+            yield one
+        said |= words
+
+
+_SMALL: Final = frozenset("the a an my of it i'm i this that and is".split())
 
 
 def _wondered(text: str) -> Iterator[Item]:
@@ -98,6 +121,12 @@ def _wondered(text: str) -> Iterator[Item]:
             yield item(text, span)
 
 
+_BECAUSE: Final = rule(r"^because (?:of )?")
+# "Four hours.", "One paper.": how much there is of what was just named.
+_SUM: Final = rule(
+    r"^an? (?:\w+ ){1,2}with \w+$|^(?:only |just |maybe )?(?:one|two|three|four|five"
+    r"|six|ten|\d+) [\w ]{2,20}$"
+)
 _NOT_BECAUSE: Final = rule(
     r"^(?:no,? )?i (?:didn't|did not|haven't|have not|don't|can't)(?: \w+){0,2},"
     r" because "
@@ -111,18 +140,21 @@ _I_WONDER: Final = rule(
 _THEY_WILL: Final = rule(
     r"^(?:(?:and|but|so|also)[, ]+)*(?:i think |i'm afraid |i feel )?(?:that )?"
     r"(?:he|she|they|people|everybody|everyone|nobody)(?:'ll| will| would|'d| won't)"
-    r" (?:not |never )?(?:think|laugh|take|see|say no|find|answer|read|want|refuse)\b"
+    r" (?:not |never )?(?:think|laugh|close|stop|take|see|say no|find|answer|read"
+    r"|want|refuse)\b"
 )
 _THAT_I: Final = rule(
     r"^(?:(?:it's|it is|is|mostly|well|the (?:real )?(?:reason|stone|thing|trouble"
     r"|problem)"
-    r" is)[, ]+)*(?:that i(?:'m|'ve)?|every time i|whenever i|i say yes|my \w+ (?:sits"
+    r" is)[, ]+)*(?:i thought (?:you|they|he|she|people)(?:'d| would) |that i(?:'m"
+    r"|'ve)?|every time i|whenever i|i say yes|my \w+ (?:sits"
     r"|is"
     r" sitting|doesn't|won't|keeps))\b"
 )
 # "My maths stopped at school", or a bare "My co-authors."
 _MINE: Final = rule(
-    r"^my (?:own )?(?:english|french|german|spanish|maths?|spelling|writing|accent|cv"
+    r"^my (?:own )?(?:linear )?(?:english|french|german|spanish|maths?|spelling|writing"
+    r"|accent|cv|cgpa|gpa|marks|statistics|stats|algebra|python|programming|record"
     r"|coding|degree|background|age|health|laptop|grades?|confidence|nerves|memory)"
     r" (?:is|are|isn't|aren't|stopped|ended|ends|stops|never)\b|^my [a-z-]+$"
 )
@@ -171,11 +203,21 @@ _RATHER: Final = rule(
     r"\b(?:isn't|is not|it's not|not) [^,]{1,30}, (?:it's|but) (?:that )?"
 )
 _LEAD: Final = rule(
-    r"^(?:(?:and|but|so|it's|it is|it's that|could be that|could be|that|maybe"
+    r"^(?:(?:(?:and |but )?(?:the |one )?(?:first|second|third|gap|problem|wall|main"
+    r" thing|trouble|obstacle|other|one|more)(?: one| gap| thing| problem| reason)?"
+    r"(?: is(?: that)?)?|i have to be honest|and|but|so|it's|it is|it's that"
+    r"|could be that|could be|that|maybe"
     r"|it's just|it's mostly|between us|there's|well|the main one is that"
     r"|the main one is|what (?:blocks|stops|holds|keeps) me(?: back)? is that"
     r"|what (?:blocks|stops|holds|keeps) me(?: back)? is|i suppose|just)(?=[, ]"
     r"|$),? )+(?=\S)"
+)
+
+
+# "They all have the vocabulary": what one lacks, told of the others.
+_AHEAD_OF_ME: Final = rule(
+    r"^(?:they|everyone|everybody|people)(?: \w+){0,2} (?:all|else|already) (?:\w+ )?"
+    r"(?:has|have|knows?|speaks?|did|does|do|is|are)\b|^they all \w+"
 )
 
 
@@ -186,7 +228,10 @@ def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
     for span in stretches(text, (start, whole.end), _CUT):
         words = low[span[0] : span[1]]
         hinders = bool(_HINDERS.search(words))
-        if _COMMENT.match(words) and not (hinders and words.startswith("they'll")):
+        ahead = _AHEAD_OF_ME.match(words)
+        if _COMMENT.match(words) and not (
+            ahead or (hinders and words.startswith("they'll"))
+        ):
             continue
         if hinders or more or _IT_IS.match(words) or not _VERB.search(words):
             lead = _LEAD.match(words)

@@ -5,6 +5,7 @@ from typing import Final
 
 from inroad.interview.items.bound import bound, says_nothing
 from inroad.interview.items.clauses import Clause, clauses
+from inroad.interview.items.limits import limits_of_form
 from inroad.interview.items.pieces import bare, item
 from inroad.interview.items.standing import KIN, Sentence, standing
 from inroad.interview.items.wording import plain, rule
@@ -91,6 +92,16 @@ _LEAD: Final = rule(
 
 def read_constraints(text: str) -> tuple[Item, ...]:
     """Return the clauses with a hard modal, or else the facts that bind."""
+    found = _modal_or_fact(text)
+    apart = [
+        item(text, (a, b))
+        for a, b in limits_of_form(text, standing(text))
+        if all(b <= one.start or one.end <= a for one in found)
+    ]
+    return tuple(sorted((*found, *apart), key=lambda one: one.start))
+
+
+def _modal_or_fact(text: str) -> tuple[Item, ...]:
     strong: list[Clause] = []
     weak: list[Clause] = []
     before: Clause | None = None
@@ -135,7 +146,10 @@ def _joined(text: str, parts: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for part in parts:
         before = kept[-1] if kept else None
-        if before and part.start <= before.start:
+        if before and before.start < part.start < before.end < part.end:
+            words = plain(text)[before.start : part.end]
+            kept[-1] = Clause(before.start, part.end, words, before.head, part.sentence)
+        elif before and part.start <= before.start:
             kept[-1] = part  # the longer of two that begin alike
         elif before and _follows(text, before, part):
             words = plain(text)[before.start : part.end]
@@ -153,6 +167,8 @@ _OF_THAT: Final = rule(
 )
 _SAME: Final = rule(r"\b(lift|travel|move|leave|night|away|work)[a-z]*\b")
 _REACH: Final = 1
+# "I have to be there for it", "I can't move it".
+_OF_IT: Final = rule(r"\b(?:for|without|during|move|change|shift|postpone|skip) it$")
 
 
 def _follows(text: str, before: Clause, part: Clause) -> bool:
@@ -167,6 +183,8 @@ def _follows(text: str, before: Clause, part: Clause) -> bool:
     if apart == 0 and joined in ("", "and") and _SO_INSIDE.search(before.words):
         return True  # "so I can't be self-employed and I can't be abroad"
     if apart == 1 and _OF_THAT.search(part.words):
+        return True
+    if apart <= _REACH and _OF_IT.search(part.words):
         return True
     shared = set(_SAME.findall(before.words)) & set(_SAME.findall(part.words))
     return bool(shared) and apart == 1

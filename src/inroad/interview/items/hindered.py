@@ -21,7 +21,9 @@ _HINDERED: Final = rule(
 _ASKS: Final = rule(
     r"\b(?:why|what|how come|where does it|obstacles?|problem|hinder\w*|holding|keeping"
     r"|holds you|keeps you|keepin|lack|in the way|fear|afraid|scared|excuse"
-    r"|between you|because|stops you|stopping|stone|wall|knot)\b"
+    r"|between you|because|stops you|stopping|stone|wall|knot|brak(?:e|es|ing)|gap"
+    r"|bottleneck|waiting for|slow(?:s|ing)|missing|difficult|anything else"
+    r"|something else)\b"
 )
 _STATUS_ONLY: Final = rule(
     r"^(?:naturally |no,? |not yet,? )*(?:i (?:didn't|did not|haven't|have not|never)"

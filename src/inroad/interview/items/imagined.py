@@ -17,6 +17,8 @@ _YEARS: Final = r"(?:five|ten|fifteen|twenty|thirty|\d\d?) years?(?:'|'s)?"
 ASKS: Final = rule(
     rf"\bwhen (?:you|\w+)(?:'re| are| is|'s| turn| turns| get| were)?"
     rf" (?:an? )?(?:\w+ )?{_AGE}\b"
+    rf"|(?:^|[.?!] )(?:(?:so|and|now|okay)[, ]+)*(?:say |imagine |suppose )?you(?:'re"
+    rf"| are) {_AGE}[,.]"
     rf"|\b(?:in|after),? (?:about |what,? |say,? )?{_YEARS}(?! time,? (?:left|for))"
     rf"|\b{_YEARS} (?:from now|on|down|later)\b|\bwhite hair\b|(?<!did you )\bgrow up\b"
     r"|\bwhat (?:should|do|will|would|might|shall) (?:people|they|we|somebody|one) say"

@@ -61,7 +61,10 @@ _PERSON: Final = rule(
 )
 # Hours of the week are no way to go.
 _HOURS: Final = rule(r"\b(?:hours?|percent|per cent)\b|%")
-_DOES: Final = rule(r"\b(?:to|i|for|with|part|work \w+ hours?|go|do|apply|ask|join)\b")
+_DOES: Final = rule(
+    r"\b(?:to|i|for|with|part|work \w+ hours?|go|do|apply|ask|join|request|negotiate"
+    r"|arrange)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from inroad.interview.items.against import read_against
-from inroad.interview.items.aims import read_goals, read_options, speaks_of_aims
+from inroad.interview.items.aims import read_goals, speaks_of_aims
 from inroad.interview.items.blockers import read_blockers
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.fitting import fitting
@@ -13,6 +13,7 @@ from inroad.interview.items.groups import read_groups
 from inroad.interview.items.hindered import asks_what_hinders, hindered
 from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.leads import lean, named, placed
+from inroad.interview.items.options import read_options
 from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
@@ -116,6 +117,7 @@ _NONE: Final = {
 }
 _SAYS_LITTLE: Final = rule(
     r"(?:somebody|someone|anyone|anybody|goodness|gracious|gosh|wow|anything|everything"
+    r"|(?:just |only )?an? (?:wish|preference|hope)"
     r"|things|something|(?:the )?usual(?: ones| suspects| things)?|a (?:small|big) part"
     r"|who knows|whatever|lots|many|a lot|a few|some|several|one|two|three|you know|man"
     r"|goals?|dreams?|plans?|options?|people|groups|preferences?|constraints?"
@@ -197,6 +199,9 @@ def read_items(
     if none and not (found and (firm or bare_no or _EXCEPT.search(plain(text)))):
         return ()
     refused = declined(text)
+    # "In chemistry I know. In physics I don't know." is what holds one back.
+    if refused and slot == "blockers" and refused.start > 0 and found:
+        return found
     # "I don't know. I could finish, or apply." says what one could do after all.
     at_first = refused and slot == "options" and refused.start == 0
     if at_first and (later := tuple(one for one in found if _could(text, one))):

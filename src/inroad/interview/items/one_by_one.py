@@ -10,7 +10,7 @@ from inroad.interview.reading import Item
 
 _NOUN: Final = (
     r"(?:one|option|road|way|path|thing|plan|possibility|choice|route|idea|door|step"
-    r"|course|track)"
+    r"|course|track|finger|card|column|magnet|drawer|key|page|envelope)"
 )
 _COUNT: Final = r"(?:first|second|third|fourth|fifth|last|next|final|other)"
 _MARK: Final = rule(
@@ -19,12 +19,34 @@ _MARK: Final = rule(
     r"|'s |\. )"
     r"|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)(?:, |: | is )"
     rf"|(?:{_NOUN}|number|line|box|letter|exhibit) (?:one|two|three|four|five|[a-e]|\d)"
-    r"(?:, |: | is | would be |\. )"
+    r"(?:, |: | is |'s | would be |\. )"
     r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: |\. )"
     rf"|(?:one|another)(?: {_NOUN}| is| would be)(?:, |: | is | would be | )"
     r"|(?:one|another)(?: [a-z]+)? (?:is|was|would be)(?:, |: | )"
     r"|(?:one|two|three|four|five) (?:was|is) "
     r")"
+    r"|(?:^|(?<=[.!?] ))(?:and )?(?:two|three|four) (?=(?:the|an?|i|to|my|there's|there"
+    r" is) )"
+)
+# Where nothing is marked off, the count alone tells where the next one begins.
+_UNMARKED: Final = rule(
+    rf"\b(?:(?:and )?(?:{_NOUN}|number) (?:one|two|three|four|five)"
+    r"|(?:and )?(?:second|third|fourth|secondly|thirdly))(?: is| would be)? "
+    r"(?!(?:year|time|hand|half|language|world|job|one|of|from|to last)\b)"
+)
+_STOPS: Final = rule(r"[.;!?,:]")
+_LONG: Final = 20
+_SECOND: Final = rule(r"^(?:and )?(?:the )?(?:\w+ )?(?:two|second|secondly|2|b)\b")
+# "That's number one.": what stands before it.
+_THAT_WAS: Final = rule(
+    r"^(?:so )?that's (?:the |my )?(?:number |option |door |plan )?(?:one|two|three"
+    r"|four"
+    r"|(?:first|second|third)(?: one)?)$"
+)
+# "Which is more of a dream, …", "a small thing, …": a word on it before it is named.
+_ASIDE: Final = rule(
+    r"^that (?=i\b)|^(?:(?:just|only|maybe) )*(?:(?:which|that|it)(?:'s| is) [^,]{3,40}"
+    r"|an? (?:\w+ )?(?:one|thing|idea)|this (?:one )?is [^,]{3,30}), (?=\w)"
 )
 # What is said about the choice, and no part of it.
 _ENDS: Final = rule(
@@ -46,12 +68,7 @@ _COUNTED: Final = rule(
 def told_one_by_one(text: str) -> tuple[Item, ...]:
     """Return what follows each mark of a count, if there are two marks or more."""
     low = plain(text)
-    found: list[Span] = []
-    mark_of = _any_noun(low) or _MARK
-    for left, right in sentences(text):
-        marks = list(mark_of.finditer(low, left, right))
-        starts = [mark.start() for mark in marks] + [right]
-        found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+    found = _marked(text)
     if len(found) < _LEAST:
         return ()
     spans = [_first_part(text, *span) for span in _with_next(text, found)]
@@ -77,6 +94,41 @@ def _any_noun(low: str) -> re.Pattern[str] | None:
     )
 
 
+def _marked(text: str) -> list[Span]:
+    """Return what stands between the marks of a count, in order."""
+    low = plain(text)
+    found: list[Span] = []
+    before: Span | None = None
+    mark_of = _any_noun(low) or _MARK
+    if not _STOPS.search(low.rstrip(" .?!")) and len(low.split()) >= _LONG:
+        return _unmarked(low)
+    for left, right in sentences(text):
+        marks = list(mark_of.finditer(low, left, right))
+        starts = [mark.start() for mark in marks] + [right]
+        first = marks and not found and _SECOND.match(marks[0][0].lstrip(" ,.;:"))
+        said = _THAT_WAS.match(low[left:right].strip(" .!"))
+        if before and (said or first) and _may_be_first(low[slice(*before)]):
+            found.append(before)
+        found += [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+        before = (left, right)
+    return found
+
+
+def _may_be_first(words: str) -> bool:
+    """Say whether a sentence before the second of a count tells the first."""
+    return len(words) > _LONG and ", no, " not in words
+
+
+def _unmarked(low: str) -> list[Span]:
+    marks = list(_UNMARKED.finditer(low))
+    if not marks:
+        return []
+    starts = [mark.start() for mark in marks] + [len(low)]
+    spans = [(m.end(), end) for m, end in zip(marks, starts[1:], strict=True)]
+    first = _SECOND.match(marks[0][0].strip()) and marks[0].start() > _LONG
+    return [(0, marks[0].start()), *spans] if first else spans
+
+
 def _with_next(text: str, found: list[Span]) -> list[Span]:
     """Take the sentence after a mark that stands alone, as in "Two. Go back."."""
     whole = sentences(text)
@@ -89,6 +141,8 @@ def _with_next(text: str, found: list[Span]) -> list[Span]:
 
 
 def _first_part(text: str, start: int, end: int) -> Span | None:
+    if aside := _ASIDE.match(plain(text)[start:end].lstrip()):
+        start = end - len(plain(text)[start:end].lstrip()) + aside.end()
     at = start
     while cut := _ENDS.search(plain(text), at, end):
         if span := bare(text, start, cut.start()):

@@ -100,7 +100,8 @@ _MINE: Final = rule(
 )
 _CORRECTS: Final = rule(
     r"^(?:(?:oh|well|hm+|um+|uh+|er+|ah|ha|actually|sorry|wait"
-    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|scratch that|sorry, no|correction|(?:let"
+    r"|i mean)[,.]* )*(?:no|nope|wait|no wait|and,? well,? no|scratch that|sorry, no"
+    r"|correction|(?:let"
     r" me|i) take that back|forget that(?: one)?|i lied"
     r"|strike that)(?:[,.!:]|$)"
 )
@@ -114,7 +115,8 @@ _ASKS_BACK: Final = rule(
 
 # Sentences that say nothing by themselves: openers, closers, bare quantities.
 _OPENER: Final = (
-    r"(?:not (?:now|yet|any ?more|really|at all|much|quite|sure|many|a lot|ideal|great"
+    r"(?:e+h+|u+h+|a+h+|o+h+|u+m+|h+m+|pf+|ay,? no|honest|none|really|truly"
+    r"|not (?:now|yet|any ?more|really|at all|much|quite|sure|many|a lot|ideal|great"
     r"|going to lie)|two things|let(?:'s| me) (?:see|think)|good question"
     r"|fair (?:enough"
     r"|question)|long story|here's the thing|the truth|to be (?:blunt|fair|honest)"

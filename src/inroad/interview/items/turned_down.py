@@ -81,6 +81,11 @@ _NAMELESS: Final = rule(
     r"|^i (?:did|was|had|tried|saw)\b.*never again$"
     r"|^i(?:'ve| have)? (?:ruled|crossed|struck|threw|thrown) (?:it|that|this|them)"
     r" (?:out|off|away)$"
+    r"|^(?:also )?i(?:'ve| have)? (?:already |also )?(?:excluded|discarded|renounced"
+    r"|declined|rejected|refused|crossed|struck)(?: (?:it|that|this|them|already|out"
+    r"|off))*(?:,.*)?$"
+    r"|^(?:not for me|god forbid|(?:definitely|absolutely|certainly|really) no|crossed"
+    r" (?:out|off)|ruled out|struck out|(?:in|at|on|with) [\w\x27-]+)$"
     # "I won't do", "I wouldn't be good at it", "I'm not going" say no to nothing.
     r"|^i (?:won't|wouldn't|don't|will not|would not) (?:be (?!a|an|the|my"
     r"|some\w*'s)\w+"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from inroad.interview.items.clauses import sentences
 from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.pieces import bare, item
@@ -41,7 +42,24 @@ _ASKED: Final = {
             r"(?:s|t|ed|ped|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy"
             r"|awake))"
             r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
-            r"|in your|between you)"
+            r" (?:way|road|path|middle)|in your (?:way|road|path)|between you)"
+            r"|\bwhat(?:'s| is| are|'re)? (?:you|it|that|they|she"
+            r"|he)? ?(?:still )?waiting"
+            r" for\b|\bwhat(?:'s| has| is)? (?:been |left )?(?:standing "
+            r"|still )?in between\b"
+            r"|\b(?:what stands|what's standing|stands) (?:in )?between\b"
+            r"|\bwhat(?:'s| is| has| would you say is)? (?:been "
+            r"|the )+(?:\w+ )?(?:wall|gap"
+            r"|brake|hurdle|stumbling block|sticking point|bottleneck)\b"
+            r"|\blike a wall\b|\bwhat (?:would|could|might) (?:fail|stop|hinder|block"
+            r"|trip) you\b|\b(?:brak(?:es|ing)|slow(?:s|ing)|drag(?:s|ging)|hold(?:s"
+            r"|ing)"
+            r"|stop(?:s|ping)|trip(?:s|ping)) you\b(?! (?:going|sane|busy|happy|awake))"
+            r"|\bwhat(?:'s| is| has| makes| made) (?:it |that |this )?(?:so |been )?"
+            r"(?:hard|difficult)\b|\bwhat costs you (?:the )?most\b"
+            r"|\bwhy (?:not|only|just|still) (?:\w+ ?){1,2}\?|(?:^|[.?!] )why not\?"
+            r"|\bwhy (?:ashamed|afraid|scared|nervous|shy|drafts?|wait)\b"
+            r"|\bwhat(?:'s| is) (?:it|that|she|he) doing in the drawer\b"
             r"|\bblockers?[?.]$|\bwhat scare[ds] you\b"
             r"|\b(?:anything|something)(?: else)?,? (?:that )?(?:holds|keeps|stops)\b"
             r"|\bwhy (?:have|had|did) you (?:\w+ )?(?:said|done|sent|written|asked)? ?"
@@ -55,12 +73,25 @@ _ASKED: Final = {
             r"\b(?:cross(?:ed)?|rule[ds]?|strike|struck|thrown?|threw|throw"
             r"|scratch(?:ed)?"
             r"|taken?) (?:\w+ ){0,3}(?:out|off|away)\b[^.]*\?|\bdecided against\b"
-            r"|\bsaid no to\b|\banything you (?:won't|wouldn't|refuse to|never)\b"
+            r"|\bsaid no to\b|\b(?:what|anything|something)(?: else)?(?:'s| is| are)?"
+            r" (?:that's |that is )?(?:off the (?:list|table)|closed|ruled out"
+            r"|crossed off"
+            r"|out of the question|a (?:firm |hard )?no)\b|\b(?:what|something"
+            r"|anything)"
+            r"[^.?!]{0,24} you (?:\w+ )?(?:don't|do not|won't|wouldn't) want\b"
+            r"|\banything you (?:won't|wouldn't|refuse to|never)\b"
         ),
         "people": r"(?:^|[.!?] )(?:(?:and|so|okay|ok|now|next|card \w+)[,. ]+)*"
         r"(?:people|individuals|names)[.?]|\byou talk to (?:any|some)(?:body"
         r"|one)\b",
+        "preferences": (
+            r"\b(?:nice to have|(?:would|might) be nice|you'd only like|softer"
+            r"|wish list|with what you can choose|not a must|if you (?:had|get|got) a"
+            r" vote|rather than must|would you rather|do you (?:\w+ )?prefer)\b"
+        ),
         "groups": (
+            r"\bany (?:\w+ )?(?:groups?|labs?|orgs?|communit(?:y|ies)|meet-?ups?"
+            r"|societ(?:y|ies)|collectives?)\b(?! (?:you|that you) (?:won't|avoid))|"
             r"(?:^|[.!?] )(?:(?:and|or|is there|any|some|a|an|maybe|perhaps|what|card"
             r" \w+)"
             r"[, ]+)*(?:groups?|gatherings?|clubs?|circles?|societ(?:y|ies)"
@@ -86,9 +117,24 @@ _ASKED: Final = {
             r" of action|possibilities|avenues)(?: \w+)? (?:are|is|do|have|would"
             r"|in front"
             r"|ahead|open)\b|\bwhat (?:could|can|might) you (?:do next|try)\b"
+            r"|\bwhat are (?:the|your) (?:\w+ )?"
+            r"(?:doors|roads|paths|ways|routes|options|possibilities|alternatives)\b"
             r"|\bthings you could (?:do|try)\b|\bon the (?:table|menu)\b)"
         ),
-        "constraints": r"(?:^|[.!?] )(?:and )?(?:limits|constraints)[.?]$",
+        "constraints": (
+            r"(?:^|[.!?] )(?:and )?(?:limits|constraints|no-gos?|musts?)[.?]$"
+            r"|\b(?:what|anything|something|things?|which)\b[^.?!]{0,40}\b(?:fixed"
+            r"|not movable|immovable|non-?negotiable|not negotiable"
+            r"|up for (?:discussion"
+            r"|debate)|nailed down|set in stone|untouchable|a must|cannot (?:move"
+            r"|change"
+            r"|be moved|be changed)|can't (?:move|change|be moved|be changed|budge"
+            r"|shift))"
+            r"\b|\b(?:ties?|tied|tying|pin(?:s|ned)|nail(?:s|ed)|bind(?:s|ing)) you"
+            r" (?:down|here|to)\b|\bare the no-?gos\b|\bother (?:limits|limitations"
+            r"|constraints|restrictions|conditions)\b"
+            r"|\bhave to (?:respect|do) (?:whatever|no matter|come what)\b"
+        ),
         "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
     }.items()
 }
@@ -99,6 +145,38 @@ def asked_outright(question: str) -> str | None:
     low = plain(question.strip())
     named = next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
     return named or ("goals" if asks_for_a_picture(question) else None)
+
+
+# "Anything else?", "Is that the only one?" go on about what was just listed.
+_MORE: Final = rule(
+    r"^(?:(?:okay|ok|fine|good|fair|right|noted|and|so|yes|sure|mm+|hm+)[,. ]+)*"
+    r"(?:and )?(?:what|anything|anyone|anybody|something|someone|who|nothing|no ?one)"
+    r" else\b(?! (?:does|did|is|are|was|were)\b)[^.?!]{0,40}[?.]?$"
+    r"|^(?:\w+[,. ]+){0,2}(?:and )?is (?:that|it|he|she) (?:the only (?:one|thing)"
+    r"|all|it"
+    r"|everything)\W*$|^(?:and |any )?(?:others?|more|the (?:second|third|other|next)"
+    r"(?: one)?)\?$|^that's (?:it|all)\?$"
+)
+
+
+# "Also one more, …", "and then also", "and second": a list told before goes on.
+_ONE_MORE: Final = rule(
+    r"^(?:oh,? |well,? |ah,? )?(?:and (?:then )?also|(?:and|also),? (?:one more|another"
+    r"(?: one| thing)?|second(?:ly)?|the (?:second|other)(?: one| thing)?|a second one)"
+    r"|one more(?: thing)?|another (?:one|thing)|second(?:ly)?)\b"
+)
+
+
+def goes_on_at(text: str) -> int | None:
+    """Where an answer says that it adds to a list told before, or None."""
+    low = plain(text)
+    starts = (a for a, b in sentences(text) if _ONE_MORE.match(low[a:b]))
+    return next(starts, None)
+
+
+def asks_for_more(question: str) -> bool:
+    """Say whether a question only asks for more of what was just told."""
+    return bool(_MORE.search(plain(question.strip())))
 
 
 def said_in_passing(text: str) -> Iterator[tuple[str, Item]]:
