@@ -33,7 +33,10 @@ _RULED_OUT: Final = rule(
     r"|accept|consider|touch|apply|be|become|sell|teach)\b"
     r"|\bi(?:'m| am)(?: also| still| really| definitely)? not (?:going|doing"
     r"|interested|applying|taking|joining"
-    r"|starting|founding|becoming)\b|\b(?:took|take) (?:[\w'-]+ ){1,4}(?:off|away)\b"
+    r"|starting|founding|becoming)\b|\b(?:took|take)"
+    # To take a year off is to do something.
+    r" (?!(?:an?|one|two|three|some|half an?) (?:\w+ )?(?:years?|months?|weeks?|days?"
+    r"|time|semesters?|terms?|summers?)\b)(?:[\w'-]+ ){1,4}(?:off|away)\b"
     r"(?= *(?:$|[.,;!]|the list))|^no (?:[\w'-]+ ){1,4}for me$|\bsaid goodbye to\b"
     r"|\bi(?:'ve| have) given up on\b|\bi(?:'ve| have) (?:put|dropped|binned|closed)\b"
     r"|\bi told them no\b|\bnor (?:will|would|do) i\b"

@@ -41,7 +41,8 @@ NO_PLAN: Final = rule(
     r"|dreams?)\b|\bhaven't got (?:any )?(?:options|plans?|goals?)"
 )
 _FOR_OTHERS: Final = rule(
-    r"\b(?:want|like|love) (?:them|him|her|it|people|everyone|everybody|you|my \w+) "
+    r"\b(?:want|like|love) (?:them|him|her|it|people|everyone|everybody|you"
+    r"|my (?!name|own|paper|work|results?|thesis|book|code|models?|group|lab)\w+) "
 )
 _ASIDE: Final = rule(r"\bi'd (?:like|love), [^,]{1,40}, (?=to )")
 
@@ -57,11 +58,23 @@ def _wanted(text: str) -> tuple[Sentence, ...]:
         one
         for number, one in enumerate(kept)
         if plainly[number]
-        or (number > first and (_ADDED.match(one.words) or _THAT_THEN.match(one.words)))
+        or _THAT_WANTED.match(one.words)
+        or (number > first and _adds(one.words))
         or (number < first and (_DOING.match(one.words) or _THAT_THEN.match(one.words)))
     )
 
 
+def _adds(words: str) -> bool:
+    """Whether a sentence after a wish adds one, and does not go on with a story."""
+    added = _ADDED.match(words) and not _STORY.match(words)
+    return bool(added or _THAT_THEN.match(words))
+
+
+# "And at night it writes something else" tells what happens.
+_STORY: Final = rule(
+    r"^(?:and|also|then|but)[, ]+(?:(?:in|on|at|with|for|every|after|sometimes) "
+    r"[^,]{3,30} )?(?:it|they|he|she|we|you|nobody|everybody) (?!to\b)[a-z]+\b"
+)
 _DOING: Final = rule(r"^(?:i guess,? )?(?:not [a-z]{2,}ing|to) (?!is\b|are\b|was\b)")
 # "That my mother's phone understands her", "if in ten years somebody pays me for it".
 _THAT_THEN: Final = rule(
@@ -91,10 +104,32 @@ _THAT_ONE: Final = rule(
 )
 
 
+# "So a school for them. That's what I want to build."
+_THAT_WANTED: Final = rule(
+    r"^(?:and |so )?(?:that|this)(?:'s| is| would be) (?:all |exactly |just )?what"
+    r" i(?:'d| would)? (?:really )?(?:want|dream|hope|wish|imagine|like|love)\b"
+)
+_A_THING: Final = rule(r"^(?:(?:so|and|then|well)[, ]+)*(?=(?:an?|to|that) \w+)")
+
+
+def _named_before(text: str, whole: Sentence) -> Item | None:
+    """What the sentence before "that is what I want" names, if it names a thing."""
+    before = [one for one in standing(text) if one.end <= whole.start][-1:]
+    for one in before:
+        lead = _A_THING.match(one.words)
+        span = bare(text, one.start + lead.end(), one.end) if lead else None
+        if span and not one.asks and not _AIM.search(one.words):
+            return item(text, span)
+    return None
+
+
 def read_goals(text: str) -> tuple[Item, ...]:
     """Return each thing aimed at, with "I want to" left off."""
     found: list[Item] = []
     for whole in _wanted(text):
+        if _THAT_WANTED.match(whole.words) and (named := _named_before(text, whole)):
+            found.append(named)
+            continue
         if (
             whole.asks
             and not _AIM.search(whole.words)

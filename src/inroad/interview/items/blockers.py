@@ -11,7 +11,8 @@ from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
 _HINDERS: Final = rule(
-    r"\b(?:not|no|none|nobody|never|without|ain't|isn't|don't|doesn't|didn't|can't"
+    r"\b(?:not|no|none|nothing|nobody|never|without|ain't|isn't|don't|doesn't|didn't"
+    r"|can't"
     r"|cannot|canna|dyslexic|couldn't|won't|wouldn't|haven't|hasn't|aren't|lack\w*"
     r"|missing"
     r"|scared|afraid|fear\w*|terrified|worried|nervous|shy|shame|ashamed"
@@ -41,7 +42,11 @@ _COMMENT: Final = rule(
     r"|i would need|i'd probably)\b"
 )
 _NOT_IT: Final = rule(
-    r"^(?:in|at|on) the \w+$|\b(?:wasn't going to say|not going to say)\b|, i thought$"
+    r"^(?:in|at|on) the \w+$"
+    r"|^(?:and |but )?i (?:always |usually |often )?(?:tell|told|say to|said to) (?:my"
+    r" \w+|people|everyone|everybody|myself|them|him|her|friends)(?: that)?"
+    r" (?:it's|it is|it was|i)\b|\b(?:wasn't going to say|not going to say)\b"
+    r"|, i thought$"
     r"|^(?:(?!the )\w+ )?(?:years?|months?|weeks?|days?|(?!the )\w+ (?:years?"
     r"|months?|weeks?|days?))$"
     r"|^(?:and |but |so )*it's not (?:really |just )?(?:the )?\w+,(?! (?:it's|it is"
@@ -69,14 +74,34 @@ _VERB: Final = rule(
 )
 
 
+# "But no. It's that …" takes back what was named before.
+_TAKES_BACK: Final = rule(r"^(?:but|well|actually)[, ]+no$")
+_FEELS: Final = rule(
+    r"^(?:(?:and|also|but|then|plus)[,. ]+)*i(?:'m| am| feel)(?: also| just| a bit| so"
+    r"| too| very)* (?:afraid|scared|ashamed|embarrassed|shy|terrified|frightened)(?:,"
+    r"| of| to| that)"
+)
+_FELT: Final = rule(r"^(?:\w+[, ]+){0,2}i(?:'m| am| feel) \w+")
+
+
 def read_blockers(text: str) -> tuple[Item, ...]:
     """Return what stands in the way; an explanation of the one before is left out."""
     found: list[Item] = []
+    before = ""
     for whole in standing(text):
+        if _TAKES_BACK.match(whole.words):
+            found = []
+            continue
         if whole.asks or _NOT_IT.search(whole.words) or _WAS.search(whole.words):
             continue
-        if not is_status(whole.words):
-            found += _told(text, whole, first=not found)
+        if is_status(whole.words):
+            continue
+        told = list(_told(text, whole, first=not found))
+        # "I'm shy. I'm afraid he'll notice." is one feeling, told twice.
+        if not told and _FEELS.match(whole.words) and not _FELT.match(before):
+            told = list(_whole(text, whole))
+        found += told
+        before = whole.words
     found += _wondered(text)
     kept = [one for one in found if not is_status(plain(one.text))]
     kept = sorted(kept, key=lambda one: one.start)
@@ -87,13 +112,14 @@ def _told(text: str, whole: Sentence, *, first: bool) -> Iterator[Item]:
     """Yield what one sentence says stands in the way."""
     words = whole.words
     # "Why?" "Because of the shift."
-    why = _NOT_BECAUSE.match(words) or (_BECAUSE.match(words) if first else None)
+    because = _BECAUSE.match(words) if first else _AND_BECAUSE.match(words)
+    why = _NOT_BECAUSE.match(words) or because
     if why:
         if span := bare(text, whole.start + why.end(), whole.end):
             yield item(text, span)
         return
     mine = first and (_THAT_I.match(words) or _MINE.match(words))
-    if mine or _THEY_WILL.match(words):
+    if mine or _THEY_WILL.match(words) or _FEARS.match(words):
         yield from _whole(text, whole)
         return
     more = bool(_MORE.match(words))
@@ -122,6 +148,7 @@ def _wondered(text: str) -> Iterator[Item]:
 
 
 _BECAUSE: Final = rule(r"^because (?:of )?")
+_AND_BECAUSE: Final = rule(r"^(?:and|also|plus)(?: also)?,? because (?:of )?")
 # "Four hours.", "One paper.": how much there is of what was just named.
 _SUM: Final = rule(
     r"^an? (?:\w+ ){1,2}with \w+$|^(?:only |just |maybe )?(?:one|two|three|four|five"
@@ -143,6 +170,11 @@ _THEY_WILL: Final = rule(
     r" (?:not |never )?(?:think|laugh|close|stop|take|see|say no|find|answer|read"
     r"|want|refuse)\b"
 )
+_FEARS: Final = rule(
+    r"^(?:(?:and|but|so|also)[, ]+)*i(?: feel| think| fear|'m afraid) (?:that )?(?:he"
+    r"|she"
+    r"|they)(?:'ll| will| would|'d) ask\b"
+)
 _THAT_I: Final = rule(
     r"^(?:(?:it's|it is|is|mostly|well|the (?:real )?(?:reason|stone|thing|trouble"
     r"|problem)"
@@ -153,10 +185,12 @@ _THAT_I: Final = rule(
 )
 # "My maths stopped at school", or a bare "My co-authors."
 _MINE: Final = rule(
-    r"^my (?:own )?(?:linear )?(?:english|french|german|spanish|maths?|spelling|writing"
+    r"^my (?:own )?(?:linear |written |spoken )?(?:english|french|german|spanish|maths?"
+    r"|spelling|writing"
     r"|accent|cv|cgpa|gpa|marks|statistics|stats|algebra|python|programming|record"
     r"|coding|degree|background|age|health|laptop|grades?|confidence|nerves|memory)"
-    r" (?:is|are|isn't|aren't|stopped|ended|ends|stops|never)\b|^my [a-z-]+$"
+    r"(?: writing| grammar| spelling| skills| level| grades?)? (?:is|are|isn't|aren't"
+    r"|stopped|ended|ends|stops|never)\b|^my [a-z-]+$"
 )
 
 
@@ -221,6 +255,9 @@ _AHEAD_OF_ME: Final = rule(
 )
 
 
+_THE_SAME: Final = rule(r"^the (\w+) (?:is|isn't|was|are|has|doesn't)\b")
+
+
 def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
     low, start = plain(text), whole.start
     if rather := _RATHER.search(low, start, whole.end):
@@ -233,6 +270,9 @@ def _hindrances(text: str, whole: Sentence, *, more: bool) -> Iterator[Span]:
             ahead or (hinders and words.startswith("they'll"))
         ):
             continue
+        again = _THE_SAME.match(words)
+        if again and again[1] in low[whole.start : span[0] - len(" and ")]:
+            continue  # "I have one paper and the paper is short"
         if hinders or more or _IT_IS.match(words) or not _VERB.search(words):
             lead = _LEAD.match(words)
             yield (bare(text, span[0] + lead.end(), span[1]) or span) if lead else span

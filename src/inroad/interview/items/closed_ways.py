@@ -120,6 +120,12 @@ _IS_OUT: Final = rule(
     r"(?:'s| is| are) (?:out|off the (?:table|list)|out of the question"
     r"|not an option|(?:pretty much |already )?dead)$"
 )
+# "It isn't for me, a second degree": what is refused comes after.
+_LAST_NAMED: Final = rule(
+    r"^(?:(?:so|and|but|no|well)[, ]+)*(?:it|that)(?:'s not| is not| isn't)"
+    r"(?: really| just| something)* for me, (?P<no>(?:an?|the|another|this"
+    r"|that) [^,]+)$"
+)
 _QUESTION: Final = rule(r"\b(?:is|are|do|does|have|has|there|i|you|we|they)\b")
 
 
@@ -131,7 +137,8 @@ def refused_by_name(text: str) -> Iterator[Span]:
         if a >= b or "?" in text[b:right]:
             continue
         said = low[a:b]
-        found = _NO_MORE.match(said) or _NO_LAST.match(said) or _IS_OUT.match(said)
+        marks = (_NO_MORE, _NO_LAST, _IS_OUT, _LAST_NAMED)
+        found = next((hit for mark in marks if (hit := mark.match(said))), None)
         if found and not _QUESTION.search(found["no"]):
             span = found.span("no")
             yield a + span[0], a + span[1]

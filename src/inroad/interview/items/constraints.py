@@ -22,16 +22,20 @@ HARD: Final = rule(
     r"\b(?:can't|cannot|canna|cannae|can not|couldn't|could not|mustn't|must|have to"
     r"|has to"
     r"|having to|need to be|needs? (?:a|an|the|to)|needs|can only|could only"
-    r"|only (?:from|in|here|remote|until|between|part|before|after)|not allowed"
+    r"|(?<!not )only (?:from|in|here|remote|until|between|part|before|after)"
+    r"|not allowed"
     r"|isn't allowed|aren't allowed|forbidden|won't (?:leave|move|let|be able)"
     r"|will not (?:leave|move)|not (?:negotiable|possible|an option|an? able)"
-    r"|non-?negotiable|no way|unable|not able to|obliged|required|requires?"
+    r"|non-?negotiable|no way|unable|not able to|obliged|obliges|forbids|binds me"
+    r"|ties me|compels|required"
+    r"|requires?"
     r"|got to|gotta|sacred|full stop|out of the question|is the most i"
     r"|the most i can|at most|no more than|no later than|not before|not until"
     r"|not after|never|(?:tied|bound|bonded|stuck|chained|committed|married) to"
     r"|bonded|deal-?breaker|doesn't work|impossible|legally|under no|off limits|hard no"
     r"|or nothing|not otherwise|set in stone"
-    r"|ceiling|period|i promised|i swore|fixed thing|(?:are|is) (?:gone|taken"
+    r"|ceiling|period|i(?:'ve| have)? promised|i swore|fixed thing|(?:are|is) (?:gone"
+    r"|taken"
     r"|blocked|reserved|untouchable|spoken for|fixed|out)|(?:won't|will not"
     r"|would not|wouldn't) (?:move|leave|be able|let)|no choice|(?:the"
     r"|my) (?:maximum|minimum|limit)|(?:i'm not?|we're not|i am not"
@@ -53,7 +57,8 @@ BOUND: Final = rule(
 )
 _NO_THING: Final = rule(
     r"^(?:and |so |but )?(?:no|never|nothing (?:with|that|before|after|outside)"
-    r"|only) (?!that|hard|really|idea|problem|one"
+    r"|only(?! if you (?:count|call|mean|ask|insist|say))) (?!that|hard|really|idea"
+    r"|problem|one"
     r"|limits?|constraints?|wait|thank|sorry|comment|that i|much|particular)[a-z]"
 )
 _REASON: Final = rule(
@@ -73,12 +78,19 @@ _ENDS: Final = rule(
 OWN_PAPERS: Final = rule(
     r"^(?:my|our|the) (?:\w+ )?(?:visa|contract|notice|permit|lease|scholarship"
     r"|stipend|agreement|bond|custody|employer)\b"
+    r"|^(?:my|our) (?:family|parents|father|mother|mum|mom|dad|employer|company"
+    r"|university) (?:can't|cannot|won't|doesn't|will not) (?:pay|afford|support"
+    r"|fund)\b"
+    # A date that something of one's own must keep, a paper that obliges one.
+    r"|^(?:my|our|the) (?:\w+ ){1,3}(?:has to|have to|must) be (?:in|done|finished"
+    r"|submitted|handed in|paid)\b"
+    r"|^my (?:\w+ ){1,5}(?:obliges|requires|forbids|binds|ties|compels) me\b"
 )
 CUSTODY: Final = rule(
     r"\bcustody\b|\b(?:is|are|stays?) with me (?:from|on|every|half|one|this|\w+day)"
     r"|\bi have (?:him|her|them|(?:the|my) \w+) (?:from|on|every|half|\w+days?)\b"
 )
-_SAYS_SO: Final = rule(r"^(?:and |so )?(?:that's|that is|it's|which is) ")
+_SAYS_SO: Final = rule(r"^(?:and |so )?(?:that's|that is|it's(?! that i)|which is) ")
 _ECHO: Final = rule(
     r"^(?:i(?:'m| am) not saying|i mean|not (?:has|have)|(?:actually )?yes"
     r"|(?:has|have) to$|must$|no$"
@@ -86,19 +98,37 @@ _ECHO: Final = rule(
     r"|(?:an?|any|every|all|each) (?:\w+ ){1,2}(?:must|have to|has to)\b)"
 )
 _LEAD: Final = rule(
-    r"^(?:so |and |but |no, |only that |which means (?:that )?|meaning (?:that )?)+"
+    r"^(?:so |and |but |no, |it's that (?=i )|only that |which means (?:that )?"
+    r"|meaning (?:that )?)+"
 )
 
 
 def read_constraints(text: str) -> tuple[Item, ...]:
     """Return the clauses with a hard modal, or else the facts that bind."""
     found = _modal_or_fact(text)
+    days = tuple(_days(text))
+    if days and not any(one.start < days[0].end for one in found):
+        found = (*days, *found)
     apart = [
         item(text, (a, b))
         for a, b in limits_of_form(text, standing(text))
         if all(b <= one.start or one.end <= a for one in found)
     ]
     return tuple(sorted((*found, *apart), key=lambda one: one.start))
+
+
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_PART: Final = r"(?:mornings?|evenings?|nights?|afternoons?)"
+_DAYS: Final = rule(
+    rf"(?:(?:every|on|the) )?{_DAY}(?: (?:and |or )?(?:{_DAY}|{_PART}))*"
+)
+
+
+def _days(text: str) -> Iterator[Item]:
+    """Yield the days that a whole first sentence names: "Fridays."."""
+    for one in standing(text)[:1]:
+        if not one.asks and _DAYS.fullmatch(one.words):
+            yield item(text, (one.start, one.end))
 
 
 def _modal_or_fact(text: str) -> tuple[Item, ...]:
@@ -165,6 +195,7 @@ _SO_INSIDE: Final = rule(r", (?:so|which means) ")
 _OF_THAT: Final = rule(
     r"^(?:so |and )?i(?:'m| am| will|'ll|'d) not \w+ (?:him|her|them)$"
 )
+_I_CANT: Final = rule(r"^(?:so )?(?:i|we) (?:can't|cannot|can not)\b")
 _SAME: Final = rule(r"\b(lift|travel|move|leave|night|away|work)[a-z]*\b")
 _REACH: Final = 1
 # "I have to be there for it", "I can't move it".
@@ -179,9 +210,12 @@ def _follows(text: str, before: Clause, part: Clause) -> bool:
         return True
     if apart == 0 and CUSTODY.search(before.words) and CUSTODY.search(part.words):
         return True
-    joined = plain(text)[before.end : part.start].strip(" ,")
-    if apart == 0 and joined in ("", "and") and _SO_INSIDE.search(before.words):
-        return True  # "so I can't be self-employed and I can't be abroad"
+    joined = plain(text)[before.end : part.start].strip(" ,;:")
+    # "It must be near, I can't drive" says one thing twice, and so does "so I can't
+    # be self-employed and I can't be abroad".
+    so = joined in ("", "and") and _SO_INSIDE.search(before.words)
+    if apart == 0 and (so or (not joined and _I_CANT.match(part.words))):
+        return True
     if apart == 1 and _OF_THAT.search(part.words):
         return True
     if apart <= _REACH and _OF_IT.search(part.words):
@@ -219,7 +253,7 @@ _MENTAL: Final = rule(
     r"|look into|ask|try|decide|practi[sc]e|improve|build|apply|send|talk|say|confess"
     r"|laugh|debug|review|check|prepare|find out|get better|tidy|clean|polish|redo"
     r"|rewrite|annotate|repeat)\b"
-    r"|\bcan't (?:complain|wait|remember|say|tell|think of|help|believe|imagine)\b"
+    r"|\bcan't (?:even|complain|wait|remember|say|tell|think of|help|believe|imagine)\b"
 )
 _OTHER_LIMIT: Final = rule(
     r"\b(?:until|before|by (?:\w+ )?(?:january|february|march|april|may|june|july"

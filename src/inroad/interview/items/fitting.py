@@ -31,7 +31,8 @@ _A_THING: Final = re.compile(r"[Aa]n? [A-Z]\w+")
 _I_GO: Final = rule(
     r"^(?:i|we) (?:went|go|sat) (?:to|in|at)\b|^(?:i|we|they|he|she)(?:'m|'ve|'re"
     r"|'s)? (?:\w+ ){0,2}?(?:there|to them|with them"
-    r"|along|sometimes|often|never|every|once|twice|mostly|only)\b"
+    r"|along(?! with (?:an?|the)\b)|sometimes|often|never|every|once|twice|mostly"
+    r"|only)\b"
 )
 _NO: Final = rule(
     r"\b(?:no|not|never|nope|nah|naw|none|nothing|won't|don't|doesn't|didn't|wouldn't"
@@ -64,6 +65,8 @@ _ONLY_AGREES: Final = rule(
     r"|adapt|cope|survive|follow|relocate|accept it|live with it)\b(?=$|,| then| too"
     r"| if| anyway)"
     r"|^i(?:'d| would) (?:like|love|want) to do (?:that|it|this)\b"
+    r"|^(?!what|that|all|where|if)[a-z]+(?: [a-z]+)? i (?:could|can) (?:do|manage|stand"
+    r"|bear|survive|live with)\b"
 )
 # "That's what I'd like to have done" speaks of the aim before it.
 _AIM_BEFORE: Final = rule(

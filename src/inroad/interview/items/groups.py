@@ -6,7 +6,7 @@ from typing import Final
 
 from inroad.interview.items.naming import NOT_NAMES
 from inroad.interview.items.people import NAME
-from inroad.interview.items.pieces import elaborates, item, stretches, without
+from inroad.interview.items.pieces import elaborates, item, tied, without
 from inroad.interview.items.standing import Sentence, standing
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
@@ -43,9 +43,18 @@ _GROUP_CUT: Final = rule(
     r"[;]|, (?=(?:but|though|although|who|whose|which|because|i|i'm|i've|they"
     r"|they're|they've|it's|it|we|that|obviously|mostly|mainly|if|so|don't|online"
     r"|not)\b)|,? (?=(?:but|because|although|whose) )|, and |,? (?=and there's )"
-    r"| and (?=(?:a|an|the|one|some|my|also|maybe|[a-z]+ (?:a bit|in|at)) ?)"
+    r"| and (?=(?:a|an|the|one|some|my|also|maybe|[a-z]+ (?:a bit|in|at))\b)"
     r"|, or | or (?=(?:the|a|one|maybe) )|, (?=the one )"
 )
+
+
+# "A choir, online, folk music people": what comes after is about the one before.
+_ADDS: Final = rule(r"\b(?:and|or|also|plus|then)\b|;")
+
+
+def _apposed(text: str, start: int, end: int, tie: str) -> bool:
+    """Whether a part without a name only says more of the group before it."""
+    return "," in tie and not _ADDS.search(tie) and not NAME.search(text, start, end)
 
 
 def read_groups(text: str) -> tuple[Item, ...]:
@@ -57,7 +66,10 @@ def read_groups(text: str) -> tuple[Item, ...]:
         if found and elaborates(whole.words) and not _NEW_GROUP.search(whole.words):
             continue
         recency = _recency(text, whole)
-        for start, end in stretches(text, (whole.start, whole.end), _GROUP_CUT):
+        told = len(found)
+        for (start, end), tie in tied(text, (whole.start, whole.end), _GROUP_CUT):
+            if len(found) > told and _apposed(text, start, end, tie):
+                continue
             if found and plain(text)[whole.start : start].endswith("i mean "):
                 continue
             found += [item(text, span, recency) for span in _named(text, start, end)]
@@ -83,7 +95,8 @@ _SINCE: Final = rule(r"^[\w', ]{3,30} (?=i (?:follow|joined|read|started|found|l
 
 
 _NEW_GROUP: Final = rule(
-    rf"\b(?:there's|there are|there is|also|i (?:follow|like|joined|saw|read|know)"
+    rf"\b(?:there's|there are|there is|also|i (?:admire|follow|like|joined|saw|read"
+    rf"|know)"
     rf"|another|{GROUP})\b"
 )
 _AND_NAME: Final = re.compile(r",? (?:and|or) (?=[A-Z])|, (?=[A-Z])")
@@ -93,11 +106,20 @@ _WHEN: Final = rule(
 )
 
 
+# "One lab" says neither which nor of what kind.
+_NO_MORE_THAN: Final = rule(
+    r"(?:there(?:'s| is| are) )?(?:one|an?|some|two|three|several|many|a few) "
+    r"(?:labs?|groups?|teams?|people|clubs?|compan(?:y|ies)|institutes?|meet-?ups?)"
+)
+
+
 def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the group of a stretch, or each of "A, B and C" where all are names."""
     words = plain(text)[start:end]
     if _WHEN.match(words) and (since := _SINCE.match(words)):
         start, words = start + since.end(), words[since.end() :]
+    if _NO_MORE_THAN.fullmatch(words):
+        return
     aside = any(one.match(words) for one in (_GROUP_COMMENT, _MY_OWN, _WHEN))
     if aside or _RANKED.search(words):
         return
@@ -108,10 +130,17 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = cut.end()
     parts.append((at, end))
     short = all(len(text[a:b].split()) <= 4 for a, b in parts[1:])
-    if len(parts) > 1 and short and not _GROUP_PHRASE.search(plain(text), *parts[0]):
+    one = _ONE_OF_TWO.fullmatch(plain(text), *parts[0])
+    if len(parts) > 1 and one:
+        yield start, end
+    elif len(parts) > 1 and short and not _GROUP_PHRASE.search(plain(text), *parts[0]):
         yield from (p for p in parts if _names_group(text, *p))
     elif _names_group(text, start, end) or _GROUP_PHRASE.search(words):
         yield start, end
+
+
+# "The law and AI breakfast" is one thing.
+_ONE_OF_TWO: Final = rule(r"(?:the|an?) [a-z]+")
 
 
 def _names_group(text: str, start: int, end: int) -> bool:

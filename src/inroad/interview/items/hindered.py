@@ -42,6 +42,20 @@ def asks_what_hinders(question: str) -> bool:
     return bool(_ASKS.search(plain(question)))
 
 
+# "What stops you moving?" asks what binds, and not what one shrinks from.
+_KEEPS_HERE: Final = rule(
+    r"\bwhat(?:'s|s| is| would| could)? (?:\w+ )?(?:stop|keep|hold|prevent|block"
+    r"|hinder)"
+    r"(?:s|t|ped|ping|ing)? you (?:back )?(?:from )?(?:moving|shifting|leaving"
+    r"|relocating|emigrating|going abroad)\b"
+)
+
+
+def asks_what_keeps_here(question: str) -> bool:
+    """Say whether a question asks what keeps somebody where they live."""
+    return bool(_KEEPS_HERE.search(plain(question)))
+
+
 def is_status(words: str) -> bool:
     """Say whether plain words say only that it is not done: "I didn't write"."""
     return bool(_STATUS_ONLY.match(words.strip(" .,!")))

@@ -10,7 +10,11 @@ from inroad.interview.items.constraints import read_constraints
 from inroad.interview.items.fitting import fitting
 from inroad.interview.items.form import belongs_elsewhere
 from inroad.interview.items.groups import read_groups
-from inroad.interview.items.hindered import asks_what_hinders, hindered
+from inroad.interview.items.hindered import (
+    asks_what_hinders,
+    asks_what_keeps_here,
+    hindered,
+)
 from inroad.interview.items.imagined import asks_for_a_picture, pictured
 from inroad.interview.items.leads import lean, named, placed
 from inroad.interview.items.options import read_options
@@ -131,7 +135,9 @@ _SAYS_LITTLE: Final = rule(
     r" (?:first|second|third|last|other) one|(?:two|three|four) (?:tabs|doors|roads)"
     r"|over and over|i'd (?:like|love|want) to|i'd like|i would|i could|anyway|no"
     r"|(?:\w+teen|twenty|\w+) (?:years?|months?|weeks?|days?)|short one|long one"
-    r"|(?:i'd like to )?(?:but )?i (?:can't|cannot)(?: for now| yet)?|before|closed|yes"
+    r"|(?:those|these)(?: are the)? (?:two|three|four)(?: things)?"
+    r"|(?:my|the) own list|(?:i'd like to )?(?:but )?i (?:can't|cannot)(?: for now"
+    r"| yet)?|before|closed|yes"
     r"|i'd (?:like|love) to,? but i (?:can't|cannot)(?: for now)?|it's not|the (?:limit"
     r"|joke)"
     r"|not (?:really )?my (?:thing|scene|style|cup of tea|kind of thing)|no (?:strong"
@@ -156,6 +162,8 @@ def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
     # Far from any "why", only words that say so themselves.
     why = not question or asks_what_hinders(question)
     if slot == "blockers" and not why and not hindered(text):
+        return ()
+    if slot == "blockers" and asks_what_keeps_here(question):
         return ()
     return _READERS[slot](text)
 

@@ -20,7 +20,8 @@ _MARK: Final = rule(
     r"|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)(?:, |: | is )"
     rf"|(?:{_NOUN}|number|line|box|letter|exhibit) (?:one|two|three|four|five|[a-e]|\d)"
     r"(?:, |: | is |'s | would be |\. )"
-    r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: |\. )"
+    r"|(?:one|two|three|four|five|[a-e]|[1-5]|alpha|bravo|charlie|delta)(?:, |: "
+    r"|[.…]{1,3}(?: |$))"
     rf"|(?:one|another)(?: {_NOUN}| is| would be)(?:, |: | is | would be | )"
     r"|(?:one|another)(?: [a-z]+)? (?:is|was|would be)(?:, |: | )"
     r"|(?:one|two|three|four|five) (?:was|is) "
@@ -51,7 +52,8 @@ _ASIDE: Final = rule(
 # What is said about the choice, and no part of it.
 _ENDS: Final = rule(
     r"[;]|, (?=(?:but|though|although|which|because|if|that's|that|it's|it|they"
-    r"|they're|he|she|so|we|my \w+ (?:would|says|pays)|i'd (?:need|have)|i know"
+    r"|they're|he|she|so|(?<!and me, )we|my \w+ (?:would|says|pays)|i'd (?:need|have)"
+    r"|i know"
     r"|i've|there's|who)\b)|,? (?=(?:but|because|although) )|, and (?=(?:he|she|they"
     r"|we|i'd|it) )"
 )

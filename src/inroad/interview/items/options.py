@@ -19,7 +19,8 @@ from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Item
 
 _OPTION_COMMENT: Final = rule(
-    r"^(?:that's|that|it's|it|they|he|she|because|cause|since|which|whose|who|if"
+    r"^(?:that's|that(?! \w+(?:,|$| (?:in|at|with|for|of)\b))|it's|it|they|he|she"
+    r"|because|cause|since|which|whose|who|if"
     r"|as|when|though|although|in (?:this|that|no) order|i know|i don't|i haven't"
     r"|i tried|i'd be|i'd have|i'm not|i need|i should|i hope|i think|we|you|this"
     r"|'?cause|i get|(?:the|our) [\w ]{1,16}(?:'ll| will| would) (?:pay|cover|help|let"
@@ -30,7 +31,7 @@ _OPTION_COMMENT: Final = rule(
     r"|three things|two things|not|no|all|we'll|both|neither|sorry|so)\b"
 )
 _MAY: Final = rule(
-    r"\b(?:could|might|(?<!in )may|would|'d|can|thinking|consider|apply|applied"
+    r"\b(?:i see|could|might|(?<!in )may|would|'d|can|thinking|consider|apply|applied"
     r"|applying"
     r"|sent|plan|going to|want|keep|stay|ask|looking|'ll|will|join|take|filled"
     r"|have an? (?:offer|interview|application)|got an? (?:offer|interview)|try"
@@ -53,6 +54,7 @@ _ONLY_OPENS: Final = rule(
 )
 _OFFERED: Final = rule(
     r"^(?:they(?:'ve| have)? (?:asked|offered|invited) me"
+    r"|i (?:can |could |do |also )?see (?:myself |an? |the |my |to |[a-z]+ing\b)"
     r"|it's (?:between|either|probably|just|only|really))\b"
 )
 _SECOND: Final = rule(r"^(?:i've half|i have half|i (?:\w+ ){0,2}(?:filled|started) )")
@@ -108,18 +110,39 @@ def _is_choice(words: str) -> bool:
         return True
     if _OPTION_COMMENT.match(words) or _ONLY_OPENS.match(words):
         return False
+    if _HAS_OPEN.match(words) or _A_PERSON.match(words):
+        return False
     first = words.split(maxsplit=1)[0]
     if first in {"i", "i've", "i'm", "ive", "im"}:
         return bool(_MAY.search(words))
     return True
 
 
+# "I've got the page open", "there's a man who would sign it".
+_HAS_OPEN: Final = rule(
+    r"^i(?:'ve| have)(?: already)?(?: got)? (?:the|its|their|all the) (?:page|tab|form"
+    r"|forms|papers|link|leaflet|letter|address|number|brochure|website|mail|email)\b"
+)
+_A_PERSON: Final = rule(
+    r"^there(?:'s| is) (?:an?|some|one) (?:[\w-]+ ){1,3}(?:who|who's|who'd|who'll)\b"
+)
 _CHOICE_CUT: Final = rule(
     r"[;]|, (?=(?:but|though|although|which|because|if|that's|that|it's|it|i've"
     r"|i know|they|they're|he|she|in (?:this|that|no) order|'?cause|on the side"
-    r"|my (?:[a-z-]+ ){1,2}(?:would|says|pays)|so|no rush|we)\b)|,? (?=(?:but"
+    r"|my (?:[a-z-]+ ){1,2}(?:would|says|pays)|so(?! called\b)|no rush|we"
+    r"|there's an? [\w -]+ who)\b)|,? (?=(?:but"
     r"|because|although) )|: "
 )
+
+
+# "…, but then the rent is a nightmare."
+_HINDRANCE: Final = rule(r"^(?:the|my) [\w-]+ (?:[\w-]+ )?(?:is|was|are|were)\b")
+
+
+def _is_aside(lead: str, words: str) -> bool:
+    """Whether what follows a choice in its sentence only tells more of it."""
+    but = "but" in lead and _HINDRANCE.match(words)
+    return bool(_TELLS_MORE.match(words) or but)
 
 
 def _choices(text: str, whole: Sentence) -> Iterator[Span]:
@@ -130,9 +153,12 @@ def _choices(text: str, whole: Sentence) -> Iterator[Span]:
     begin = at
     for cut in (*_CHOICE_CUT.finditer(low, at, whole.end), None):
         span = bare(text, at, cut.start() if cut else whole.end)
-        aside = span and at > begin and _TELLS_MORE.match(low[span[0] : span[1]])
+        aside = span and at > begin and _is_aside(low[at : span[0]], low[slice(*span)])
         if span and not (cut and cut[0] == ": ") and not aside:
-            yield from _members(text, span, many=after_colon or whole.listed)
+            one = _ONE_MORE.match(low[whole.start : span[0]])
+            goes_on = _BROKEN_OFF.match(low, span[1], whole.end)
+            many = bool(after_colon or whole.listed or goes_on)
+            yield from (span,) if one and not many else _members(text, span, many=many)
         if cut:
             after_colon, at = after_colon or cut[0] == ": ", cut.end()
 
@@ -146,8 +172,12 @@ _TELLS_MORE: Final = rule(
     r"^(?:they|they've|they're|he|she|it|it's|we|that|that's|which|because|i have"
     r" spoken)\b"
 )
+# "Or ask for a grant, the small one, and go": one more way, however long.
+_ONE_MORE: Final = rule(r"^or,? ")
+# "The bank, the shop here, or …" breaks off.
+_BROKEN_OFF: Final = rule(r",? or\W*$")
 _ORDERED: Final = rule(r"\bin (?:that|this|no) (?:particular )?order\b")
-_SERIES: Final = rule(r", (?:or|and) ")
+_SERIES: Final = rule(r", (?:or|and)(?: |$)")
 
 
 def _members(text: str, span: Span, *, many: bool) -> Iterator[Span]:

@@ -31,7 +31,8 @@ _PLACE_BEFORE: Final = rule(
 _CUT: Final = rule(
     r"[;]|, (?=(?:but|though|although|who|whose|whom|which|because|and (?:he|she"
     r"|they|we|i)|we|we've|we're|he|he's|she|she's|they|they're|i|i've|i'd|i'm|if"
-    r"|so|not|it's|that|and i)\b)|,? (?=(?:but|because|although) )| (?=whose )"
+    r"|so|not|it's|that|and i|there was|yes|yeah)\b)|,? (?=(?:but|because|although) )"
+    r"| (?=whose )"
     r"| (?=who )| (?=that i )|, and (?=(?:a|an|the|my|our|there|there's|some|any"
     r"|one|also|maybe|[a-z]+ (?:from|at|in)|[a-z]+ who|[a-z]+) ?)| and (?=(?:a|an"
     r"|the|my|our|there's|some|any|another) )| and (?=i (?:did|have|had|wrote|built"
@@ -91,6 +92,13 @@ _TO_SOMEBODY: Final = rule(
 )
 
 
+# "YouTube", "arXiv": a capital inside a word makes no person, but for "McKay".
+_SERVICE: Final = re.compile(
+    r"[a-z][A-Z](?<!^Mc[A-Z])(?<!^Mac[A-Z])(?<!^De[A-Z])(?<!^Di[A-Z])(?<!^La[A-Z])"
+    r"(?<!^Le[A-Z])(?<!^Van[A-Z])(?<!^Fitz[A-Z])"
+)
+
+
 def _is_opener(word: str) -> bool:
     """Say whether a word is one that opens sentences, "Only" or "That's"."""
     return word.lower().replace("’", "'").split("'")[0] in NOT_NAMES
@@ -120,10 +128,14 @@ def _names(text: str, start: int, end: int) -> bool:
         ):
             continue
         first = words[0].lower()
+        if len(words) == 1 and _SERVICE.search(words[0]):
+            continue
         if len(words) > 1 and low.endswith("with ", start, name.start()):
             return True
         if first in _TITLES or _TO_SOMEBODY.search(low, start, name.start()):
             return True
+        if low.startswith("with ", start) and name.start() - start == len("with "):
+            return True  # "With Ada, yes" answers with whom
         near = max(start, name.start() - 6)
         place = _PLACE_BEFORE.search(low, near, name.start())
         if not (place or _SECOND_PLACE.search(text, start, name.start())):
@@ -147,11 +159,33 @@ def read_people(text: str) -> tuple[Item, ...]:
             elif _GONE.search(words):
                 continue
             elif not told and _is_somebody(text, start, end):
-                span = without_verb(text, without(text, (start, end), "have"))
-                found += _each(text, name_alone(text, span))
+                _add(text, found, (start, end), whole)
             elif found and _ABOUT_THEM.match(words) and _STATUS.search(words):
                 found[-1] = _with_status(text, found[-1], start, end)
     return tuple(found)
+
+
+def _add(text: str, found: list[Item], span: tuple[int, int], whole: Sentence) -> None:
+    """Add somebody, in place of a description of the same person just before."""
+    if found and _only_described(text, found[-1], whole):
+        found.pop()
+    span = without_verb(text, without(text, span, "have"))
+    found += _each(text, name_alone(text, span))
+
+
+# "The one with the boat. Oskar.": a sentence that describes, and one with the name.
+_DESCRIBES: Final = rule(r"(?:the|that|this) (?:[\w'-]+ ?){1,6}")
+
+
+def _only_described(text: str, last: Item, whole: Sentence) -> bool:
+    """Whether the name that opens a sentence is of the one just described."""
+    between = text[last.end : whole.start].strip()
+    described = between and not between.strip(".!?… ")
+    nameless = not NAME.search(text, last.start + 1, last.end)
+    alone = NAME.match(text, whole.start)
+    opens = alone and plain(text)[alone.end() : alone.end() + 1] in ("", ".", ",", "!")
+    form = _DESCRIBES.fullmatch(plain(last.text)) and not last.extra
+    return bool(described and nameless and opens and form)
 
 
 _GONE: Final = rule(r"\b(?:god rest|(?:is|he's|she's) dead|passed away|died)\b")

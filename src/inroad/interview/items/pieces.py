@@ -12,7 +12,10 @@ Span = tuple[int, int]
 
 FILLER: Final = rule(
     r"^(?:(?:given the choice|deep down|in one word|in a word|if it (?:were|was) up to"
-    r" me|or(?= (?:i|i'd|i'll|a|an|the|to|maybe|just|there's|we|my|ask|apply|go|do"
+    r" me|me,?(?= i\b)|if (?:nothing(?: else)?(?: works| comes| happens)?"
+    r"|all (?:else )?fails)"
+    r"|or(?=,)|or(?= (?:that|this|those|these|publish|i|i'd|i'll|a|an|the|to|maybe|just"
+    r"|there's|we|my|ask|apply|go|do"
     r"|take|stay|join|try|work|teach|move|start|write|keep|\w+ing)\b)|o+h|m+|wow|gosh"
     r"|ha|no"
     r" no"
@@ -37,7 +40,7 @@ _TAIL: Final = rule(
     r"|if i'm honest"
     r"|to be honest|honestly|really|obviously|mostly|maybe|perhaps|probably"
     r"|please|for sure|for now|at the moment|a bit|also|as well|too|sorry"
-    r"|no thanks|no thank you|thanks|right|you know|or something|in this order"
+    r"|no thanks|no thank you|thanks|right|you know|or something|or|in this order"
     r"|in that order|i hope|hopefully(?: sooner)?|and so on|etc))+$"
 )
 _LIST_CUT: Final = rule(
@@ -46,6 +49,7 @@ _LIST_CUT: Final = rule(
 )
 _OR_CUT: Final = rule(
     r",? or (?:maybe |perhaps |just |else |even )?"
+    r"(?!(?:with|at|in) [a-z]+ *(?:$|[.,;]))"
     r"(?!(?:a|two|three|six|more|less|so|something|maybe)? ?"
     r"(?:years? *(?:$|[.,])|months?|weeks?|days?|so|less|more|something|two|three"
     r"|not)\b)"
@@ -127,7 +131,8 @@ LEADS: Final = {
         r"|plan) (?:is|would be) (?:to )?)"
     ),
     "have": rule(
-        r"^(?:there's|there is(?!n)|there are(?!n)|there're|i(?:'ve| have)? (?:just "
+        r"^(?:there was(?!n)|there's|there is(?!n)|there are(?!n)|there're|i(?:'ve"
+        r"| have)? (?:just "
         r"|recently "
         r"|also )?(?:joined|found|discovered|heard of|been following|been offered"
         r"|started following)|i've(?: got)?|i have(?: got)?"
@@ -136,13 +141,18 @@ LEADS: Final = {
         r"|that would be|that'd be|someone like|somebody like|people like|i'd (?:pick"
         r"|choose|say|take|name|love to work with|like to work with|work with)"
         r"|i would (?:pick|choose|name|love to work with|like to work with)|i know"
-        r"|i (?:read|heard|know|saw|learned) (?:about|of)|i follow|i like"
+        r"|i (?:read|heard|know|saw|learned) (?:about|of)|i follow|i admire|i like"
+        r"|i (?:go|sit|read|play|study|learn|practi[sc]e|work) along with (?=an? |the )"
         r"|i really like|i joined|i only know|one is|another is"
         r"|(?:two|three|four|a few|a couple of) (?:people|things|options|groups|names"
         r"|of them)[^:]{0,30}:|(?:so|just) )+ ?(?=\w)"
     ),
     "might": rule(
-        r"^(?:i (?:figured|thought) i (?:could|might) |it\'s between |between (?=\w+"
+        r"^(?:i (?:can |could |do |also )?see,? (?:well, |myself |to )*(?=(?:an?|the|my"
+        r"|\w+ing"
+        r"|enter|be|go|do|take|stay|join|try|work)\b)"
+        r"|i thought (?:of|about) (?=\w)|i (?:figured|thought) i (?:could|might) "
+        r"|it\'s between |between (?=\w+"
         r" \w+)|(?:and )?(?:the )?(?:first|second|third|fourth|last|one"
         r"|other|another|next)(?: one| thing| option)?,? (?:is|would be)(?: um| that"
         r"|,)*,? (?:to |there's )?|(?:the )?(?:most |best )(?:\w+ ){1,4}?(?:right now"

@@ -69,7 +69,11 @@ _NO_SUGGESTION: Final = rule(
     r"|really|yes|no|so|right|today|tomorrow|ready|anything|anyone|nothing|names?)\b"
 )
 _NAMELESS: Final = rule(
-    r"^(?:it|that|this|they|nothing|cross|i'm not saying)\b|^no,? (?:\w{1,2}|sir|mam"
+    r"^(?:it|that|this|they|nothing|cross|i'm not saying)\b"
+    # Where a thing is not to lie, and whom something is not for.
+    r"|^not (?:next to|here|there|behind|beside|now|yet|so|for (?:me|us|him|her"
+    r"|them),? "
+    r"(?:but )?for)\b|^no,? (?:\w{1,2}|sir|mam"
     r"|lol|haha|dear|love|mate)$"
     r"|^no,?"
     r" (?:wait|way|thanks"

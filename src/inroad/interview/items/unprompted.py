@@ -6,6 +6,7 @@ from typing import Final
 
 from inroad.interview.items.clauses import sentences
 from inroad.interview.items.constraints import read_constraints
+from inroad.interview.items.hindered import asks_what_keeps_here
 from inroad.interview.items.imagined import asks_for_a_picture
 from inroad.interview.items.pieces import bare, item
 from inroad.interview.items.standing import standing
@@ -38,7 +39,8 @@ _ASKED: Final = {
     slot: rule(pattern)
     for slot, pattern in {
         "blockers": (
-            r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|keep|hold|prevent|block)"
+            r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|imped|keep|hold|prevent"
+            r"|block)"
             r"(?:s|t|ed|ped|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy"
             r"|awake))"
             r"|\bwhat(?:'s| is| stands| gets) (?:standing |getting )?(?:in the"
@@ -51,12 +53,15 @@ _ASKED: Final = {
             r"|\bwhat(?:'s| is| has| would you say is)? (?:been "
             r"|the )+(?:\w+ )?(?:wall|gap"
             r"|brake|hurdle|stumbling block|sticking point|bottleneck)\b"
+            r"|\b(?:the|that) (?:main |real |only |one )?(?:thing|one"
+            r"|reason) (?:that(?:'?s| is)"
+            r" )?(?:in the way|(?:stopping|holding|keeping) (?:you|your)\b)"
             r"|\blike a wall\b|\bwhat (?:would|could|might) (?:fail|stop|hinder|block"
             r"|trip) you\b|\b(?:brak(?:es|ing)|slow(?:s|ing)|drag(?:s|ging)|hold(?:s"
             r"|ing)"
             r"|stop(?:s|ping)|trip(?:s|ping)) you\b(?! (?:going|sane|busy|happy|awake))"
             r"|\bwhat(?:'s| is| has| makes| made) (?:it |that |this )?(?:so |been )?"
-            r"(?:hard|difficult)\b|\bwhat costs you (?:the )?most\b"
+            r"(?:hard|difficult|slow|impossible)\b|\bwhat costs you (?:the )?most\b"
             r"|\bwhy (?:not|only|just|still) (?:\w+ ?){1,2}\?|(?:^|[.?!] )why not\?"
             r"|\bwhy (?:ashamed|afraid|scared|nervous|shy|drafts?|wait)\b"
             r"|\bwhat(?:'s| is) (?:it|that|she|he) doing in the drawer\b"
@@ -70,6 +75,9 @@ _ASKED: Final = {
             r"|\bwhat's (?:really )?the (?:problem|hold-up|obstacle|snag|knot|hurdle)\b"
         ),
         "against": (
+            r"\bwhat(?:'s| is| are| would) (?:not"
+            r"|never)(?: be)? (?:an? )?(?:alternative"
+            r"|option|possibility|choice)s?\b|"
             r"\b(?:cross(?:ed)?|rule[ds]?|strike|struck|thrown?|threw|throw"
             r"|scratch(?:ed)?"
             r"|taken?) (?:\w+ ){0,3}(?:out|off|away)\b[^.]*\?|\bdecided against\b"
@@ -110,6 +118,9 @@ _ASKED: Final = {
             r"|\byou sweat\b"
         ),
         "options": (
+            r"(?:^|[.?!] )(?:(?:and|okay|ok|so|now|then|right)[, ]+)*options[.?:]"
+            r" (?:not mine|yours|your own)\b[^.?]{0,24}\.?$|\bwhat (?:ways|options"
+            r"|alternatives|possibilities) do you see\b|"
             r"^(?!.*\b(?:closed?|shut|off|never|ruled|crossed|refuse|against|won't"
             r"|wouldn't|not)\b).*(?:(?:^|[.!?] )(?:and )?options[.?]$|\byour plan\b"
             r"|\b(?:doors?|roads?|paths?|ways forward|next steps|steps|moves|routes"
@@ -131,11 +142,15 @@ _ASKED: Final = {
             r"|be moved|be changed)|can't (?:move|change|be moved|be changed|budge"
             r"|shift))"
             r"\b|\b(?:ties?|tied|tying|pin(?:s|ned)|nail(?:s|ed)|bind(?:s|ing)) you"
-            r" (?:down|here|to)\b|\bare the no-?gos\b|\bother (?:limits|limitations"
+            r" (?:down|here|to)\b|\b(?:what|anything|something|circumstances"
+            r"|things)(?:'s|"
+            r" is| are)?(?: that| which)? (?:binds?|binding|ties|tying|chains?|chaining"
+            r"|fetters?) you\b|\bare the no-?gos\b|\bother (?:limits|limitations"
             r"|constraints|restrictions|conditions)\b"
             r"|\bhave to (?:respect|do) (?:whatever|no matter|come what)\b"
         ),
-        "goals": r"(?:^|[.!?] )(?:and )?(?:goals|dreams)[.?]$",
+        "goals": r"(?:^|[.?!] )(?:and )?(?:goals|dreams)[.?]$"
+        r"|(?:^|[.?!] )(?:(?:and|so|now|last|then|next)[, ]+)+(?:the|your) dream[.?]",
     }.items()
 }
 
@@ -143,6 +158,8 @@ _ASKED: Final = {
 def asked_outright(question: str) -> str | None:
     """Return the list slot that a question names in so many words, if it does."""
     low = plain(question.strip())
+    if asks_what_keeps_here(low):
+        return "constraints"
     named = next((slot for slot, mark in _ASKED.items() if mark.search(low)), None)
     return named or ("goals" if asks_for_a_picture(question) else None)
 

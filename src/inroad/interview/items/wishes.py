@@ -42,6 +42,10 @@ _END: Final = rule(
 )
 
 
+# "That is what I want to build" speaks of what was named before.
+_OF_THAT: Final = rule(r"\b(?:that|this|it)(?:'s| is| was) (?:all |exactly |just )?$")
+
+
 def first_wishes(text: str) -> Iterator[Item]:
     """Yield each "I want to …" of somebody who has just begun to speak."""
     low = plain(text)
@@ -51,6 +55,10 @@ def first_wishes(text: str) -> Iterator[Item]:
         for found in _WISH.finditer(low, whole.start, whole.end):
             stop = _END.search(low, found.end(), whole.end)
             span = bare(text, found.end(), stop.start() if stop else whole.end)
+            before = low[whole.start : found.start()]
+            back = found[0].startswith("what") and " do " not in found[0]
+            if back and _OF_THAT.search(before):
+                continue
             if span is None or " " not in text[slice(*span)]:
                 continue
             if not _NOT_AN_AIM.match(low[slice(*span)]):
