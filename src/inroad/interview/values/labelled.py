@@ -6,6 +6,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from inroad.interview.values.labelled_outright import (
+    OPENER,
+    TIED,
+    named_outright,
+    taken_in,
+    topic_of,
+)
+from inroad.interview.values.labelled_splits import list_after, list_before, runs_of
 from inroad.interview.values.labels import LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
@@ -20,13 +28,13 @@ _AT_IT: Final = re.compile(
     r"|a week"
     r"|average|total|what|which)\b)[^\W\d_]"
 )
+# "Sixty and the rest would be done": what follows is another thing.
+_AND: Final = re.compile(r"\s*and\b")
 _MARKS: Final = re.compile(r"[.,;:!?]\s")
 _COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
-_SPLIT_GAP: Final = re.compile(r"\s*[/-]\s*|\s+(?:and\s+)?|\s*,\s*(?:and\s+)?")
-_LIST_GAP: Final = re.compile(
-    r"\s*(?:,\s*(?:and\s+)?|\band\b|/|\bto\b|\bversus\b|\bvs\b)\s*"
-)
+# "I don't mind about the other twenty": no more is said of what was named.
+_THE_REST: Final = re.compile(r"\b(?:the|my) (?:other|remaining|last|rest)\s*$")
 _IT: Final = re.compile(r"\bit\b(?!')")
 # "Five hours, if I'm lucky, on my own project": the label stands further on.
 _LATER: Final = re.compile(
@@ -45,8 +53,17 @@ _ASIDE: Final = re.compile(
     r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
     r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
 )
-_SENTENCE: Final = re.compile(r"[.;!?\n]")
-_LIST_END: Final = re.compile(r"[.;:!?\n]|\b(?:but|since|now)\b")
+# "Fifty percent the lectures is fifteen": the lectures are the fifteen.
+_NAMES_NEXT: Final = re.compile(
+    r"\s(?:is|are|takes?|gets?)(?: (?:about|maybe|like|around|only))*\s*$"
+)
+# "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
+_HOW_ONE_IS: Final = re.compile(
+    r"\s*(?:(?:and|but|so|because) )*(?:(?:i'm|i am|we're|we are)"
+    r" (?!(?:at|in|on|with|a|an|the|my|our|doing|\w+ing)\b)|(?:she|he|they)'(?:s|re)\b)"
+)
+# "Half is teaching", "thirty goes on the car".
+_IS_WHAT: Final = re.compile(r"\s*(?:is|are|goes) (?:on |to |into |for )?[^\W\d_]")
 
 Span = tuple[int, int]
 
@@ -71,7 +88,7 @@ class Labelled:
 def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
     """Each mention with its label; a split such as sixty-forty takes a list of them."""
     found: list[Labelled] = []
-    runs = _runs(plain, said)
+    runs = runs_of(plain, said)
     singles = [r[0] for r in runs if len(r) == 1]
     if len(singles) > 1 and all(
         _sides(plain, one, said) == (None, None) for one in singles
@@ -84,10 +101,16 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             continue
         one = _single(plain, run[0], said, after_side=after_side)
         one = _own_words(plain, one, found[-1].label if found else None)
-        if one.label is None and found and _IT.search(plain, found[-1].end, one.start):
+        if one.label is None and found and _is_it(plain, found[-1], one):
             one = replace(one, label=found[-1].label)
         found.append(one)
     return found
+
+
+def _is_it(plain: str, last: Labelled, one: Labelled) -> bool:
+    """Whether "it" before a number stands for what the last number goes to."""
+    rest = _THE_REST.search(plain, last.end, one.start)
+    return rest is None and _IT.search(plain, last.end, one.start) is not None
 
 
 def _own_words(plain: str, one: Labelled, last: Span | None) -> Labelled:
@@ -101,78 +124,20 @@ def _own_words(plain: str, one: Labelled, last: Span | None) -> Labelled:
     return one
 
 
-def _runs(plain: str, said: Sequence[Mention]) -> list[list[Mention]]:
-    """Neighbouring bare numbers that add up to one hundred, kept together."""
-    runs: list[list[Mention]] = []
-    i = 0
-    while i < len(said):
-        run = [said[i]]
-        while i + len(run) < len(said) and len(run) < 6:
-            following = said[i + len(run)]
-            if not _SPLIT_GAP.fullmatch(plain, run[-1].end, following.start):
-                break
-            run.append(following)
-        if len(run) > 1 and _adds_up(run) and _stands_alone(plain, run):
-            runs.append(run)
-            i += len(run)
-        else:
-            runs.append([said[i]])
-            i += 1
-    return runs
-
-
-def _adds_up(run: Sequence[Mention]) -> bool:
-    return all(m.unit in (None, "%") for m in run) and sum(m.value for m in run) == 100
-
-
-def _stands_alone(plain: str, run: Sequence[Mention]) -> bool:
-    """Whether the numbers stand together, not "work forty, sixty sleep"."""
-    between = plain[run[0].end : run[-1].start]
-    if "," not in between and "and" not in between:
-        return True
-    return re.match(r"\s*(?:$|[:;.,!?])", plain[run[-1].end :]) is not None
-
-
 def _split(
     plain: str, run: Sequence[Mention], said: Sequence[Mention]
 ) -> list[Labelled]:
     """Sixty-forty, work and children: the labels are a list after it or before it."""
     stop = min((m.start for m in said if m.start >= run[-1].end), default=len(plain))
     begin = max((m.end for m in said if m.end <= run[0].start), default=0)
-    names = _list_after(plain, run[-1].end, stop, len(run))
+    names = list_after(plain, run[-1].end, stop, len(run))
     if names is None:
-        names = _list_before(plain, begin, run[0].start, len(run))
+        names = list_before(plain, begin, run[0].start, len(run))
     labels: Sequence[Span | None] = names or [None] * len(run)
     return [
         Labelled(m.value, "%", None, label, m.start, m.end)
         for m, label in zip(run, labels, strict=True)
     ]
-
-
-def _list_after(plain: str, start: int, stop: int, size: int) -> list[Span] | None:
-    lead = re.compile(r"[\s:,;]*").match(plain, start, stop)
-    start = lead.end() if lead else start
-    end = _LIST_END.search(plain, start, stop)
-    return _listed(plain, start, end.start() if end else stop, size)
-
-
-def _list_before(plain: str, begin: int, stop: int, size: int) -> list[Span] | None:
-    ends = [m.end() for m in _SENTENCE.finditer(plain, begin, stop)]
-    return _listed(plain, ends[-1] if ends else begin, stop, size)
-
-
-def _listed(plain: str, start: int, stop: int, size: int) -> list[Span] | None:
-    if stop - start > 3 * LONGEST:
-        return None
-    names: list[Span] = []
-    cut = start
-    marks = [(m.start(), m.end()) for m in _LIST_GAP.finditer(plain, start, stop)]
-    for a, b in [*marks, (stop, stop)]:
-        name = trimmed(plain, cut, a)
-        if name is not None:
-            names.append(name)
-        cut = b
-    return names[:size] if len(names) >= size else None
 
 
 def _sides(
@@ -182,7 +147,18 @@ def _sides(
     stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
     begin = max((m.end for m in said if m.end <= one.start), default=0)
     stop, begin = min(stop, one.end + LONGEST), max(begin, one.start - LONGEST)
-    return _before(plain, begin, one.start), _after(plain, one.end, stop)
+    if outright := named_outright(plain, begin, one.start):
+        return outright, None
+    before, after = _before(plain, begin, one.start), _after(plain, one.end, stop)
+    if topic := topic_of(plain, begin, one.start):
+        return topic, None
+    if before is not None and after is not None:
+        number = (one.start, one.end)
+        if _AND.match(plain, one.end) or taken_in(plain, begin, before, number):
+            return before, None
+    if OPENER.search(plain, begin, one.start) and TIED.match(plain, one.end):
+        return None, after or before
+    return before, after
 
 
 def _after(plain: str, start: int, stop: int) -> Span | None:
@@ -199,6 +175,8 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):
         joins = list(_JOIN.finditer(plain, first, stop))
+        if not joins and _NAMES_NEXT.search(plain, first, stop):
+            return None
         end = joins[-1].start() if joins else stop
     return trimmed(plain, first, end)
 
@@ -231,6 +209,8 @@ def _before(plain: str, begin: int, stop: int) -> Span | None:
     last, aside = stop, None
     for mark in reversed(breaks):
         label = trimmed(plain, mark.end(), last)
+        if _HOW_ONE_IS.match(plain, mark.end(), last):
+            label = None
         if label is not None and not _ASIDE.match(plain, mark.end(), last):
             return label
         aside = aside or label
@@ -263,6 +243,8 @@ def _single(
         label = before if linked else after
     tied = _OF_IT if _MARKS.search(plain) else _AT_IT
     if after is not None and one.unit == "h" and tied.match(plain, one.end):
+        label = after
+    if after is not None and _IS_WHAT.match(plain, one.end):
         label = after
     label = label or after or before
     period = one.period

@@ -20,7 +20,7 @@ _LEADING: Final = re.compile(
     r"|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
-    r"|who|which|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
+    r"|who|which|points|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
     r"|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
@@ -70,6 +70,23 @@ _NO_NAME: Final = re.compile(
     r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
     r"|wake))\b"
 )
+# Words of grammar that name nothing, alone or one after another.
+_EMPTY: Final = re.compile(
+    r"\b(?:o|of|and|or|to|the|a|an|not|no|only|just|so|too|sometimes|maybe|another"
+    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|they|him|her|us|them"
+    r"|this|that|these|those|one|ones|each|both"
+    r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
+    r"|would|might|must|can"
+    r"|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[\s,-]+(?=\w)|$)"
+)
+# What is given up, and what is said to somebody, is no name of an hour or a share.
+_NO_NAME_EITHER: Final = re.compile(
+    r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+)
+_UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]")
 
@@ -81,6 +98,8 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     lead = _LEADING.match(plain, start, end)
     begin = lead.end() if lead else start
+    if unit := _UNIT.match(plain, begin, end):
+        begin = unit.end()
     tail = _TAIL_CLAUSE.search(plain, max(begin - 1, start), end)
     if tail and _WORD.search(plain, begin, tail.start()):
         end = tail.start()
@@ -91,4 +110,11 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     if begin >= stop or not _WORD.search(plain, begin, stop):
         return None
-    return begin, stop
+    return None if _names_nothing(plain[begin:stop]) else (begin, stop)
+
+
+def _names_nothing(label: str) -> bool:
+    """Whether words are a pronoun, a number or an empty verb, or open a clause."""
+    if _NO_NAME_EITHER.match(label):
+        return True
+    return not _EMPTY.sub("", label).strip()

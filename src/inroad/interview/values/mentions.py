@@ -1,6 +1,7 @@
 """Numbers that may be a share of the week, or hours, with their units."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -22,6 +23,7 @@ class Mention:
 
 
 _END: Final = re.compile(r"\s*[.!?;]\s*")
+_ALL: Final = 100
 _PARTS_OF_HOUR: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
@@ -30,7 +32,7 @@ def mentions(plain: str) -> tuple[Mention, ...]:
 
     Ranges, clock times, shares of a share and other people's numbers are left out.
     """
-    numbers = find_numbers(plain)
+    numbers = _once(plain, find_numbers(plain))
     pieces = cues.clauses(plain)
     found: list[Mention] = []
     dropped: set[int] = set()
@@ -60,6 +62,20 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
+
+
+def _once(plain: str, numbers: Sequence[Number]) -> list[Number]:
+    """Numbers without the "fifty percent" that only says a half before it again."""
+    return [
+        n
+        for i, n in enumerate(numbers)
+        if not (i and _says_the_part(plain, numbers[i - 1], n))
+    ]
+
+
+def _says_the_part(plain: str, last: Number, one: Number) -> bool:
+    alike = last.form == "fraction" != one.form and 100 * last.value == one.value
+    return alike and re.search(r"[,.;:!?]", plain[last.end : one.start]) is None
 
 
 def _said_again(plain: str, last: Mention, one: Mention) -> bool:
@@ -145,6 +161,8 @@ def _may_be_a_slice(plain: str, number: Number) -> bool:
 
 def _fraction(plain: str, number: Number) -> Mention | None:
     """Half of the week, or half an hour; half a day is neither."""
+    if words.OF_A_TIME.match(plain, number.end):
+        return None
     small = words.SMALL_TIME.match(plain, number.end)
     if small is None:
         return _whole(plain, number, 100 * number.value, "%", number.end)
@@ -163,9 +181,12 @@ def _bare(plain: str, number: Number) -> Mention | None:
     ):
         return None
     earlier = plain[max(0, number.start - 32) : number.start]
+    whole = words.MAKES_A_WHOLE.search(earlier) or words.POINTS.match(plain, number.end)
     had = words.AGE_OR_HAVING.search(earlier) and not words.ONE_GOES.match(
         plain, number.end
     )
+    if number.value == _ALL and whole:
+        had = True
     if had or words.CLOCK_TO.search(earlier):
         return None
     if number.value <= 24 and words.CLOCK_BEFORE.search(before):
@@ -240,6 +261,8 @@ def _with_an_hour(
     for m in words.AN_HOUR.finditer(plain):
         if m.start() - 1 in prices:
             continue  # "fifty an hour" is what it pays
+        if words.OF_A_PART.match(plain, m.end()):
+            continue  # "an hour of that is real"
         value = 1 + (_PARTS_OF_HOUR[m[1]] if m[1] else Decimal(0))
         if m[1]:
             found = [f for f in found if f.end <= m.start() or f.start >= m.end()]

@@ -36,6 +36,10 @@ _CORRECTION: Final = re.compile(
     r"|lately)|sorry,|i mean|in truth|in reality|in practice|really,? it's|but it's"
     r"|realistically|be realistic|nowadays)"
 )
+# "I wanted to say fifteen. It's five."
+_NEARLY_SAID: Final = re.compile(
+    r"\b(?:wanted|going|about|tempted|meant) to say (?:about )?[\w-]+"
+)
 _WISH: Final = re.compile(
     r"\b(?:i(?:'d| would) (?:like|want|love|prefer|rather|put|make|keep|take|spend|do"
     r"|cut|give(?! (?:it|them|that|myself)\b))|i want|ideally|should"
@@ -52,10 +56,10 @@ _NOW: Final = re.compile(
 _ASKS_HOURS: Final = re.compile(r"\b(?:hours?|hour-wise|hrs)\b")
 _ASKS_SHARE: Final = re.compile(
     r"%|\b(?:per ?cent(?:age)?s?|shares?|split|slices?|pie|proportion|portion"
-    r"|fraction|out of (?:a|one)? ?(?:100|hundred))\b"
+    r"|fraction|points|out of (?:a|one)? ?(?:100|hundred))\b"
 )
 _DAY: Final = re.compile(
-    r"\b(?:a|one|the|your|per|each|every|good|perfect|ideal|normal|typical|usual"
+    r"\b(?:a|one|the|your|all|per|each|every|good|perfect|ideal|normal|typical|usual"
     r"|ordinary"
     r"|average|(?:sort|kind|type|hours) of(?: a)?) (?:working )?(?:week)?day\b"
     r"|\bdaily\b"
@@ -141,6 +145,7 @@ def passes_hundred(shares: Sequence[Share]) -> bool:
 def _standing(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
     """What is left after the corrections inside the answer."""
     marks = [m.start() for m in _CORRECTION.finditer(plain)]
+    marks += [m.end() for m in _NEARLY_SAID.finditer(plain)]
     kept: list[Labelled] = []
     run: list[Labelled] = []
     for item in items:
@@ -240,14 +245,18 @@ def _possible(period: str | None, items: Sequence[Labelled]) -> str | None:
 
 def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | None:
     named = [i for i in items if i.label is not None]
+    asked_share = _ASKS_SHARE.search(question)
     total = sum((i.value for i in named), Decimal(0))
     if _ASKS_HOURS.search(plain):
         return "h"
     whole = total == 100 and len(named) > 1  # hours seldom come to a round hundred
     if _ASKS_HOURS.search(question) and not (whole or _ASKS_SHARE.search(question)):
         return "h"
+    each_day = _DAY.search(question) and not _WEEK.search(question)
+    if each_day and len(named) > 1 and total <= _FULL["day"] and not asked_share:
+        return "h"
     enough = 1 if _ASKS_SHARE.search(question) else 2
-    asked = _ASKS_SHARE.search(question)
+    asked = asked_share
     # Asked for something else, only a whole that is nearly told counts as shares.
     least, most = (45, 130) if asked or not question else (80, 115)
     return "%" if len(named) >= enough and least <= total <= most else None

@@ -78,8 +78,12 @@ LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
 ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")
 SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
 NOT_SAID_NOW: Final = re.compile(
-    r"\b(?:instead of|rather than|not|from|more than|over|less than|under|out of"
-    r"|of the|of my|of those|of these)(?: (?:about|only|just|the))?\s*$"
+    r"\bnot (?:half|fifty|\d+|[a-z]+ty)(?: and|/|-|,)?[ -]?$"
+    r"|\b(?:don't|doesn't|didn't|do not|does not|won't|wouldn't|can't|couldn't|cannot)"
+    r" (?:need|want|do|have|get|count|spend|take|mean|make)(?: about| all)?\s*$"
+    r"|\b(?:instead of|rather than|not|from|(?<!no )(?<!not )more than|over"
+    r"|less than|under|out of|of the|of my|of those|of these)"
+    r"(?: (?:about|only|just|the))?\s*$"
     r"|\bof (?:that|those|these)\b(?: [\w-]+)?,?\s*$"
 )
 COMPARED_AFTER: Final = re.compile(
@@ -108,6 +112,9 @@ AGE_OR_HAVING: Final = re.compile(
     r"|we have|we've|got|sometimes|nearly)(?: (?:only|just|about|now|already"
     r"|both))?\s*$"
     r"|\b(?:they're|who are) [\w-]+ and\s*$"
+    # "Our daughter's two": a child's age.
+    r"|\b(?:my|our|the) (?:\w+ )?(?:son|daughter|kid|child|baby|boy|girl|nephew|niece"
+    r"|grandson|granddaughter)(?:'s| is)\s*$"
 )
 CLOCK_AFTER: Final = re.compile(
     r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b"
@@ -120,3 +127,10 @@ GIVEN_UP: Final = re.compile(
     r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
     r"|about|maybe))*\s*$"
 )
+# "Because then it's a hundred": the sum of all slices.
+POINTS: Final = re.compile(r"\s*points\b")
+MAKES_A_WHOLE: Final = re.compile(
+    r"\b(?:it's|it is|that's|that makes|makes|that is|up to|comes to)(?: a| one)?\s*$"
+)
+# "Half time" is a kind of contract, unless it is said on what.
+OF_A_TIME: Final = re.compile(r"[ -]time\b(?! (?:on|for|at|with) )")
