@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inroad.interview.turns import Turn
-from inroad.interview.values.currency import currency_of_sums
+from inroad.interview.values.currency import currency_of_sums, read_currency
 from inroad.interview.values.places import find_places, places_named
 
 # What somebody else says of "you" is read as if the person had said it.
@@ -47,6 +47,8 @@ DOES_THERE: Final = re.compile(
 )
 # Numbers that five countries count money in, and that name the money of none.
 SOUTH_ASIAN: Final = re.compile(r"(?i)\b(?:lakhs?|crores?)\b")
+# Money that is spoken of far from where it is spent.
+ABROAD_TOO: Final = frozenset({"USD", "EUR", "GBP"})
 STRONG: Final = 3.0
 MIDDLING: Final = 2.0
 WEAK: Final = 1.0
@@ -125,7 +127,11 @@ def currency_at_home(
     names = [place for place, _ in places] or sorted(most)
     here = {currency for _, currency in places}
     named = set(_named(turns, names, here))
-    candidates = named & here or named or here or set(most.values())
+    elsewhere = len(here) == 1 and not named & here and named <= ABROAD_TOO
+    candidates = here if elsewhere else named & here or named or here
+    if len(here) > 1 and candidates <= ABROAD_TOO - here:
+        candidates = _spoken(turns, names) & here  # dollars of somewhere else
+    candidates = candidates or set(most.values())
     if len(candidates) > 1 and (one := set(most.values()) & candidates):
         candidates = one  # among several, that of the place they speak of most
     return next(iter(candidates)) if len(candidates) == 1 else None
@@ -141,6 +147,12 @@ def _named(
             code = currency_of_sums(SOUTH_ASIAN.sub("thousand", turn.text), names)
         if code:
             yield code
+
+
+def _spoken(turns: Sequence[Turn], names: Sequence[str]) -> set[str]:
+    """The currencies that come up by their own name, with a number or without."""
+    said = (read_currency(turn.text, names) for turn in turns)
+    return {code for code in said if code and code not in ABROAD_TOO}
 
 
 def _most_spoken_of(turns: Sequence[Turn]) -> dict[str, str]:

@@ -33,9 +33,9 @@ _TURNS: Final = (
     r"|growing|slides?|evolves?|converts?|develops?|moves?|moving|changes?)"
 )
 _INTO: Final = (
-    r"(?:it|this|that|these|those|something (?:like|near|more|lasting|stable"
-    r"|permanent)|(?:an? |the |your )?(?:\w+ )?(?:research\w*|permanent|lasting|stable"
-    r"|fixed|proper|real|position|post|role|job|person))"
+    r"(?:it|this|that|these|those|something(?=\W*$)|something (?:like|near|more"
+    r"|lasting|stable|permanent)|(?:an? |the |your )?(?:\w+ )?(?:research\w*|permanent"
+    r"|lasting|stable|fixed|proper|real|position|post|role|job|person))"
 )
 _YOU: Final = r"(?:you|this|it|that|your (?:job|work|role|position|post|contract))"
 # "Could the firm turn into it?", "Would your boss make this your job?"
@@ -53,6 +53,14 @@ _MADE: Final = re.compile(
     r"|let you (?:\w+ ){0,3}?(?:turn|make|do (?:this|research|it)|research)"
     r"|keep you\W*$|(?:keep|take) you\b(?= on\b|,? like permanent|,? permanent|,? for"
     r" good|[^.?!]{0,20}\b(?:after|afterwards|at the end)\b))"
+)
+# "Could they use you for research?", "Does it have a post that might become one?"
+_HAS_ONE: Final = re.compile(
+    rf"{_MAY}[^.?!]{{0,40}}?{_PLACE} (?:use|place|put|move|take|need) you (?:for|on|in"
+    rf"|into|onto) (?:\w+ ){{0,3}}?\w*research\w*"
+    rf"|\b(?:does|do|has|have)\b[^.?!]{{0,30}}?{_PLACE}[^.?!]{{0,30}}?\b(?:have|offer"
+    r"|got|keep)\b[^.?!]{0,60}?\b(?:you (?:could|might|can) (?:\w+ ){0,2}(?:slide|move"
+    r"|step|switch|grow|transfer)|(?:might|could|can) (?:become|turn into|grow into))\b"
 )
 _INSIDE: Final = re.compile(
     rf"{_MAY}[^.?!]{{0,60}}?\b(?:inside|within|in) (?:the|your|this|that) (?:\w+ )?"
@@ -108,6 +116,8 @@ def asks_to_be_kept(question: str) -> bool:
         plain = folded(part)
         done = _INSIDE.search(plain) if _DONE.search(plain) else None
         asks = _BECOMES.search(plain) or _MADE.search(plain) or done
+        if _HAS_ONE.search(plain):
+            return True
         if asks and not _ELSE.search(plain, asks.start()):
             return True
     return False

@@ -15,6 +15,8 @@ MARK: Final = "self_rating"
 LASTS: Final = "runway_months"
 # Where the talk speaks for another slot as surely, a grammar does not outvote it.
 SURE: Final = 0.9
+# Enough, where the words of the question speak for it as well.
+LIKELY: Final = 0.6
 SHORT: Final = 30
 LONGEST: Final = 60
 _SCALE: Final = re.compile(
@@ -38,9 +40,10 @@ _STOPS: Final = re.compile(
     r"|run(?:s)? out|took a leap|disappear(?:s|ed)?|vanish(?:es|ed)?|cease[sd]?)\b"
 )
 _HOLDS: Final = re.compile(
-    r"(?i)\bhow (?:many months|long) (?:is|are|will|would|could|can)"
-    r" (?:you|the|your|it)[^.?!]{0,40}\b(?:okay|ok|fine|safe|all right|alright|last"
-    r"|survive|live|manage)\b"
+    r"(?i)\b(?:how (?:many months|long)|for what (?:period|time))"
+    r" (?:is|are|will|would|could|can)"
+    r" (?:you|the|your|it)[^.?!]{0,40}\b(?:continue|okay|ok|fine|safe|all right|alright"
+    r"|last|survive|live|manage)\b"
 )
 # A time that something takes, or in which money is spent.
 _TAKES: Final = re.compile(r"(?i)\b(?:takes?|took|in|every|each|spend|cost)\s*$")
@@ -55,9 +58,12 @@ def plainly_asked(
     exchange: Exchange, one: Assigned, said: Collection[str]
 ) -> Assigned | None:
     """The exchange as one about one's own mark or how long the money lasts."""
-    for slot, told in ((MARK, _marks), (LASTS, _lasts)):
+    near = one.slot == LASTS and one.alone >= LIKELY
+    for slot in (MARK, LASTS):
         other = one.slot not in (None, slot) and one.alone >= SURE
-        if slot not in said and not other and told(exchange):
+        if slot in said or other:
+            continue
+        if _marks(exchange) if slot == MARK else _lasts(exchange, near=near):
             return Assigned(slot, 1.0, alone=1.0, asked=1.0)
     return None
 
@@ -73,13 +79,14 @@ def _marks(exchange: Exchange) -> bool:
     return entry is not None and entry.body.get("scale") != scales.NOT_SAID
 
 
-def _lasts(exchange: Exchange) -> bool:
+def _lasts(exchange: Exchange, *, near: bool) -> bool:
     asked = " ".join(sentences(exchange.question)[-2:])
     plain = _STOPS.search(asked) or _HOLDS.search(asked)
     text = exchange.answer.text
     if not plain or len(text.split()) > LONGEST:
         return False
-    named = _HOLDS.search(asked) or (_UNIT.search(text) and _ON_MONEY.search(text))
+    timed = _UNIT.search(text) and (near or _ON_MONEY.search(text))
+    named = _HOLDS.search(asked) or timed
     entry = _only(LASTS, exchange) if named else None
     return entry is not None and not _TAKES.search(text[: entry.start][-12:])
 

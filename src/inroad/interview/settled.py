@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from inroad.interview.choose import LEAST_LEFT, NET_ASKED, Answer
@@ -10,7 +11,8 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry, Heard, plain_number, read
 from inroad.interview.turns import Turn
 from inroad.interview.values.numbers import find_numbers
-from inroad.interview.values.pay_words import LEFT_SAID
+from inroad.interview.values.pay_words import LEFT_SAID, MONTH, YEAR
+from inroad.interview.values.spans import Length, lengths
 from inroad.interview.values.words import folded
 
 RANGES: Final = ("runway_months", "prep_hours")
@@ -19,11 +21,37 @@ SHORT: Final = 11
 REACH: Final = 2
 THOUSAND: Final = 1000
 NET: Final = "per month, net"
+NOT_SAID: Final = "period not said"
+BY_THE_YEAR: Final = "yearly pay, divided by twelve"
+BY_THE_MONTH: Final = "per month"
+DENIES: Final = re.compile(r"(?i)\W*(?:no|nope|nah)\b")
 CORRECTION: Final = re.compile(r"(?i)\b(?:one|a) (?:small |last |more )?correction\b")
 # "I gave you the draw wrong."
 TOLD_WRONG: Final = re.compile(
     r"(?i)\bi (?:gave|told) you (?:the |my )?(?:draw|pay|salary|wages?|income|stipend"
     r"|money|scholarship|earnings) wrong\b"
+)
+UNITS: Final = {
+    "runway_months": {"month": Decimal(1), "year": Decimal(12)},
+    "prep_hours": {"hour": Decimal(1)},
+}
+# How soon, and in how few words, a range is put in place of one of its ends.
+SOON: Final = 4
+FEW: Final = 8
+# "I can't count that. It's just four then."
+NOT_COUNTED: Final = re.compile(
+    r"(?i)\b(?:can['’]?t|cannot|shouldn['’]?t|don['’]?t|won['’]?t) (?:count|use|include"
+    r"|rely on|do) (?:that|it|this|on (?:that|it|this))\b|\b(?:it['’]?s|that['’]?s)"
+    r" (?:just|only) [\w-]+,? then\b"
+)
+# "I said three months. It's two."
+I_SAID: Final = re.compile(
+    r"\b(?:i(?: have)? (?:said|told you|gave you)|the)(?: (?:about|around|earlier"
+    r"|before))?\W+$"
+)
+NOW_IT_IS: Final = re.compile(
+    r"\b(?:it's|it is|that's|now|so|then|put|make (?:it|that)|call it|write|say)"
+    r"(?: (?:it|more|like|about|only|just|really|yeah|down|at))*\W+$"
 )
 SETTLES: Final = re.compile(
     r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"
@@ -35,8 +63,10 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
     if slot not in RANGES or len(kept) != 1:
         return kept
     body, turn = kept[0].body, kept[0].turn
+    if (other := _said_otherwise(slot, kept[0], talk)) is not None:
+        return [other]
     if body.get("low") == body.get("high"):
-        return kept
+        return _widened(slot, kept, talk)
     later = _after(turn, talk)
     for one in (*later, *_put_right(turn, talk)):
         number = _only_number(one.answer) if one in later else _last(one.answer)
@@ -48,11 +78,62 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
     return kept
 
 
+def _said_otherwise(slot: str, kept: Entry, talk: Sequence[Exchange]) -> Entry | None:
+    """The time told in place of the one named once more: "I said three. It's two."."""
+    ends = (kept.body.get("low"), kept.body.get("high"))
+    for one in _later(kept.turn, talk):
+        plain = folded(one.answer.text)
+        times = lengths(plain, UNITS[slot])
+        said = next((x for x in times if _is_told_again(plain, x, ends)), None)
+        after = [x for x in times if said and x.start > said.start]
+        if said is None or not after:
+            continue
+        last = next((x for x in after if _now_it_is(plain, x)), None)
+        if last and all(_times(x, said) == _times(last, said) for x in after):
+            return _told(_within(kept, *_times(last, said)), one.answer)
+    return None
+
+
+def _is_told_again(plain: str, one: Length, ends: Sequence[object]) -> bool:
+    before = plain[max(0, one.start - 24) : one.start]
+    return (float(one.low), float(one.high)) == ends and bool(I_SAID.search(before))
+
+
+def _now_it_is(plain: str, one: Length) -> bool:
+    return NOW_IT_IS.search(plain[max(0, one.start - 24) : one.start]) is not None
+
+
+def _times(one: Length, like: Length) -> tuple[float, float]:
+    """The ends of a time; a bare number is in the unit of the one before."""
+    years = one.unit is None and like.unit == "year"
+    return float(one.low) * (12 if years else 1), float(one.high) * (12 if years else 1)
+
+
+def _within(entry: Entry, low: float, high: float) -> Entry:
+    ends = {"low": plain_number(low), "high": plain_number(high)}
+    return replace(entry, body={**entry.body, **ends})
+
+
+def _widened(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """One end of the range that a short answer soon after names with the other."""
+    value = kept[0].body.get("low")
+    for one in _later(kept[0].turn, talk)[:SOON]:
+        brief = len(one.answer.text.split()) <= FEW
+        if not brief or len(one.question.split()) > FEW:
+            continue
+        times = lengths(folded(one.answer.text), UNITS[slot])
+        ranges = [(float(x.low), float(x.high)) for x in times if x.low < x.high]
+        if len(times) == 1 and ranges and value in ranges[0]:
+            return [_told(_within(kept[0], *ranges[0]), one.answer)]
+    return kept
+
+
 def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
     """The pay with what is left of it, where the next answer shortens that sum.
 
     "Before. After tax, it's twenty-five." after thirty-five thousand is 25,000.
     """
+    kept = _with_period(kept, talk)
     amount = kept[0].body.get("amount") if len(kept) == 1 else None
     if not isinstance(amount, (int, float)) or "net" in str(kept[0].body.get("basis")):
         return kept
@@ -64,6 +145,25 @@ def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
         if LEAST_LEFT * amount <= value < amount:
             body = {**kept[0].body, "amount": plain_number(value), "basis": NET}
             return [_told(replace(kept[0], body=body), one.answer)]
+    return kept
+
+
+def _with_period(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """The pay by the month, where a short question right after it says how often."""
+    amount = kept[0].body.get("amount") if len(kept) == 1 else None
+    basis = str(kept[0].body.get("basis")) if kept else ""
+    if not isinstance(amount, (int, float)) or NOT_SAID not in basis:
+        return kept
+    for one in _after(kept[0].turn, talk)[:1]:
+        asked = folded(one.question)
+        yearly, monthly = YEAR.search(asked), MONTH.search(asked)
+        brief = len(asked.split()) <= FEW and not find_numbers(asked)
+        if not brief or DENIES.match(one.answer.text) or bool(yearly) == bool(monthly):
+            continue
+        words = BY_THE_YEAR if yearly else BY_THE_MONTH
+        value = round(amount / 12, 2) if yearly else amount
+        body = {"amount": plain_number(value), "basis": basis.replace(NOT_SAID, words)}
+        return [replace(kept[0], body={**kept[0].body, **body})]
     return kept
 
 
@@ -90,20 +190,29 @@ def settled_mark(nearly: Sequence[Answer], talk: Sequence[Exchange]) -> list[Ent
 
 
 def _after(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
+    return _later(turn, talk)[:REACH]
+
+
+def _later(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
     place = next((n for n, one in enumerate(talk) if one.answer is turn), len(talk))
-    return talk[place + 1 : place + 1 + REACH]
+    return talk[place + 1 :]
 
 
 def _put_right(turn: Turn, talk: Sequence[Exchange]) -> Sequence[Exchange]:
     """Whatever is said later to put something right."""
-    place = next((n for n, one in enumerate(talk) if one.answer is turn), len(talk))
-    return [x for x in talk[place + 1 :] if CORRECTION.search(x.answer.text)]
+    return [
+        x
+        for x in _later(turn, talk)
+        if CORRECTION.search(x.answer.text) or NOT_COUNTED.search(x.answer.text)
+    ]
 
 
 def _last(turn: Turn) -> float | None:
     """The number that an answer ends on."""
     numbers = find_numbers(folded(turn.text))
-    ends = numbers and not turn.text[numbers[-1].end :].strip(" .!")
+    ends = numbers and not turn.text[numbers[-1].end :].strip(" .,!").removesuffix(
+        "then"
+    )
     return float(numbers[-1].value) if ends else None
 
 

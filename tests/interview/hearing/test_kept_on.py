@@ -1,7 +1,9 @@
 """A verdict on being kept counts where the question's words are plain."""
 
+import pytest
+
 from inroad.interview.exchanges import Exchange
-from inroad.interview.kept_on import kept_on
+from inroad.interview.kept_on import asks_to_be_kept, kept_on
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import said
 
@@ -52,3 +54,20 @@ def test_another_question_after_it_is_another_question() -> None:
         "Not this year, so no.",
     )
     assert kept_on(again, NOTHING, {}, first) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Could the mill become something?",
+        "Could that bank use you for weather research one day?",
+        "Does your choir have anything like a research desk you could slide into?",
+        "Does the mill offer a post which might become one of research?",
+    ],
+)
+def test_a_place_that_has_such_a_post_or_use_is_asked_about(question: str) -> None:
+    assert asks_to_be_kept(question)
+
+
+def test_a_place_that_has_something_else_is_not_asked_about() -> None:
+    assert not asks_to_be_kept("Does your choir have anything that you could sing?")

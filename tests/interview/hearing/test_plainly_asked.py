@@ -90,3 +90,15 @@ def test_a_mark_put_right_at_the_end_stands() -> None:
     last = exchange("Anything else?", "On the percentile, write fifty.")
     marks = one_mark([*heard.entries], [], [asked, last])
     assert [m.body["value"] for m in marks] == [50]
+
+
+def test_a_pay_that_stops_needs_no_word_of_money_where_the_talk_speaks_of_it() -> None:
+    near = Assigned("runway_months", 0.8, alone=0.8)
+    asked = ("And if it stops arriving?", "Then we have four months, maybe five.")
+    assert slot(*asked, one=near) == "runway_months"
+    assert slot(*asked) is None
+
+
+def test_for_what_period_one_could_go_on_asks_for_months() -> None:
+    asked = "For what period could your household continue?"
+    assert slot(asked, "A year, without the forest.") == "runway_months"

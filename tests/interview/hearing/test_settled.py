@@ -131,3 +131,56 @@ def test_what_is_left_of_a_pay_is_taken_in_thousands(
         *plain[1:],
     )
     assert value(heard(said), "monthly_income")["amount"] == 25000
+
+
+def test_a_time_named_once_more_and_put_right_is_the_last(
+    heard: Listen, plain: Said
+) -> None:
+    last = ("Anything else?", "I said seven months. The boiler broke. It's five.")
+    found = value(heard((*plain, last)), "runway_months")
+    assert (found["low"], found["high"]) == (5, 5)
+
+
+def test_what_cannot_be_counted_any_more_leaves_one_end(
+    heard: Listen, plain: Said
+) -> None:
+    answer = "If I keep the flat, five months. If I go to my aunt, ten."
+    last = ("She let her room?", "Oh. Yes. Then I can't count that. It's five.")
+    said = (plain[0], (plain[1][0], answer), *plain[2:], last)
+    found = value(heard(said), "runway_months")
+    assert (found["low"], found["high"]) == (5, 5)
+
+
+def test_the_number_of_something_else_puts_no_time_right(
+    heard: Listen, plain: Said
+) -> None:
+    last = ("Anything else?", "I said seven months. My sister has two cats.")
+    found = value(heard((*plain, last)), "runway_months")
+    assert (found["low"], found["high"]) == (7, 7)
+
+
+def test_a_short_answer_soon_after_names_both_ends(heard: Listen, plain: Said) -> None:
+    said = after(
+        plain,
+        2,
+        ("How many hours would you prepare before calling her?", "Sixty hours."),
+        ("So which?", "Call it sixty to eighty."),
+    )
+    found = value(heard(said), "prep_hours")
+    assert (found["low"], found["high"]) == (60, 80)
+
+
+@pytest.mark.parametrize(
+    ("more", "amount"),
+    [
+        (("A year.", "A year, yes, sadly."), 5000),
+        (("Monthly?", "Monthly, yes."), 60000),
+        (("A year?", "No, and I'd rather not go on about it."), 60000),
+    ],
+)
+def test_how_often_a_pay_comes_may_be_settled_right_after(
+    heard: Listen, plain: Said, more: tuple[str, str], amount: int
+) -> None:
+    first = ("What do they pay you?", "Sixty thousand lek, before tax.")
+    found = value(heard((first, more, *plain[1:])), "monthly_income")
+    assert found["amount"] == amount

@@ -206,3 +206,15 @@ def test_captions_without_a_comma_keep_hours_and_labels_together(
         ("the class", 9),
         ("choir", 3),
     ]
+
+
+def test_a_sum_without_a_word_for_the_money_is_in_that_of_home(
+    heard: Listen, plain: Said
+) -> None:
+    said = (
+        ("Where are you?", "I live in Lisbon, and I can't leave Lisbon."),
+        ("How much do you make a month?", "Two thousand one hundred a month."),
+        *plain[1:],
+        ("And the others?", "They said nine thousand dollars and I said no."),
+    )
+    assert heard(said).slots["monthly_income"]["currency"] == "EUR"

@@ -68,6 +68,9 @@ def _amount(
     sentence = cues.around(cues.sentences(text), number.start)
     label = said.LABEL.match(text, sentence[0], number.start)
     begin = sentence[0] if label and label.end() == clause[0] else clause[0]
+    named = cues.around(pieces, clause[0] - 1)
+    if text[named[1] - 1] == " " and said.LABEL.fullmatch(text, *named):
+        begin = max(named[0], sentence[0])
     about = text[begin : _context_end(text, pieces, number, following)]
     net, gross = (
         said.NET.search(about) is not None,
@@ -149,6 +152,8 @@ def _period(
         ]
         if marks:
             return min(marks)[1]
+    if said.IN_A_YEAR.search(earlier):
+        return "year"
     if said.TWO_MONTHS.search(earlier):
         return "two months"
     if said.OTHER.search(earlier):
@@ -178,6 +183,8 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
         cues.OTHERS_OPINION,
     )
     if any(pattern.search(before) for pattern in ruled_out):
+        return False
+    if said.GIVEN_UP.match(text, number.end):
         return False
     return not (_of_another(text, number) or _of_another_kind(number, before, after))
 

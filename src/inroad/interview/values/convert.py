@@ -46,6 +46,22 @@ _NO_JOB: Final = re.compile(
     r"|business|company)|already permanent|it's permanent|i am permanent|i'm permanent"
     r"|no internship|between jobs|i'm a student)\b"
 )
+# "Yes, hello" answers nothing, and "it depends" may answer when something is.
+_GREETS: Final = re.compile(r"\W*(?:yes|yeah|no)?\W*(?:hello|hi|good morning)\b")
+_WHEN_ASKED: Final = re.compile(
+    r"\W*(?:(?:and|so|but|okay)\W+)?(?:when|where|who)(?:'s| is| was| are| were| did"
+    r"| do| does| will|'ll)\b(?!.*\b(?:kept?|keep|stay|permanent)\b)"
+)
+# "If they offer it I'd say no" tells what one would do.
+_IF_OFFERED: Final = re.compile(
+    r"\bif (?:they|he|she|it|somebody|someone|anybody|anyone|the \w+) (?:\w+ )?"
+    r"(?:offer(?:s|ed)?|ask(?:s|ed)?|calls?|came|comes|gave|give|is offered)\b"
+    r"[^.!?]*$"
+)
+# "They offered it. I declined."
+_DECLINED: Final = re.compile(
+    r"\bi (?:declined|refused|said no|turned (?:it|them|that) down)\b"
+)
 _IN_TOP: Final = re.compile(
     r"\s*(?:in|out of) (?:ten|10|a hundred|five|5|three|four)\b"
 )
@@ -65,13 +81,15 @@ def read_conversion(text: str, *, question: str = "") -> Reading[str] | Declined
     """Read "yes", "probably", "unsure", "probably not" or "no"; None off the point."""
     plain = folded(text)
     asked = _WHEN_FIRST.sub("", _last_sentence(folded(question)))
-    if _NO_JOB.search(plain):
+    if _NO_JOB.search(plain) or _GREETS.match(plain) or _WHEN_ASKED.match(asked):
         return None
     if (refusal := _refusal(plain)) is not None:
         return refusal
     ends = ENDS.search(asked) is not None
-    if not ends and (settled := settled_verdict(plain)):
-        return Reading(*settled)
+    settled = None if ends else settled_verdict(plain)
+    if settled:
+        offered = _IF_OFFERED.search(plain[: settled[1]])
+        return None if offered else Reading(*settled)
     signs = _last_side(plain, [*_signs(plain), *_odds(plain)])
     return _plainest(plain, asked, signs) if signs else _echoed(plain, asked)
 
@@ -133,6 +151,8 @@ def _signs(plain: str) -> list[_Sign]:
                 continue
             start, _ = cues.around(pieces, m.start())
             if _DENIED.search(plain, start, m.start()):
+                continue
+            if verdict == YES and _DECLINED.search(plain, m.end()):
                 continue
             if verdict == YES and _NEVER_YES.search(
                 plain[max(0, m.start() - 30) : m.start()]

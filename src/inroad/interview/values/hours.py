@@ -37,8 +37,13 @@ _FOR_SOMEBODY: Final = re.compile(r"\s*(?:for|with) an? ")
 _AND: Final = re.compile(r"\s*,?\s*(?:and|plus)\s+(?:then )?")
 _ANOTHER: Final = re.compile(r"\banother\s*$")
 _SETTLED: Final = re.compile(
-    r"\b(?:say|call it|make (?:it|that)|i'd (?:do|say|want|need|take))"
+    r"\b(?:say|so|call it|make (?:it|that)|i'd (?:do|say|want|need|take))"
     r"(?: (?:maybe|about|around|like|roughly))?\s*$"
+)
+# "What would you want it to be?" asks for a week one would like.
+_WISHED: Final = re.compile(
+    r"\bwould you (?:want|like|wish|prefer) (?:it|that|this|them|those)(?: \w+)? to"
+    r" (?:be|look|become)\b"
 )
 _ALONE: Final = 24
 _BELOW: Final = re.compile(r"\b(?:less than|under|not(?: even)?|below)\s*$")
@@ -65,6 +70,8 @@ _BARE_BEFORE: Final = re.compile(
 def read_hours(text: str, *, question: str = "") -> Reading[Span] | Declined | None:
     """Hours of preparation; a bare number needs hours in the answer or the question."""
     plain = folded(text)
+    if _WISHED.search(folded(question)):
+        return None
     asked = not question or re.search(r"\b(?:hours?|hrs?)\b", folded(question))
     bare = bool(asked or re.search(r"\bhours?\b", plain))
     weekly = asks_for_hours(question)

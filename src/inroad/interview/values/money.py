@@ -32,7 +32,7 @@ _PERIODS: Final = {
 }
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|only|like))?\s*[€£$]?\s*$")
 _NOTHING: Final = re.compile(
-    r"(?:^|[.!?] )\W*(?:(?:honestly|well|oh|er|um|me|right now|currently"
+    r"(?:^|[.!?] )\W*(?:(?:no|sir|ma'am|honestly|well|oh|er|um|me|right now|currently"
     r"|at the moment|i(?:'m"
     r"| am)(?: on| at| earning| making)?|i (?:earn|make|get)|i|i'm|that's|it's"
     r"|basically|absolutely|literally|just)\W+){0,3}(?:nothing|zero|nil|nada"
@@ -109,6 +109,7 @@ def read_income(
     kept = _taken_back(plain, _chosen(plain, found))
     if kept and kept.gross and said.LEFT_SAID.search(plain, kept.end):
         kept = None  # what is left of it was told, and not understood
+    kept = kept and _in_the_same_period(kept, found)
     income = None if kept is None else _income(text, kept, found, places)
     if income is not None:
         return income
@@ -121,7 +122,8 @@ def read_income(
 
 def _besides(plain: str, one: Amount) -> bool:
     before = plain[max(0, one.start - 24) : one.start]
-    return not one.total and said.ANOTHER.search(before) is not None
+    more = said.ANOTHER.search(before) or said.ON_TOP.match(plain, one.end)
+    return not one.total and more is not None
 
 
 def _taken_back(plain: str, kept: Amount | None) -> Amount | None:
@@ -195,6 +197,17 @@ def _adds_up(before: list[Amount], one: Amount) -> bool:
         if a.value is not None and a.period in (None, one.period)
     ]
     return len(values) > 1 and sum(values) == one.value
+
+
+def _in_the_same_period(kept: Amount, found: Iterable[Amount]) -> Amount:
+    """A rest or a sum told by the month, where what it is of was told so before."""
+    before = [a for a in found if a.start < kept.start and a.counts]
+    if kept.period is not None or not before or not (kept.net or kept.total):
+        return kept
+    named = {a.period for a in before if a.gross or kept.total} - {None}
+    last = before[-1].value
+    near = kept.value and last and (kept.total or last / 2 < kept.value < last)
+    return replace(kept, period=named.pop()) if near and len(named) == 1 else kept
 
 
 def _better_period(kept: Amount, one: Amount) -> Amount | None:

@@ -71,7 +71,9 @@ _IF_AFTER: Final = re.compile(r",? (?:if|unless) ")
 _IF_BEFORE: Final = re.compile(r"\W*(?:and |but )?if\b[^.!?]*\bthen\s*$")
 # A question about how long something has been so is none about money that lasts.
 _SINCE: Final = re.compile(
-    r"\bsince when\b|\bhow (?:long|many (?:months|years)) (?:ago|(?:have|has) (?:you"
+    r"\bsince when\b|\b(?:have|has|you've|he's|she's) (?:been|worked|lived|known)\b"
+    r"[^.?!]{0,40}\bhow (?:long|many (?:months|years))\b"
+    r"|\bhow (?:long|many (?:months|years)) (?:ago|(?:have|has) (?:you"
     r"|it|that|he|she|they) (?:been|worked|lived|had|done|known))\b"
     r"|\bwhen did you (?:start|begin|join|move)\b"
 )
@@ -121,6 +123,10 @@ _THEIR_STORY: Final = re.compile(
     r"|ours))(?: only| just| even)? (?:had|took|came|went|lived|lasted|managed|did|got"
     r"|stayed|survived|made it|held out|ran out|gave up|quit|sold)\b"
     r"(?!.*\b(?:i|i'd|i'll|i've|i'm|we|we'd|me|us|our|ours)\b)"
+)
+# "My wife, who counts everything, would say a year."
+_THEY_SAY: Final = re.compile(
+    rf"\b(?:my|our) {cues.KIN},? who\b[^.!?]*\b(?:says?|would say|thinks?|reckons?)\b"
 )
 _LAST_VERB: Final = re.compile(r"\blast\s*$")
 _OF_ONES_MONEY: Final = re.compile(
@@ -220,7 +226,8 @@ def _signed(text: str, one: Length) -> Length:
 
 def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
-    if cues.OTHERS_OPINION.search(text, start, end):
+    said_by = text[cues.around(cues.sentences(text), one.start)[0] : one.start]
+    if cues.OTHERS_OPINION.search(text, start, end) or _THEY_SAY.search(said_by):
         return False
     if not _of_money(text, one) or _THEIR_STORY.search(text[start : one.start]):
         return False

@@ -8,10 +8,12 @@ from inroad.interview.values import cues, lexicon
 YEAR: Final = re.compile(
     r"(?<!times )(?<!twice )(?<!once )(?<!in )\b(?:a year|per year|per annum"
     r"|annual(?:ly)?|yearly|each year|every year|p\.?a\b"
-    r"|the year|lpa|a season|an annum|/ ?(?:year|yr|y)\b)"
+    r"|the year|lpa|(?:yen|won|euros?|dollars|pounds|francs|rupees|pesos|thousand"
+    r"|million|lakhs?|k) in (?:a|one) year|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
 MONTH: Final = re.compile(
-    r"\b(?:a month|per month|monthly|the month|each month|every month|p\.?m\b|pcm)\b"
+    r"\b(?:a month|(?:per|by) month|monthly|the month|each month|every month"
+    r"|p\.?m\b|pcm)\b"
     r"|/ ?(?:month|mo)\b"
     # A pay that comes so often in a year comes by the month.
     r"|\b(?:twelve|thirteen|fourteen|1[234])(?:(?: times| payments?| instal\w+)? (?:a"
@@ -42,7 +44,8 @@ NET: Final = re.compile(
     r"|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
     r"|enters? (?:my|the) (?:account|bank)"
-    r"|comes to"
+    r"|(?:deductions?|tax(?:es)?|contributions?|everything|off),? (?:it |that |this )?"
+    r"(?:only |just |all )?comes to"
     r"|after (?:the )?deductions|tax[- ]free|i (?:see|keep) of (?:it|that)|(?:of (?:it"
     r"|that"
     r"|which)|after tax),? i (?:see|keep|get)"
@@ -115,6 +118,12 @@ ONCE: Final = re.compile(
     r"|until (?:last |this )?[a-z]+|back then|in (?:my|the) (?:old|last|first) \w+"
     r"|at (?:my|the) (?:old|last|first) \w+),? (?:it|i|they|that|my|we)\b(?!.*\bnow\b)"
 )
+# "I did up to two thousand a month, but no more"; "It was three thousand. I said no."
+GIVEN_UP: Final = re.compile(
+    r"[^.!?]{0,40}\bbut (?:no more|not any ?more|no longer|that's over)\b"
+    r"|[^.!?]{0,60}[.!?;,]? (?:but |and |so )?i (?:said no|declined|refused"
+    r"|turned (?:it|them|that) down)\b"
+)
 # What arrives in the bank is pay; what lies there is none.
 ARRIVES: Final = re.compile(
     r"\b(?:falls?|lands?|arrives?|comes?|hits?|drops?|goes|gets?|reach(?:es)?|paid"
@@ -149,9 +158,11 @@ TOTAL_BEFORE: Final = re.compile(
 )
 # "Net, it's 6,700": what a sentence opens with names the sum after it.
 LABEL: Final = re.compile(
-    r"\W*(?:and |but |so |then )?(?:net|netto|gross|brutto|after tax(?:es)?"
+    r"\W*(?:and |but |so |then ){0,2}(?:net|netto|gross|brutto|after tax(?:es)?"
     r"|before tax(?:es)?"
-    r"|after deductions|in (?:the )?(?:hand|pocket)|on paper|take[- ]home)\s*[,:]"
+    r"|after deductions|in (?:the )?(?:hand|pocket)|on paper|take[- ]home)"
+    # A run without commas is cut before "it's".
+    r"\s*(?:[,:]|\s(?=(?:it|that)(?:'s| is)\b|$))"
 )
 # "They raised me from 2,900 to 3,150": only the second one is paid now.
 RAISED: Final = re.compile(
@@ -196,6 +207,14 @@ RANGE: Final = re.compile(
 # "That's another three hundred" is a part of something.
 ANOTHER: Final = re.compile(
     r"\b(?:another|an extra|an additional)(?: about| maybe)?\W*$"
+)
+ON_TOP: Final = re.compile(
+    r"\s*(?:[^\W\d_]+ )?(?:extra|on the side|on top(?! of)|besides)\b"
+)
+# "In a year, five million."
+IN_A_YEAR: Final = re.compile(
+    r"(?:^|[.!?;])\W*(?:in|for) (?:a|one|the) (?:whole |full )?year,?"
+    r"(?: (?:it's|i get|i make|i earn|they pay(?: me)?|about|around))*\W*$"
 )
 # Words of what is left, after a pay before tax.
 LEFT_SAID: Final = re.compile(

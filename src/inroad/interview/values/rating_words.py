@@ -64,6 +64,8 @@ AGE: Final = re.compile(
     r"|almost))?"
     r")|\b(?<!i'm )(?<!are )(?<!re )(?<!be )(?<!maybe )at)\s*$"
 )
+# "They're sixteen, some of them."
+SOME_OF_THEM: Final = re.compile(r",? (?:some|a few|one or two) of them\b")
 OWN_AGE: Final = re.compile(
     r"\b(?:i'm|i am|he's|she's|aged)(?: (?:now|only|almost))?\s*$"
 )

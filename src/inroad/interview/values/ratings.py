@@ -109,6 +109,7 @@ def _all_said(
         one for one in found if not words.ELSE_IT_WOULD.search(plain, *one.sentence)
     ]
     found = real or found
+    found = [x for x in found if not words.SOME_OF_THEM.match(plain, x.end)]
     strong = [one for one in found if one.stands]
     return tuple(strong or (s for s in found if not _is_age(plain, s)))
 

@@ -13,8 +13,16 @@ _TO_ME: Final = re.compile(
     r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto"
     r"|after tax)\b"
 )
+# "After tax it's like thirty-three, I think."
+_LEFT: Final = re.compile(
+    r"\b(?:after (?:the )?(?:tax(?:es)?|deductions)|net|take[- ]home),?"
+    r" (?:it's|that's|it is|it comes to|i get)(?: (?:like|about|around|more like|only"
+    r"|just|roughly|maybe))*\s*$"
+)
+_THINK: Final = re.compile(r"\s*(?:$|[.,;!?]|i (?:think|guess)\b|or so\b|a month\b)")
 _STOPS: Final = re.compile(r"\s*(?:$|[.,;!?]|(?:a|per) month\b)")
 _HUNDRED_THOUSAND: Final = 100_000
+_MILLION: Final = 1_000_000
 _COUNTS: Final = re.compile(
     r"\s+(?:years|months|weeks|days|hours|times|kids|children|people|jobs|of (?:us"
     r"|them))\b"
@@ -95,6 +103,8 @@ def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
         return replace(one, value=one.value - rest + rest * 100)
     if _millions_shortened(text, one, rest):
         return replace(one, value=one.value - rest + rest * _HUNDRED_THOUSAND)
+    if _thousands_left_out(text, one):
+        return replace(one, value=one.value + (one.value % _MILLION) * 999)
     bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
     near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
     if bare and near and _lends_thousand(text, one):
@@ -112,9 +122,17 @@ def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:
     return short and " and " not in said and _COUNTS.match(text, one.end) is None
 
 
+def _thousands_left_out(text: str, one: Number) -> bool:
+    """Whether "three million two hundred" leaves out the thousand."""
+    said = text[one.start : one.end]
+    short = one.scale == "million" and one.spelled and " and " not in said
+    return short and 100 <= one.value % _MILLION < 1000
+
+
 def _lends_thousand(text: str, one: Number) -> bool:
     """Whether a small number is a pay said beside another one in thousands."""
-    if _TO_ME.match(text, one.end):
+    left = _LEFT.search(text, max(0, one.start - 60), one.start)
+    if _TO_ME.match(text, one.end) or (left and _THINK.match(text, one.end)):
         return True
     earns = _EARNS.search(text, max(0, one.start - 40), one.start) is not None
     return earns and _STOPS.match(text, one.end) is not None

@@ -158,7 +158,7 @@ def _joined(
             total = last.low + one.low
             found[-1] = Length(total, total, last.start, one.end, last.unit)
             continue
-        if not _joins(text, last, one):
+        if not _joins(text, last, one, units):
             found.append(one)
             continue
         unit = one.unit or last.unit
@@ -179,13 +179,24 @@ def _adds(text: str, last: Length, one: Length) -> bool:
     return not between and _AND.fullmatch(text, last.end, one.start) is not None
 
 
-def _joins(text: str, last: Length, one: Length) -> bool:
+def _side_by_side(last: Length, one: Length, units: Mapping[str, Decimal]) -> bool:
+    """Whether "fifteen twenty hours" names two ends: whole numbers, near each other."""
+    if one.unit is None:
+        return last.low >= 2 and one.high == last.low + 1  # "nine ten, I'd say"
+    high = one.high / units[one.unit]
+    whole = last.low == int(last.low) and high == int(high)
+    return whole and last.low >= 2 and last.low < high <= 2 * last.low
+
+
+def _joins(text: str, last: Length, one: Length, units: Mapping[str, Decimal]) -> bool:
     between = text[last.end : one.start]
     if len(between) > 40 or not _JOINS.fullmatch(between):
         return False
     words = between.split()
     if not re.search(r"\w|-|–", between) and last.unit and one.unit:
         return last.low <= one.high <= 2 * last.low
+    if not between.strip() and last.unit is None:
+        return _side_by_side(last, one, units)
     if "and" in words:
         return "between" in text[max(0, last.start - 12) : last.start]
     return bool(between.strip())

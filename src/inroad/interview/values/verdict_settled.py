@@ -10,7 +10,8 @@ _SAID: Final = (
      r"|improbable|not (?:very )?(?:likely|probable)|more no than yes"),
     ("probably", r"(?:probably|likely|rather|i think)(?: yes)?|(?:very )?probable"
      r"|more yes than no|yes,? probably"),
-    ("unsure", r"(?:that )?i(?: really| honestly| truly)? (?:don't|do not) know|unsure"
+    ("unsure", r"(?:that )?i(?: really| honestly| truly)? (?:don't|do not) know"
+     r"(?! (?:if|whether)\b)|unsure"
      r"|not sure|(?:maybe|perhaps)(?! (?:no|yes|not)\b)|fifty[ -/]fifty|50[ /-]50"
      r"|(?:a )?coin (?:toss|flip)|even odds|i (?:really |honestly )?(?:can't|cannot)"
      r" (?:tell|say)|open|possible"),
