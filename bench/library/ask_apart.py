@@ -40,9 +40,10 @@ class Texts(NamedTuple):
 
 def gathered(shelf: Shelf, asked: Asked) -> list[tuple[str, ...]]:
     """Return what is said for each claim, then for each topic that is not here."""
+    told = asked.at_length()
     return [
         *(
-            (c.text, *asked.claims.get(c.id, ()), *asked.told.get(c.id, ()))
+            (c.text, *asked.claims.get(c.id, ()), *told.get(c.id, ()))
             for c in shelf.claims
         ),
         *(topic.asked for topic in asked.topics),

@@ -35,7 +35,7 @@ def our_texts() -> list[str]:
     """Return every claim and every way of asking, for what is here and what is not."""
     shelf, asked = load_shelf(), load_asked()
     debates = (debate.asked for debate in asked.debates)
-    ways = [*asked.claims.values(), *asked.told.values(), *debates]
+    ways = [*asked.claims.values(), *asked.told.values(), asked.common, *debates]
     topics = (topic.asked for topic in asked.topics)
     said = chain.from_iterable([*ways, *topics])
     return sorted({*(claim.text for claim in shelf.claims), *said})

@@ -32,6 +32,7 @@ def our_texts() -> list[str]:
     ways = chain(
         asked.claims.values(),
         asked.told.values(),
+        [tuple(asked.common)],
         (topic.asked for topic in asked.topics),
         (debate.asked for debate in asked.debates),
     )

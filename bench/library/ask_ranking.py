@@ -1,13 +1,13 @@
 """Fit the weights by which `ask` ranks claims: bench/library/ask_ranking.py.
 
 The weights, none below nought, under which the claims that answer a question get the
-most of a softmax over all claims. Learnt on questions/tuning.jsonl, on told situations
-and on ways of asking for debates: of these a third in turn is left out of all else that
-is learnt, and has to be found without being known. content/asking/gist.npz is not
-learnt anew each time: it was made with the first four situations of each claim, so only
-later ones are looked for. First it says how well weights learnt without a part of the
-questions rank that part, then it writes content/asking/ranking.json. Run ask_meaning.py
-and ask_apart.py before.
+most of a softmax over all claims. Learnt on questions/tuning.jsonl, on told
+situations, common questions and ways of asking for debates: of these a third in turn
+is left out of all else that is learnt, and has to be found without being known.
+content/asking/gist.npz is not learnt anew each time: it was made with the first four
+situations of each claim, so only later ones are looked for. First it says how well
+weights learnt without a part of the questions rank that part, then it writes
+content/asking/ranking.json. Run ask_meaning.py and ask_apart.py before.
 """
 
 import json
@@ -90,6 +90,7 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
         less = replace(
             asked,
             told={id_: left(each, third) for id_, each in asked.told.items()},
+            common={q: by for q, by in asked.common.items() if not in_(third, q)},
             debates=tuple(
                 replace(debate, asked=left(debate.asked, third))
                 for debate in asked.debates
@@ -102,6 +103,7 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
                 ways.setdefault(way, set()).add(claim.id)
         for debate in asked.debates:
             ways |= {way: {*debate.of} for way in debate.asked}
+        ways |= {question: set(by) for question, by in asked.common.items() if by}
         yield [
             of_claims(index, way, ids) for way, ids in ways.items() if in_(third, way)
         ]

@@ -37,6 +37,7 @@ HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/decision.json"
 FOLDS, RIDGE, ANSWERED = 6, 3.0, 0.94
 SHORT, COUNTS = 10, 3.0  # words of a short question, and how often it counts
+COMMON = 5.0  # how often a common question counts: most were there before the claims
 ONE_IN = 3  # of the questions left out are measured: more change the weights little
 MADE = (
     "python bench/library/ask_weights.py: logistic regression over the library's own "
@@ -57,7 +58,8 @@ def halves(shelf: Shelf, asked: Asked, fold: int) -> tuple[Asked, list[str], lis
     kept = tuple(topic for topic in asked.topics if topic not in topics)
     covered = [*chain.from_iterable([*short.out.values(), *told.out.values()])]
     missing = [way for topic in topics for way in topic.asked]
-    return Asked(short.left, kept, asked.debates, told.left), covered, missing
+    common = {q: by for q, by in asked.common.items() if fold_of(q) != fold}
+    return Asked(short.left, kept, asked.debates, told.left, common), covered, missing
 
 
 Signs = dict[str, float]
@@ -106,6 +108,9 @@ def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
             for question in sorted(questions)[::ONE_IN]:
                 counts = COUNTS if len(question.split()) <= SHORT else 1.0
                 yield Sample(*signs(index, question), answerable, counts)
+        for question in (each for each in asked.common if fold_of(each) == fold):
+            answerable = bool(asked.common[question])
+            yield Sample(*signs(index, question), answerable, COMMON)
 
 
 def signs(index: Index, question: str) -> tuple[Signs, Signs]:

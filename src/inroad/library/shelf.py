@@ -15,7 +15,7 @@ from inroad.library.parsed import parsed_in, read_toml
 
 CONTENT = Path(__file__).parent / "content"
 _WORDS, _DISAGREEMENTS, _HASHES = "words.toml", "disagreements.toml", "hashes.json"
-_NOT_COVERED = "not_covered.toml"
+_OF_ASKING = {"not_covered.toml", "common.toml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def load_shelf(folder: Path | None = None) -> Shelf:
 
 def files_of(folder: Path) -> list[Path]:
     """Return the files that a shelf is read from, in the order of their names."""
-    return [p for p in sorted(folder.glob("*.toml")) if p.name != _NOT_COVERED]
+    return [p for p in sorted(folder.glob("*.toml")) if p.name not in _OF_ASKING]
 
 
 def _assemble(

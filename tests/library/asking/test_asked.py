@@ -48,8 +48,17 @@ def test_a_common_question_is_told_of_every_claim_that_answers_it(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "common.toml").write_text('"which way" = ["S1-01", "S2-02"]\n')
+    told = load_asked(written(tmp_path)).at_length()
+    assert told == {"S1-01": ("which way",), "S2-02": ("which way",)}
+
+
+def test_a_common_question_that_nothing_answers_is_known_as_such(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "common.toml").write_text('"which way" = []\n')
     asked = load_asked(written(tmp_path))
-    assert asked.told == {"S1-01": ("which way",), "S2-02": ("which way",)}
+    assert asked.unanswered == ("which way",)
+    assert not asked.at_length()
 
 
 def test_a_fault_in_a_common_question_is_named_with_its_words(tmp_path: Path) -> None:
@@ -60,7 +69,9 @@ def test_a_fault_in_a_common_question_is_named_with_its_words(tmp_path: Path) ->
 
 def test_every_common_question_names_claims_that_are_here(shelf: Shelf) -> None:
     here = {claim.id for claim in shelf.claims}
-    assert set(load_asked().told) == here
+    common = load_asked().common
+    assert common
+    assert here.issuperset(id_ for by in common.values() for id_ in by)
 
 
 def test_a_fault_in_what_is_told_is_named_with_its_folder(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_what_fits_well_is_answered_without_odds_where_no_topic_is_nearer(
 
 
 def test_an_answer_that_fits_loosely_says_so(asking: Asking) -> None:
-    answer = asking("I finished my masters in physics and don't know what to do next")
+    answer = asking("Is the sea a good place to think about research?")
     assert answer.answered
     assert "comes nearest" in answer.missing
 

@@ -46,7 +46,7 @@ def test_what_no_page_reckons_leads_to_none(asked: str) -> None:
 
 
 def test_a_refusal_names_the_page(asking: Asking) -> None:
-    answer = asking("how much runway do I need before quitting")
+    answer = asking("How many weeks of runway do I need in Paris?")
     assert not answer.answered
     assert answer.elsewhere is not None
 

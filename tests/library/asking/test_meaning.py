@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from inroad.library.asking import meaning
+from inroad.library.asking.asked import load_asked
 from inroad.library.asking.asking import ask
 from inroad.library.asking.meaning import KEPT, key_of, meaning_of, vectors_of
 from inroad.library.asking.ranking import rank
@@ -41,7 +42,8 @@ class Fake:
 def test_a_claim_of_the_same_meaning_is_found_without_a_word_in_common(
     shelf: Shelf,
 ) -> None:
-    ready = make_ready(shelf, embedder=Fake(shelf.claim(CLAIM).text))
+    way = load_asked().claims[CLAIM][0]
+    ready = make_ready(shelf, embedder=Fake(way))
     best = int(rank(ready.index, ODD).claims.argmax())
     assert ready.index.claims[best].id == CLAIM
 

@@ -34,14 +34,29 @@ class Debate:
 class Asked:
     """Every way of asking that is known, by the claim's id, topic and debate.
 
-    `told` are situations told at more length, in words as unlike the claim as can be,
-    and common questions, each told of every claim that answers it.
+    `told` are situations told at more length, in words as unlike the claim as can be.
+    `common` are questions as people bring them, each with the claims that answer it,
+    best first, or with none.
     """
 
     claims: Mapping[str, tuple[str, ...]]
     topics: tuple[Topic, ...] = ()
     debates: tuple[Debate, ...] = ()
     told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    common: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Return the common questions that no claim answers."""
+        return tuple(question for question, by in self.common.items() if not by)
+
+    def at_length(self) -> dict[str, tuple[str, ...]]:
+        """Return by claim what is told of it, and the common questions it answers."""
+        found = dict(self.told)
+        for question, by in self.common.items():
+            for id_ in by:
+                found[id_] = (*found.get(id_, ()), question)
+        return found
 
 
 def load_asked(folder: Path | None = None) -> Asked:
@@ -56,9 +71,8 @@ def load_asked(folder: Path | None = None) -> Asked:
         _ways(folder / "asked", faults),
         _topics(folder / "not_covered.toml", faults),
         _debates(folder / "disagreements.toml", faults),
-        _joined(
-            _ways(folder / "told", faults), _common(folder / "common.toml", faults)
-        ),
+        _ways(folder / "told", faults),
+        _common(folder / "common.toml", faults),
     )
     faults.raise_any()
     return found
@@ -74,19 +88,9 @@ def _ways(folder: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
 
 
 def _common(path: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
-    """Read common questions, each with the claims that answer it, by the claim's id."""
+    """Read common questions, each with the claims that answer it, which may be none."""
     table = Table(path.name, _read(path, faults), faults)
-    found: dict[str, tuple[str, ...]] = {}
-    for asked in table.fields:
-        for id_ in table.texts(asked):
-            found[id_] = (*found.get(id_, ()), asked)
-    return found
-
-
-def _joined(
-    one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
-) -> dict[str, tuple[str, ...]]:
-    return {id_: (*one.get(id_, ()), *other.get(id_, ())) for id_ in {**one, **other}}
+    return {asked: table.texts(asked) for asked in table.fields}
 
 
 def _topics(path: Path, faults: Faults) -> tuple[Topic, ...]:

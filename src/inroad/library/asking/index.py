@@ -74,6 +74,7 @@ class _Ways:
     told: list[tuple[str, ...]]
     topics: list[tuple[str, ...]]
     debates: list[tuple[str, ...]]
+    unanswered: tuple[str, ...]
 
     @property
     def short(self) -> list[tuple[str, ...]]:
@@ -99,11 +100,13 @@ def build_index(
     """
     here = {claim.id for claim in shelf.claims}
     debates = tuple(d for d in asked.debates if d.asked and here.issuperset(d.of))
+    told = asked.at_length()
     ways = _Ways(
         [asked.claims.get(claim.id, ()) for claim in shelf.claims],
-        [asked.told.get(claim.id, ()) for claim in shelf.claims],
+        [told.get(claim.id, ()) for claim in shelf.claims],
         [topic.asked for topic in asked.topics],
         [debate.asked for debate in debates],
+        asked.unanswered,
     )
     texts = _texts(shelf.claims, asked.topics, debates, ways)
     every = [*ways.of_claims, *ways.topics, *ways.debates]
@@ -152,13 +155,14 @@ def _coverage(shelf: Shelf, ways: _Ways) -> Coverage:
         chain.from_iterable(
             [*ways.of_claims, *ways.debates, (claim.text for claim in shelf.claims)]
         ),
-        chain.from_iterable(ways.topics),
+        chain(chain.from_iterable(ways.topics), ways.unanswered),
     )
 
 
 def _meaning(shelf: Shelf, ways: _Ways, embedder: Embedder) -> Meaning:
     texts = [claim.text for claim in shelf.claims]
-    return meaning_of(embedder, texts, ways.of_claims, ways.topics, ways.debates)
+    others = ways.topics, ways.debates, ways.unanswered
+    return meaning_of(embedder, texts, ways.of_claims, *others)
 
 
 def _sayings(
@@ -168,7 +172,8 @@ def _sayings(
         _joined(counts(split(claim.text), _SAID), [tuple(split(way)) for way in each])
         for claim, each in zip(shelf.claims, ways.of_claims, strict=True)
     ]
-    others = (split(way) for each in ways.topics for way in each)
+    gone = chain(chain.from_iterable(ways.topics), ways.unanswered)
+    others = (split(way) for way in gone)
     return sayings_of(texts, others, shared=shared)
 
 

@@ -35,6 +35,7 @@ _FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence mode
 _OF_COVERED = 0.76  # how much of that is enough where no topic comes nearer
 _LOOSELY = 0.42  # a fit under which seldom the very thing is found
 _SURE = 0.6  # odds from which an answer lacks nothing
+_HARDLY = 0.65  # a fit under which lower odds make an answer a loose one
 _TOPIC_BESIDE = 0.75  # a topic's nearness beside an answer, as a share of a claim's
 
 
@@ -196,7 +197,12 @@ def lacking(looked: Looked) -> str:
         return looked.topic.say
     if looked.partial:
         return _ONLY_PART
-    return _LOOSE if float(looked.fit.max(initial=0.0)) < _LOOSELY else ""
+    return _LOOSE if _is_loose(looked) else ""
+
+
+def _is_loose(looked: Looked) -> bool:
+    best = float(looked.fit.max(initial=0.0))
+    return best < (_HARDLY if looked.decision.odds < _SURE else _LOOSELY)
 
 
 _LOOSE = "Nothing here fits this closely; what follows comes nearest."

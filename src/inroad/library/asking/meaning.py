@@ -124,8 +124,12 @@ def meaning_of(
     ways: Sequence[Sequence[str]],
     topics: Sequence[Sequence[str]] = (),
     debates: Sequence[Sequence[str]] = (),
+    unanswered: Sequence[str] = (),
 ) -> Meaning:
-    """Gather the vectors of claims and of ways of asking for each of all that is."""
+    """Gather the vectors of claims and of ways of asking for each of all that is.
+
+    What is `unanswered` is of no topic; it only tells what is not here.
+    """
     texts = list(claims)
     longest = max((len(each) for each in ways), default=0)
     places = np.full((len(claims), max(1, longest)), -1, dtype=np.int64)
@@ -133,13 +137,12 @@ def meaning_of(
         places[row, : len(each)] = range(len(texts), len(texts) + len(each))
         texts += each
     covered = len(texts)
-    others = [*topics, *debates]
-    gone = covered + sum(map(len, topics))
-    vectors = vectors_of(embedder, [*texts, *chain.from_iterable(others)])
-    owner = [
-        *range(len(claims)),
-        *(at for at, each in enumerate([*ways, *others]) for _ in each),
-    ]
+    classes = [*ways, *topics, *debates]
+    texts += [*unanswered, *chain.from_iterable([*topics, *debates])]
+    gone = covered + len(unanswered) + sum(map(len, topics))
+    vectors = vectors_of(embedder, texts)
+    owner = [*range(len(claims)), *(n for n, each in enumerate(classes) for _ in each)]
+    owned = np.delete(vectors, np.s_[covered : covered + len(unanswered)], axis=0)
     return Meaning(
         embedder,
         vectors,
@@ -147,9 +150,7 @@ def meaning_of(
         covered,
         gone,
         len(topics),
-        likeness_of(
-            vectors, np.array(owner, dtype=np.int64), len(claims) + len(others)
-        ),
+        likeness_of(owned, np.array(owner, dtype=np.int64), len(classes)),
         _sides(vectors, covered, gone),
     )
 
