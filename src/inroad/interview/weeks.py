@@ -12,6 +12,7 @@ from inroad.interview.recognise.relabel import WISHED as WISH_ASKED
 from inroad.interview.recognise.words import sentences
 from inroad.interview.turns import Turn
 from inroad.interview.unasked import is_ideal
+from inroad.interview.week_put_right import in_one_unit, put_right
 
 NOW: Final = "attention_now"
 WISHED: Final = "attention_target"
@@ -45,6 +46,9 @@ def part_the_weeks(
     _by_order(kept, answers)
     if not kept.get(WISHED) or _lost_its_unit(kept):
         kept[WISHED] = _in_the_period_of_now(kept.get(NOW, ()), answers, talk)
+    for slot in (NOW, WISHED):
+        kept[slot] = in_one_unit(kept.get(slot, ()))
+    put_right(kept, talk)
 
 
 def _lost_its_unit(kept: Mapping[str, Sequence[Entry]]) -> bool:
@@ -110,6 +114,22 @@ def _in_the_period_of_now(
         entries = heard.entries if isinstance(heard, Heard) else ()
         one = exchange in surely and len(entries) == 1
         if one or len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
+            return [*entries]
+    return [] if surely else _soon(now, talk, unit)
+
+
+def _soon(now: Sequence[Entry], talk: Sequence[Exchange], unit: str) -> list[Entry]:
+    """Slices told a little later, one of them of the week as it is, to a wish."""
+    turns = [entry.turn for entry in now]
+    places = [n for n, x in enumerate(talk) if any(x.answer is turn for turn in turns)]
+    last = max(places, default=len(talk))
+    for exchange in talk[last + 1 : last + 1 + REACH]:
+        short = len(exchange.answer.text.split()) <= SHORT
+        if not (short and OTHER.search(_last(exchange.question))):
+            continue
+        heard = read(WISHED, exchange.answer, f"{exchange.question} {unit}")
+        entries = heard.entries if isinstance(heard, Heard) else ()
+        if len(entries) >= SLICES and any(_of_the_week(e, now) for e in entries):
             return [*entries]
     return []
 

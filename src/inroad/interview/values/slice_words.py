@@ -29,7 +29,7 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
-    r"|projects|sprints?|meetings)"
+    r"|projects|sprints?|meetings|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
