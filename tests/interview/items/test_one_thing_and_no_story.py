@@ -201,3 +201,53 @@ def test_what_is_not_for_one_is_named_after_it() -> None:
 def test_a_town_one_could_do_is_no_wish() -> None:
     text = "I'd like to be near mountains. Oslo I could do for a year."
     assert said("preferences", text) == ["I'd like to be near mountains"]
+
+
+def test_a_place_named_alone_binds_where_one_must_be() -> None:
+    question = "Where would you have to be, in the coming years?"
+    text = "In Bruges, or near it. I have to be with my aunt by six."
+    assert said("constraints", text, question) == [
+        "In Bruges, or near it",
+        "I have to be with my aunt by six",
+    ]
+    assert said("constraints", "In Bruges.", "Where would you like to be?") == []
+
+
+def test_a_degree_with_an_s_tells_nothing_of_what_came_before() -> None:
+    text = "The bakery. A part-time master's at the harbour school, I've asked already."
+    assert said("options", text) == [
+        "The bakery",
+        "A part-time master's at the harbour school",
+    ]
+
+
+def test_a_feeling_and_the_fear_it_is_of_are_one_hindrance() -> None:
+    text = "Really I'm shy. I'm afraid she'll find out I only sell jam."
+    assert said("blockers", text) == ["I'm afraid she'll find out I only sell jam"]
+
+
+def test_because_may_stand_after_i_think() -> None:
+    text = "I think because I've never finished a boat that's mine."
+    assert said("blockers", text, "Why haven't you called?") == [
+        "I've never finished a boat that's mine"
+    ]
+
+
+def test_what_is_taken_off_ones_pay_asks_for_no_refusal() -> None:
+    assert asked_outright("After everything's been taken off?") != "against"
+
+
+def test_a_form_half_filled_is_a_way_still_open() -> None:
+    text = "The shop here. And a request for the grant, I've already half filled it."
+    assert said("options", text) == ["The shop here", "a request for the grant"]
+
+
+def test_somebody_one_used_to_work_with_is_somebody() -> None:
+    text = "There's my aunt. And a guy I used to work with, Oskar, he sells boats."
+    assert len(said("people", text)) == len(["my aunt", "Oskar"])
+
+
+def test_why_a_place_binds_is_no_second_limit() -> None:
+    question = "Where must you be?"
+    text = "In Bruges. I have my niece every other week, we've agreed on paper."
+    assert len(said("constraints", text, question)) == 1

@@ -78,8 +78,14 @@ _VERB: Final = rule(
 _TAKES_BACK: Final = rule(r"^(?:but|well|actually)[, ]+no$")
 _FEELS: Final = rule(
     r"^(?:(?:and|also|but|then|plus)[,. ]+)*i(?:'m| am| feel)(?: also| just| a bit| so"
-    r"| too| very)* (?:afraid|scared|ashamed|embarrassed|shy|terrified|frightened)(?:,"
-    r"| of| to| that)"
+    r"| too| very)* (?:afraid|scared|ashamed|embarrassed|shy|terrified|frightened)"
+    r"(?:, (?:that|because|as|since)| of| to| that)\b"
+)
+_AFRAID: Final = rule(r"^(?:and |so )?i(?:'m (?:afraid|scared)| fear) (?:that )?\w+")
+_JUST_FELT: Final = rule(
+    r"(?:(?:but|and|really|honestly|well|just)[, ]+)*i(?:'m| am| feel) (?:so |too "
+    r"|just )?"
+    r"(?:shy|ashamed|afraid|scared|embarrassed|nervous)"
 )
 _FELT: Final = rule(r"^(?:\w+[, ]+){0,2}i(?:'m| am| feel) \w+")
 
@@ -97,6 +103,8 @@ def read_blockers(text: str) -> tuple[Item, ...]:
         if is_status(whole.words):
             continue
         told = list(_told(text, whole, first=not found))
+        if told and _AFRAID.match(whole.words) and _JUST_FELT.fullmatch(before):
+            found.pop()
         # "I'm shy. I'm afraid he'll notice." is one feeling, told twice.
         if not told and _FEELS.match(whole.words) and not _FELT.match(before):
             told = list(_whole(text, whole))
@@ -147,7 +155,9 @@ def _wondered(text: str) -> Iterator[Item]:
             yield item(text, span)
 
 
-_BECAUSE: Final = rule(r"^because (?:of )?")
+_BECAUSE: Final = rule(
+    r"^(?:(?:i think|maybe|perhaps|probably|i guess),? )?(?:it's )?because (?:of )?"
+)
 _AND_BECAUSE: Final = rule(r"^(?:and|also|plus)(?: also)?,? because (?:of )?")
 # "Four hours.", "One paper.": how much there is of what was just named.
 _SUM: Final = rule(

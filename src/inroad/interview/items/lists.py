@@ -22,6 +22,7 @@ from inroad.interview.items.people import read_people
 from inroad.interview.items.preferences import read_preferences
 from inroad.interview.items.refusal import declined
 from inroad.interview.items.turned_down import is_nameless
+from inroad.interview.items.where_bound import bound_to, with_place
 from inroad.interview.items.wording import plain, rule
 from inroad.interview.reading import Declined, Item
 
@@ -159,6 +160,8 @@ def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
     """Read by the slot's own rules; an aim asked for as a picture has its own form."""
     if slot == "goals" and asks_for_a_picture(question) and not speaks_of_aims(text):
         return pictured(text)
+    if slot == "constraints" and (place := bound_to(text, question)):
+        return with_place(text, place, _READERS[slot](text))
     # Far from any "why", only words that say so themselves.
     why = not question or asks_what_hinders(question)
     if slot == "blockers" and not why and not hindered(text):

@@ -110,7 +110,7 @@ def _is_choice(words: str) -> bool:
         return True
     if _OPTION_COMMENT.match(words) or _ONLY_OPENS.match(words):
         return False
-    if _HAS_OPEN.match(words) or _A_PERSON.match(words):
+    if _HAS_OPEN.match(words) or _BEGUN.match(words) or _A_PERSON.match(words):
         return False
     first = words.split(maxsplit=1)[0]
     if first in {"i", "i've", "i'm", "ive", "im"}:
@@ -122,6 +122,10 @@ def _is_choice(words: str) -> bool:
 _HAS_OPEN: Final = rule(
     r"^i(?:'ve| have)(?: already)?(?: got)? (?:the|its|their|all the) (?:page|tab|form"
     r"|forms|papers|link|leaflet|letter|address|number|brochure|website|mail|email)\b"
+)
+_BEGUN: Final = rule(
+    r"^i(?:'ve| have) (?:already |half )*(?:filled|started|begun|written|printed|signed"
+    r"|sent) (?:it|them|that)\b"
 )
 _A_PERSON: Final = rule(
     r"^there(?:'s| is) (?:an?|some|one) (?:[\w-]+ ){1,3}(?:who|who's|who'd|who'll)\b"

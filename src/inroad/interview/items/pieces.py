@@ -216,10 +216,13 @@ _TELLS: Final = rule(
 def elaborates(words: str) -> bool:
     """Say whether a later sentence explains the one before rather than adds to it."""
     first = _FIRST_PART.split(words, maxsplit=1)[0]
+    first = _DEGREE.sub("degree", first)
     tells = _TELLS.search(first) or _OF_KIN.match(first)
     return bool(tells) and not _ADDS.match(words)
 
 
+# "A master's at night" tells nothing; "the master's fine" hardly anybody says.
+_DEGREE: Final = rule(r"\b(?:master|bachelor|associate)'s\b(?! (?:is|was|not|a|the)\b)")
 _FIRST_PART: Final = rule(r"(?:, | but )")
 _OF_KIN: Final = rule(rf"^(?:my|his|her|our) (?:\w+ )?{KIN}\b")
 

@@ -68,7 +68,9 @@ _TAKES_UP: Final = rule(
     r"|try) (?:that|it)|that one|i agree|true|exactly|count me in)\b"
 )
 _PAST: Final = rule(
-    r"\b(?:used to|was going to|were going to|i'd have said|i would have said"
+    # "A friend I used to work with" is a friend still.
+    r"\b(?:used to(?! (?:manage|tutor|supervise|know|share|(?:work|study|live|play|row"
+    r"|sing) with)\b)|was going to|were going to|i'd have said|i would have said"
     r"|i had (?:wanted|planned|hoped)|i'd (?:said|wanted|planned|hoped)"
     r"|(?:at first|first|originally|initially|earlier|before)(?:,)? i (?:said"
     r"|wanted|thought|had)|i thought (?:it was|it's|about it being)|(?:it"
@@ -79,7 +81,8 @@ _PAST: Final = rule(
     r"|last year i|at first it|(?:my|the) (?:\w+ )?(?:goal|plan|dream|idea|aim) was)\b"
 )
 _CLOSED: Final = rule(
-    r"\b(?:filled (?:it|that|the)|fell through|turned (?:it|that|them|him) down"
+    r"\b(?:(?<!half )(?<!i )filled (?:it|that|the)|fell through|turned (?:it|that|them"
+    r"|him) down"
     r"|(?:is|was|got|been|it's|that's) (?:cancelled|canceled|withdrawn|closed"
     r"|folded|shut|gone now|off now|sorted|solved|fixed|dealt with|resolved"
     r"|done now)|went to (?:someone|somebody)|folded up|not any ?more"

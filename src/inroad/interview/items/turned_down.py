@@ -98,6 +98,7 @@ _NAMELESS: Final = rule(
     r"|^i (?:won't|wouldn't|don't|will not|would not) (?:do|go|live|come)"
     r"(?: (?:back|there|again|now|any ?more|on|here|out|further|home|well|together|so"
     r"|with (?:it|that|them)))*(?:,.*)?$"
+    r"|^i(?:'m| am) not going to (?:at|in|on|here|there|now|today|tonight|yet)\b"
     r"|^i(?:'m| am) not (?:going|doing|joining|taking|applying)(?: back| there)?$"
 )
 # A no that names something stands at the beginning, or is said twice: "No, no school".

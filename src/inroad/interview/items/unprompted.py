@@ -39,7 +39,7 @@ _ASKED: Final = {
     slot: rule(pattern)
     for slot, pattern in {
         "blockers": (
-            r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|imped|keep|hold|prevent"
+            r"\bwhat(?:'s| is| has)? (?:\w+ )?(?:stop|hinder|impede|keep|hold|prevent"
             r"|block)"
             r"(?:s|t|ed|ped|ping|ing|in'|pin')?\b(?! (?:you )?(?:going|sane|busy|happy"
             r"|awake))"
@@ -80,7 +80,8 @@ _ASKED: Final = {
             r"|option|possibility|choice)s?\b|"
             r"\b(?:cross(?:ed)?|rule[ds]?|strike|struck|thrown?|threw|throw"
             r"|scratch(?:ed)?"
-            r"|taken?) (?:\w+ ){0,3}(?:out|off|away)\b[^.]*\?|\bdecided against\b"
+            r"|(?<!been )(?<!is )taken?|been taken(?= off the)) (?:\w+ ){0,3}"
+            r"(?:out|off|away)\b[^.]*\?|\bdecided against\b"
             r"|\bsaid no to\b|\b(?:what|anything|something)(?: else)?(?:'s| is| are)?"
             r" (?:that's |that is )?(?:off the (?:list|table)|closed|ruled out"
             r"|crossed off"
