@@ -2,7 +2,12 @@
 
 import pytest
 
-from inroad.interview.items import asked_outright, read_items, refused_by_name
+from inroad.interview.items import (
+    asked_outright,
+    read_items,
+    read_text,
+    refused_by_name,
+)
 
 
 def said(slot: str, text: str, question: str = "") -> list[str]:
@@ -174,7 +179,12 @@ def test_a_fear_named_later_is_a_hindrance_of_its_own() -> None:
 def test_what_keeps_one_from_moving_is_asked_of_limits() -> None:
     question = "And what's stopping you moving to Lyon?"
     assert asked_outright(question) == "constraints"
-    assert said("blockers", "I can't leave.", question) == []
+    assert read_items("blockers", "I can't leave.", question=question) is None
+
+
+def test_what_ties_one_is_asked_of_limits() -> None:
+    question = "And what's tying you, apart from the boat?"
+    assert read_items("blockers", "I'm scared of the owner.", question=question) is None
 
 
 @pytest.mark.parametrize(
@@ -251,3 +261,8 @@ def test_why_a_place_binds_is_no_second_limit() -> None:
     question = "Where must you be?"
     text = "In Bruges. I have my niece every other week, we've agreed on paper."
     assert len(said("constraints", text, question)) == 1
+
+
+def test_whether_it_is_a_good_time_asks_for_no_mood() -> None:
+    said_so = "It's a good time, I'm at my aunt's."
+    assert read_text("happiness", said_so, question="Is this a good time?") is None

@@ -48,6 +48,8 @@ _KEEPS_HERE: Final = rule(
     r"|hinder)"
     r"(?:s|t|ped|ping|ing)? you (?:back )?(?:from )?(?:moving|shifting|leaving"
     r"|relocating|emigrating|going abroad)\b"
+    r"|\bwhat(?:'s| is)? (?:it that )?(?:binds|binding|ties|tying|chains"
+    r"|chaining) you\b"
 )
 
 

@@ -164,9 +164,8 @@ def _read(slot: str, text: str, question: str) -> tuple[Item, ...]:
         return with_place(text, place, _READERS[slot](text))
     # Far from any "why", only words that say so themselves.
     why = not question or asks_what_hinders(question)
-    if slot == "blockers" and not why and not hindered(text):
-        return ()
-    if slot == "blockers" and asks_what_keeps_here(question):
+    misplaced = asks_what_keeps_here(question) or not (why or hindered(text))
+    if slot == "blockers" and misplaced:
         return ()
     return _READERS[slot](text)
 
@@ -198,7 +197,9 @@ def read_items(
         and not (slot == "against" and is_nameless(one.text))
     )
     found = fitting(slot, text, found, question)
-    none = _NONE[slot].match(plain(text).strip())
+    # "No, I must stay" to what ties one is no word on what stands in the way.
+    misplaced = slot == "blockers" and asks_what_keeps_here(question)
+    none = None if misplaced else _NONE[slot].match(plain(text).strip())
     only_no = bool(none and _BARE_NO.fullmatch(none[0].strip()))
     firm = slot == "against" and only_no
     # "Would you move?" "Nope, the court says I must stay." is a limit.

@@ -89,6 +89,14 @@ _BEFORE: Final = rule(
 )
 
 
+# "Is this a good time?" asks whether one may talk.
+_GOOD_TIME: Final = rule(
+    r"\b(?:is|was) (?:this|now|it|that) (?:still |really )?an? (?:good|bad"
+    r"|okay) (?:time"
+    r"|moment)\b(?! (?:of|in|for you in)\b)"
+)
+
+
 def read_text(
     slot: str, text: str, *, question: str = ""
 ) -> Reading[str] | Declined | None:
@@ -97,6 +105,8 @@ def read_text(
     `slot` is one of TEXT_SLOTS. `question` is what was asked just before: where it asks
     two things at once, a bare "yes" belongs to neither. Offsets count characters.
     """
+    if slot == "happiness" and _GOOD_TIME.search(plain(question)):
+        return None
     if refused := declined(text):
         # "Angry till noon, then quite good. Ask me in June." has answered before.
         if not CUES[slot].search(plain(text)[: refused.start]):
