@@ -80,6 +80,12 @@ _SLOT: Final = "job_converts"
 _SURE: Final = 0.9
 # With a verdict of one's own for an answer, this much is enough.
 _LIKELY: Final = 0.7
+_FAINT: Final = 0.1
+_OF_WORK: Final = re.compile(
+    r"\b(?:jobs?|work|keep|kept|stay|permanent|positions?|posts?|contract|boss|compan\w+"
+    r"|firm|yes|no|probably|maybe|unsure|so|then|answer|verdict|renew\w*|they|chances?)"
+    r"\b"
+)
 _SHORT: Final = 24
 _FEW: Final = 8
 
@@ -103,11 +109,19 @@ def kept_on(
     goes_on = goes_on or (one.slot == _SLOT and one.confidence >= _LIKELY)
     if not goes_on or one.slot not in (None, _SLOT):
         return None
+    if before and before[-1].exchange is not last and _hardly(one, exchange):
+        return Assigned(None)  # the talk has gone on to something else
     few = len(exchange.question.split()) <= _FEW or one.slot == _SLOT
     brief = len(exchange.answer.text.split()) <= _SHORT
     if few and brief and settled_verdict(folded(exchange.answer.text)):
         return Assigned(_SLOT, 1.0, follows=bool(before) or one.follows, alone=1.0)
     return None
+
+
+def _hardly(one: Assigned, exchange: Exchange) -> bool:
+    """Whether only what was spoken of before speaks for the slot."""
+    spoken = _OF_WORK.search(folded(exchange.question))
+    return max(one.alone, one.asked) < _FAINT and spoken is None
 
 
 def asks_to_be_kept(question: str) -> bool:

@@ -1,7 +1,7 @@
 """Marks and money that lasts, where the words of a question plainly ask for them."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
@@ -45,6 +45,12 @@ _HOLDS: Final = re.compile(
     r" (?:you|the|your|it)[^.?!]{0,40}\b(?:continue|okay|ok|fine|safe|all right|alright"
     r"|last|survive|live|manage)\b"
 )
+# "Do you have something put away?", with months for an answer.
+_PUT_AWAY: Final = re.compile(
+    r"(?i)\b(?:do you have|have you(?: got)?|is there) (?:something|anything|any|some"
+    r"|an?)(?: \w+)?(?: (?:put|set|saved|stashed))? (?:away|aside|by|savings|cushion"
+    r"|buffer|reserves?|saved|nest egg)\b"
+)
 # A time that something takes, or in which money is spent.
 _TAKES: Final = re.compile(r"(?i)\b(?:takes?|took|in|every|each|spend|cost)\s*$")
 _UNIT: Final = re.compile(r"(?i)\b(?:months?|years?|weeks?)\b")
@@ -58,14 +64,21 @@ def plainly_asked(
     exchange: Exchange, one: Assigned, said: Collection[str]
 ) -> Assigned | None:
     """The exchange as one about one's own mark or how long the money lasts."""
+    told = [x for x in said if not _only_asked(said, x)]
     near = one.slot == LASTS and one.alone >= LIKELY
     for slot in (MARK, LASTS):
         other = one.slot not in (None, slot) and one.alone >= SURE
-        if slot in said or other:
+        if slot in told or other:
             continue
         if _marks(exchange) if slot == MARK else _lasts(exchange, near=near):
             return Assigned(slot, 1.0, alone=1.0, asked=1.0)
     return None
+
+
+def _only_asked(said: Collection[str], slot: str) -> bool:
+    """Whether a slot was asked for and no value of it was understood."""
+    answers = said[slot] if isinstance(said, Mapping) else None
+    return answers is not None and not any(x.entries for x in answers)
 
 
 def _marks(exchange: Exchange) -> bool:
@@ -81,12 +94,13 @@ def _marks(exchange: Exchange) -> bool:
 
 def _lasts(exchange: Exchange, *, near: bool) -> bool:
     asked = " ".join(sentences(exchange.question)[-2:])
-    plain = _STOPS.search(asked) or _HOLDS.search(asked)
+    plain = any(x.search(asked) for x in (_STOPS, _HOLDS, _PUT_AWAY))
     text = exchange.answer.text
     if not plain or len(text.split()) > LONGEST:
         return False
     timed = _UNIT.search(text) and (near or _ON_MONEY.search(text))
-    named = _HOLDS.search(asked) or timed
+    saved = _PUT_AWAY.search(asked) and _UNIT.search(text)
+    named = _HOLDS.search(asked) or timed or saved
     entry = _only(LASTS, exchange) if named else None
     return entry is not None and not _TAKES.search(text[: entry.start][-12:])
 

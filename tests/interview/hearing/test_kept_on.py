@@ -2,8 +2,10 @@
 
 import pytest
 
+from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.kept_on import asks_to_be_kept, kept_on
+from inroad.interview.reader import read
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.turns import said
 
@@ -71,3 +73,16 @@ def test_a_place_that_has_such_a_post_or_use_is_asked_about(question: str) -> No
 
 def test_a_place_that_has_something_else_is_not_asked_about() -> None:
     assert not asks_to_be_kept("Does your choir have anything that you could sing?")
+
+
+def test_a_talk_that_has_gone_on_keeps_its_verdict() -> None:
+    first = exchange("Could the mill make this your job?", "I can't say. Unsure.")
+    between = exchange("Have you any savings?", "A little, three months.")
+    later = exchange("And your family?", "They would help, I won't ask. So no.")
+    told = read("job_converts", first.answer, "")
+    answer = Answer(first, 1.0, follows=False, read=told)
+    follows = Assigned("job_converts", 1.0, follows=True)
+    found = kept_on(later, follows, {"job_converts": (answer,)}, between)
+    assert found == Assigned(None)
+    again = kept_on(later, follows, {"job_converts": (answer,)}, first)
+    assert again != Assigned(None)

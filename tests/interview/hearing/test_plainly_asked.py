@@ -102,3 +102,9 @@ def test_a_pay_that_stops_needs_no_word_of_money_where_the_talk_speaks_of_it() -
 def test_for_what_period_one_could_go_on_asks_for_months() -> None:
     asked = "For what period could your household continue?"
     assert slot(asked, "A year, without the forest.") == "runway_months"
+
+
+def test_what_is_put_away_is_told_in_months() -> None:
+    asked = "Have you got anything put aside?"
+    assert slot(asked, "Aside, no. I'm three months behind.") == "runway_months"
+    assert slot(asked, "Aside, no. I never was good at it.") is None

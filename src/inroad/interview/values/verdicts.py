@@ -35,9 +35,9 @@ SIGNS: Final = (
 _OPENING: Final = r"^\W*(?:(?:oh|well|um|er|uh|sadly|honestly|so|i mean|ha)\W+)*"
 BARE: Final = (
     (YES, re.compile(r"[.!?] \W*(?:yes|yep)\W*(?:$|[.!])")),
-    (NO, re.compile(r"[.!?] \W*(?:no|nope)\W*(?:$|[.!])")),
     (YES, re.compile(_OPENING + r"(?:yes|yeah|yep|yup|ya|yah|sure|aye)\b")),
     (NO, re.compile(_OPENING + r"(?:no|nope|nah)\b(?! (?:idea|clue|comment))")),
+    (NO, re.compile(r"(?<=[.!?] )(?:no|nope)(?=\W*$|[.!])")),
     (PROBABLY, re.compile(r"\b(?:likely|hopefully)\b")),
 )
 """What counts when none of the signs stands in the answer."""
