@@ -196,6 +196,7 @@ def test_what_ties_one_is_asked_of_limits() -> None:
         ("Are there circumstances which bind you?", "constraints"),
         ("So is that the main thing in the way?", "blockers"),
         ("What makes it slow?", "blockers"),
+        ("And how are you in general?", "happiness"),
         ("Now the dream. It's not on my list.", "goals"),
     ],
 )

@@ -110,6 +110,7 @@ _ASKED: Final = {
         "happiness": (
             r"(?:^|[.!?,] )(?:and )?(?:the |your )?(?:mood|soul|heart|happy|happiness"
             r"|spirits)\b[^.?!]{0,24}[.?]|\bstate of mind\b"
+            r"|\bhow are you,? (?:in general|otherwise|overall|on the whole)\b"
         ),
         "stress": (
             r"(?:^|[.!?,] )(?:and )?(?:the )?(?:tension|pressure|stress(?:ful|ed)?)\?"
