@@ -137,3 +137,20 @@ def test_hours_that_somebody_does_not_need_are_no_slice() -> None:
 def test_an_hour_of_that_is_part_of_the_slice_before() -> None:
     said = "Nine hours at the counter, maybe an hour of that is real. Two hours Greek."
     assert [n for _, n in slices(said, "What is in a day, in hours?")] == [9, 2]
+
+
+def test_a_day_asked_for_in_place_of_a_week_is_a_day() -> None:
+    asked = "Tell me of days rather than weeks. A working day, hour by hour?"
+    said = read_shares("Soldering is four hours. One hour mail.", question=asked)
+    found = said.value if isinstance(said, Reading) else ()
+    assert [s.hours_per_day for s in found] == [4, 1]
+
+
+def test_what_somebody_minds_is_no_slice() -> None:
+    said = "I don't mind the twelve hours I mind that nine of it is queues."
+    assert slices(said, WEEK) == []
+
+
+def test_points_of_an_examination_are_no_slice() -> None:
+    said = "Sixty percent for law. In my trade tests we had a hundred points, 52."
+    assert slices(said) == [("law", 60)]

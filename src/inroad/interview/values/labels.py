@@ -85,6 +85,7 @@ _EMPTY: Final = re.compile(
 # What is given up, and what is said to somebody, is no name of an hour or a share.
 _NO_NAME_EITHER: Final = re.compile(
     r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+    r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90

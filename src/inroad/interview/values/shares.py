@@ -78,6 +78,11 @@ _WEEK: Final = re.compile(
     r"|\bmonday (?:to|till|until|through) (?:sun|fri|satur)day\b"
 )
 
+# "Tell me about days rather than weeks."
+_NOT_THAT_PERIOD: Final = re.compile(
+    r"\b(?:rather than|instead of|not) (?:in |by |of )?(?:the |a |your )?"
+    r"(?:week|day)s?\b"
+)
 # "It's a third of the year": how long a season is, beside the slices of a week.
 _OF_THE_YEAR: Final = re.compile(r"(?i)(?:the |a |my )?(?:year|season|month|decade)")
 
@@ -263,6 +268,7 @@ def _unit_asked(plain: str, question: str, items: Sequence[Labelled]) -> str | N
 
 
 def _period_asked(plain: str) -> str | None:
+    plain = _NOT_THAT_PERIOD.sub("", plain)
     day, week = _DAY.search(plain), _WEEK.search(plain)
     if day and week:
         return None
