@@ -90,7 +90,8 @@ def _said_otherwise(slot: str, kept: Entry, talk: Sequence[Exchange]) -> Entry |
             continue
         last = next((x for x in after if _now_it_is(plain, x)), None)
         if last and all(_times(x, said) == _times(last, said) for x in after):
-            return _told(_within(kept, *_times(last, said)), one.answer)
+            entry = _within(kept, *_times(last, said))
+            return replace(entry, start=last.start, end=last.end, turn=one.answer)
     return None
 
 
@@ -115,17 +116,26 @@ def _within(entry: Entry, low: float, high: float) -> Entry:
 
 
 def _widened(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
-    """One end of the range that a short answer soon after names with the other."""
+    """One end of the range that a short answer later names with the other."""
     value = kept[0].body.get("low")
-    for one in _later(kept[0].turn, talk)[:SOON]:
-        brief = len(one.answer.text.split()) <= FEW
-        if not brief or len(one.question.split()) > FEW:
+    for place, one in enumerate(_later(kept[0].turn, talk)):
+        text, asked = one.answer.text, folded(one.question)
+        brief = max(len(text.split()), len(asked.split())) <= FEW
+        asks = find_numbers(asked) or place < SOON
+        if not brief or not asks:
             continue
-        times = lengths(folded(one.answer.text), UNITS[slot])
-        ranges = [(float(x.low), float(x.high)) for x in times if x.low < x.high]
-        if len(times) == 1 and ranges and value in ranges[0]:
-            return [_told(_within(kept[0], *ranges[0]), one.answer)]
+        said = _one_range(slot, folded(text))
+        if said is not None and value in said:
+            return [_told(_within(kept[0], *said), one.answer)]
     return kept
+
+
+def _one_range(slot: str, plain: str) -> tuple[float, float] | None:
+    """The ends of the only time in a text, where that is a range."""
+    times = lengths(plain, UNITS[slot])
+    if len(times) != 1 or times[0].low == times[0].high:
+        return None
+    return float(times[0].low), float(times[0].high)
 
 
 def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:

@@ -184,3 +184,19 @@ def test_how_often_a_pay_comes_may_be_settled_right_after(
     first = ("What do they pay you?", "Sixty thousand lek, before tax.")
     found = value(heard((first, more, *plain[1:])), "monthly_income")
     assert found["amount"] == amount
+
+
+def test_a_range_named_much_later_takes_in_the_end_told_before(
+    heard: Listen, plain: Said
+) -> None:
+    more = ("So five to seven?", "Five to seven months, yes.")
+    found = value(heard((*plain, more)), "runway_months")
+    assert (found["low"], found["high"]) == (5, 7)
+
+
+def test_a_range_of_something_else_much_later_widens_nothing(
+    heard: Listen, plain: Said
+) -> None:
+    more = ("How long is the course?", "Five to seven months.")
+    found = value(heard((*plain, more)), "runway_months")
+    assert (found["low"], found["high"]) == (7, 7)

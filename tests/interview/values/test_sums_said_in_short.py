@@ -162,3 +162,14 @@ def test_how_long_it_takes_in_hours_asks_for_hours() -> None:
 def test_no_nothing_at_present_is_no_income() -> None:
     said = "No ma'am, nothing at present. My aunt feeds me."
     assert pay(said, "Do you earn something?") == (0, "no own income")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I make two thousand euros a month. I said no to overtime.",
+        "I make two thousand euros a month but no more than that.",
+    ],
+)
+def test_what_else_was_turned_down_leaves_the_pay(text: str) -> None:
+    assert pay(text)[0] == 2000

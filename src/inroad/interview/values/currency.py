@@ -31,7 +31,7 @@ _SPOKEN: Final = {
     " PKR BDT NPR LKR",
     "lakhs": "INR PKR BDT NPR LKR", "crore": "INR PKR BDT NPR LKR",
     "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
-    "lei": "RON MDL", "leva": "BGN",
+    "lei": "RON MDL", "leva": "BGN", "đồng": "VND", "đồngs": "VND",
 }  # fmt: skip
 _SIGNS: Final = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₩": "KRW", "₺": "TRY", "₽": "RUB",

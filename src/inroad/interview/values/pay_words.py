@@ -121,8 +121,9 @@ ONCE: Final = re.compile(
 # "I did up to two thousand a month, but no more"; "It was three thousand. I said no."
 GIVEN_UP: Final = re.compile(
     r"[^.!?]{0,40}\bbut (?:no more|not any ?more|no longer|that's over)\b"
+    r"(?! than)"
     r"|[^.!?]{0,60}[.!?;,]? (?:but |and |so )?i (?:said no|declined|refused"
-    r"|turned (?:it|them|that) down)\b"
+    r"|turned (?:it|them|that) down)\b(?! (?:to|the|an?|some|any|my|that)\b)"
 )
 # What arrives in the bank is pay; what lies there is none.
 ARRIVES: Final = re.compile(
