@@ -19,11 +19,9 @@ from inroad.interview.reading import LIST_SLOTS, SLOTS
 
 # How likely a value must be right to count. A wrong number does harm that nobody sees;
 # a wrong item of a list is a line to strike, and a missing one a way not seen. What was
-# ruled out closes a way, and needs more; so do the two numbers most often misheard.
+# ruled out closes a way, and needs more.
 LEAST: Final = (
-    dict.fromkeys(SLOTS, 0.7)
-    | dict.fromkeys(LIST_SLOTS, 0.4)
-    | {"against": 0.6, "monthly_income": 0.75, "attention_now": 0.8}
+    dict.fromkeys(SLOTS, 0.7) | dict.fromkeys(LIST_SLOTS, 0.4) | {"against": 0.6}
 )
 # A sign further from its mean than this many deviations says no more.
 FARTHEST: Final = 3.0
