@@ -23,7 +23,7 @@ _WHOM: Final = (
 )
 _HARMED: Final = re.compile(
     r"\bsexual(?:ly)? (?:harass|assault|abus)\w*|\braped?\b|"
-    rf"\b(?:touch(?:es|ing)|grop(?:es|ed|ing)|grabs) {_WHOM}|"
+    rf"\b(?:touch(?:es|ing)|gropes|groped|groping|grabs) {_WHOM}|"
     rf"\b(?:harass(?:es|ed|ing)|stalks?|stalk(?:ed|ing)|blackmail\w*) {_WHOM}|"
     r"\b(?:threatens?|threatened|threatening) (?:me|us|him|her)\b|"
     r"\b(?:i am|i'm|i was|we are|she is|she was|he is|he was|being|been|getting) "

@@ -25,7 +25,7 @@ OF_WHAT: Final = re.compile(
 )
 NOT_THAT: Final = re.compile(
     r"(?i)^\W*(?:no\b|not (?:as|at|in|that)\b|i mean(?:t)?\b|(?:but )?i (?:didn['’]?t"
-    r"|did not|don['’]?t|wasn['’]?t|was not) (?:ask|mean|talk|think)\w*)"
+    r"|did not|don['’]?t|(?:was)n['’]?t|was not) (?:ask|mean|talk|think)\w*)"
 )
 OWN: Final = re.compile(r"(?i)\b(?:i|me|myself|my|mine|i['’]\w+)\b")
 

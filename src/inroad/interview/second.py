@@ -53,7 +53,8 @@ FORM: Final = {
         "people": r"\b(?:Dr|Doctor|Prof|Professor|Mr|Mrs|Ms)\.? [A-Z]",
         "happiness": (
             r"\b(?:happ|content|glad|like|love|enjoy|fun|good|fine|okay|miserabl|sad"
-            r"|mood|joy|satisf|pleas|bored|well|bad|better|worse|great|best|worst"
+            r"|mood|joy|satisf|pleased|pleasant|pleasure|bored|well|bad|better"
+            r"|worse|great|best|worst"
             r"|up and"
             r" down|peace|need|enough|lucky|grateful|hate|alright|all right"
             r"|not really|yes|no)\w*"

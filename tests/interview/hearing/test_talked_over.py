@@ -217,4 +217,4 @@ def test_a_sum_without_a_word_for_the_money_is_in_that_of_home(
         *plain[1:],
         ("And the others?", "They said nine thousand dollars and I said no."),
     )
-    assert heard(said).slots["monthly_income"]["currency"] == "EUR"
+    assert value(heard(said), "monthly_income")["currency"] == "EUR"

@@ -18,7 +18,7 @@ WAY: Final = (
     r"|scholarships?|grants?|internships?|residenc(?:y|ies)|programmes?|programs?"
     r"|start-?ups?|compan(?:y|ies)|firms?|industry|business|shop|franchise|bank(?:s"
     r"|ing)?"
-    r"|finance|consult(?:ing|anc(?:y|ies))|agenc(?:y|ies)|ministry|government|army"
+    r"|finance|consulting|consultancy|consultancies|agenc(?:y|ies)|ministry|government|army"
     r"|military|navy|police|politics|civil service|big tech|big four|vendor|corporate"
     r"|gigs?|jobs?|posts?|positions?|offers?|contract(?:ing|or)|freelanc\w+|teaching"
     r"|lecturing|tutoring|management|manager|team lead|sales|marketing|advertising"

@@ -143,7 +143,7 @@ _ASKED: Final = {
             r"|change"
             r"|be moved|be changed)|can't (?:move|change|be moved|be changed|budge"
             r"|shift))"
-            r"\b|\b(?:ties?|tied|tying|pin(?:s|ned)|nail(?:s|ed)|bind(?:s|ing)) you"
+            r"\b|\b(?:ties?|tied|tying|pins|pinned|nail(?:s|ed)|bind(?:s|ing)) you"
             r" (?:down|here|to)\b|\b(?:what|anything|something|circumstances"
             r"|things)(?:'s|"
             r" is| are)?(?: that| which)? (?:binds?|binding|ties|tying|chains?|chaining"

@@ -16,8 +16,8 @@ MONTH: Final = re.compile(
     r"|p\.?m\b|pcm)\b"
     r"|/ ?(?:month|mo)\b"
     # A pay that comes so often in a year comes by the month.
-    r"|\b(?:twelve|thirteen|fourteen|1[234])(?:(?: times| payments?| instal\w+)? (?:a"
-    r"|per|in the) year|(?: times| months| payments?| salaries)\b)"
+    r"|\b(?:twelve|thirteen|fourteen|1[234])(?:(?: times| payments?| installments?"
+    r"| instalments?)? (?:a|per|in the) year|(?: times| months| payments?| salaries)\b)"
     r"|\btimes (?:twelve|thirteen|fourteen|1[234])\b"
 )
 TWO_MONTHS: Final = re.compile(
