@@ -45,6 +45,12 @@ DOES_THERE: Final = re.compile(
     r"(?i)\b(?:i|we)(?:['’](?:m|ve|re))? (?!had|was|went|saw|met|knew|once|have|would"
     r"|heard|know)\w+[^.!?]*\b(?:in|at|near|outside)\W+(?:the )?$"
 )
+# "Japan I prefer, because my sister is in Osaka": where one might go, where others are.
+NOT_HERE: Final = re.compile(
+    r"(?i)\bprefer\b|\b(?:would|could|can|want to|like to) (?:go|move)\b"
+    r"|\bmy (?:\w+ )?(?:sister|brother|cousin|uncle|aunt|friend|son|daughter|niece"
+    r"|nephew|classmate)s?\b"
+)
 # Numbers that five countries count money in, and that name the money of none.
 SOUTH_ASIAN: Final = re.compile(r"(?i)\b(?:lakhs?|crores?)\b")
 # Money that is spoken of far from where it is spent.
@@ -157,7 +163,13 @@ def _spoken(turns: Sequence[Turn], names: Sequence[str]) -> set[str]:
 
 def _most_spoken_of(turns: Sequence[Turn]) -> dict[str, str]:
     """The places of the one country that comes up by far the most, and their money."""
-    said = [place for turn in turns for place in places_named(turn.text)]
+    said = [
+        place
+        for turn in turns
+        for sentence in SENTENCE.finditer(turn.text)
+        if not NOT_HERE.search(sentence[0])
+        for place in places_named(sentence[0])
+    ]
     ranked = Counter(code for _, code in said).most_common(2)
     if not ranked or any(n * FAR_MORE > ranked[0][1] for _, n in ranked[1:]):
         return {}

@@ -44,14 +44,15 @@ NOT_COUNTED: Final = re.compile(
     r"|rely on|do) (?:that|it|this|on (?:that|it|this))\b|\b(?:it['’]?s|that['’]?s)"
     r" (?:just|only) [\w-]+,? then\b"
 )
-# "I said three months. It's two."
+# "I said three months. It's two.", "it's not three months. Two."
 I_SAID: Final = re.compile(
-    r"\b(?:i(?: have)? (?:said|told you|gave you)|the)(?: (?:about|around|earlier"
-    r"|before))?\W+$"
+    r"\b(?:i(?: have)? (?:said|told you|gave you)|the|it's not|it is not)"
+    r"(?: (?:about|around|earlier|before))?\W+$"
 )
 NOW_IT_IS: Final = re.compile(
     r"\b(?:it's|it is|that's|now|so|then|put|make (?:it|that)|call it|write|say)"
     r"(?: (?:it|more|like|about|only|just|really|yeah|down|at))*\W+$"
+    r"|\bnot [\w-]+(?: months?| years?)?[.,;] $"
 )
 SETTLES: Final = re.compile(
     r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"

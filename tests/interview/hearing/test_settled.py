@@ -141,6 +141,14 @@ def test_a_time_named_once_more_and_put_right_is_the_last(
     assert (found["low"], found["high"]) == (5, 5)
 
 
+def test_a_time_that_is_denied_gives_way_to_the_one_after_it(
+    heard: Listen, plain: Said
+) -> None:
+    last = ("Anything else?", "I forgot the rent. So it's not seven months. Five.")
+    found = value(heard((*plain, last)), "runway_months")
+    assert (found["low"], found["high"]) == (5, 5)
+
+
 def test_what_cannot_be_counted_any_more_leaves_one_end(
     heard: Listen, plain: Said
 ) -> None:

@@ -218,3 +218,23 @@ def test_a_sum_without_a_word_for_the_money_is_in_that_of_home(
         ("And the others?", "They said nine thousand dollars and I said no."),
     )
     assert value(heard(said), "monthly_income")["currency"] == "EUR"
+
+
+def test_where_a_sister_lives_or_one_would_like_to_go_is_no_home(
+    heard: Listen, plain: Said
+) -> None:
+    said = (
+        ("Where would you go?", "Norway I prefer, my sister is in Bergen."),
+        ("How much do you make a month?", "Two thousand one hundred a month."),
+        *plain[1:],
+    )
+    assert value(heard(said), "monthly_income")["currency"] is None
+
+
+def test_kronur_are_icelandic(heard: Listen, plain: Said) -> None:
+    said = (
+        ("How much do you make a month?", "Six hundred thousand krónur arrive."),
+        *plain[1:],
+        ("And then?", "I could go to a company in Copenhagen."),
+    )
+    assert value(heard(said), "monthly_income")["currency"] == "ISK"

@@ -19,8 +19,8 @@ from inroad.interview.values.words import folded
 _SPOKEN: Final = {
     "quid": "GBP", "sterling": "GBP", "rmb": "CNY", "yuan": "CNY", "kuai": "CNY",
     "renminbi": "CNY", "nis": "ILS", "cfa": "XAF XOF", "kronor": "SEK",
-    "kroner": "DKK NOK", "bob": "KES", "rs": "INR PKR NPR LKR MUR",
-    "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
+    "kroner": "DKK NOK", "krónur": "ISK", "kronur": "ISK", "bob": "KES",
+    "rs": "INR PKR NPR LKR MUR", "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
     "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
     "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
     "zloty": "PLN", "złoty": "PLN", "złotych": "PLN", "złotys": "PLN",

@@ -16,7 +16,7 @@ _LEADING: Final = re.compile(
     r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
-    r"|the last|another|like|well|honestly|okay|more or less|right now|now|currently"
+    r"|the last|another|like|well|honestly|okay|ok|more or less|right now|now|currently"
     r"|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
