@@ -26,6 +26,10 @@ ONE: Final = re.compile(
 SETTLES: Final = re.compile(
     r"(?i)\b(?:overall|then|so|say|put|write|whole|about|for (?:it|that|this))\b"
 )
+# "I never finished a thing, so put four.": how a second thought soon after ends.
+AT_LAST: Final = re.compile(
+    r"(?i)\b(?:put|write|make it|call it)(?: down)? [\w-]+(?: then)?\W*$"
+)
 # "On the percentile, write fifty."
 LATER: Final = re.compile(
     r"(?i)\b(?:percentile|out of (?:ten|five|a hundred)|(?:my|the|that) (?:mark|rating"
@@ -54,7 +58,9 @@ def _place(answer: Answer, talk: Sequence[Exchange]) -> int:
 def _mark(asked: str, one: Exchange) -> list[Entry]:
     """The mark of a short answer that gives one number, on the scale asked for."""
     text = one.answer.text
-    numbers = {float(n.value) for n in find_numbers(folded(text))}
+    numbers = _numbers(text)
+    if len(numbers) > 1 and SETTLES.search(first := text.partition(". ")[0]):
+        numbers = _numbers(first)  # what comes after it counts other things
     brief = len(text.split()) <= SHORT
     settles = len(text.split()) <= len("four") or SETTLES.search(text)
     if len(numbers) != 1 or not brief or not settles:
@@ -68,15 +74,30 @@ def _mark(asked: str, one: Exchange) -> list[Entry]:
     return [*heard.entries] if fits else []
 
 
+def _numbers(text: str) -> set[float]:
+    return {float(n.value) for n in find_numbers(folded(text))}
+
+
 def _put_right(kept: Sequence[Entry], talk: Sequence[Exchange]) -> Iterator[Entry]:
-    """The marks kept, each as it was put right at the end of the talk."""
+    """The marks kept, each as it was put right soon after or at the end of the talk."""
     for entry in kept:
         place = next((n for n, x in enumerate(talk) if x.answer is entry.turn), 0)
         later = [x for x in talk[place + 1 :] if LATER.search(x.answer.text)]
-        again = read(SLOT, later[-1].answer, "") if later else None
+        asked = ""
+        if not later:
+            asked = talk[place].question if talk else ""
+            later = [x for x in talk[place + 1 :][:REACH] if _second_thought(x)]
+        again = read(SLOT, later[-1].answer, asked) if later else None
         if isinstance(again, Heard) and len(again.entries) == 1:
             one = again.entries[0]
             scale = entry.body.get("scale")
             yield replace(one, body={**one.body, "scale": scale})
         else:
             yield entry
+
+
+def _second_thought(one: Exchange) -> bool:
+    """Whether an answer to no question ends by putting one number in place."""
+    said = one.answer.text
+    ends = AT_LAST.search(said) and len(_numbers(said)) == 1
+    return bool(ends) and "?" not in one.question and not find_numbers(one.question)

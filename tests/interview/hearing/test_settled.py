@@ -80,6 +80,31 @@ def test_one_mark_after_marks_for_this_and_that_is_kept(
     assert value(heard(said), "self_rating")["value"] == 5
 
 
+def test_one_figure_asked_for_is_in_the_first_sentence(
+    heard: Listen, plain: Said
+) -> None:
+    said = after(
+        plain,
+        2,
+        (
+            "How would you rate yourself, out of ten?",
+            "For the chemistry I'd say eight. For the coding I'm a two.",
+        ),
+        ("And one figure?", "For the page, write five. The mean of my two halves."),
+    )
+    assert value(heard(said), "self_rating")["value"] == 5
+
+
+def test_a_second_thought_soon_after_is_the_mark(heard: Listen, plain: Said) -> None:
+    said = after(
+        plain,
+        2,
+        ("How would you rate yourself, out of ten?", "Eight."),
+        ("That was quick.", "Well. I never finished anything alone, so put five."),
+    )
+    assert value(heard(said), "self_rating")["value"] == 5
+
+
 def test_marks_for_this_and_that_alone_are_no_mark(heard: Listen, plain: Said) -> None:
     said = after(
         plain,
