@@ -47,7 +47,7 @@ _NO_JOB: Final = re.compile(
     r"|no internship|between jobs|i'm a student)\b"
 )
 # "Yes, hello" answers nothing, and "it depends" may answer when something is.
-_GREETS: Final = re.compile(r"\W*(?:yes|yeah|no)?\W*(?:hello|hi|good morning)\b")
+_GREETS: Final = re.compile(r"\W*(?:(?:yes|yeah|no)\b\W*)?(?:hello|hi|good morning)\b")
 _WHEN_ASKED: Final = re.compile(
     r"\W*(?:(?:and|so|but|okay)\W+)?(?:when|where|who)(?:'s| is| was| are| were| did"
     r"| do| does| will|'ll)\b(?!.*\b(?:kept?|keep|stay|permanent)\b)"
