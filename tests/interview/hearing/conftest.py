@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,10 +29,20 @@ PLAIN = (
 )
 
 Said = tuple[tuple[str, str], ...]
+Listen = Callable[..., Hearing]
+
+
+def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
+    return hearing.slots[slot]
+
+
+def after(plain: Said, place: int, *more: tuple[str, str]) -> Said:
+    """The plain talk with exchanges put in behind the first few."""
+    return (*plain[:place], *more, *plain[place:])
 
 
 @pytest.fixture
-def heard() -> Callable[..., Hearing]:
+def heard() -> Listen:
     """Hear exchanges written as (question, answer), by Ines and Teo unless said."""
 
     def listen(

@@ -1,20 +1,9 @@
 """What is left blank rather than guessed, and which of several numbers stands."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-
-from inroad.interview.hearing import Hearing
+from tests.interview.hearing.conftest import Listen, Said, value
 
 pytestmark = pytest.mark.usefixtures("unweighed")
-
-Listen = Callable[..., Hearing]
-Said = tuple[tuple[str, str], ...]
-
-
-def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - one of many shapes
-    return hearing.slots[slot]
 
 
 @pytest.mark.parametrize("yes", ["Yes.", "That's right.", "Yeah, exactly.", "Correct."])

@@ -1,19 +1,12 @@
 """What is heard, what is left blank, and what comes along as evidence."""
 
-from collections.abc import Callable
 from typing import Any
 
+from tests.interview.hearing.conftest import Listen, Said, value
+
 from inroad.interview.hear import hear
-from inroad.interview.hearing import Hearing
 from inroad.interview.reading import SLOTS
 from inroad.interview.transcript import read_transcript
-
-Listen = Callable[..., Hearing]
-Said = tuple[tuple[str, str], ...]
-
-
-def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - one of many shapes
-    return hearing.slots[slot]
 
 
 def with_more(plain: Said, *more: tuple[str, str]) -> Said:

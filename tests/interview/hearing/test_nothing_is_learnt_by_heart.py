@@ -1,16 +1,13 @@
 """Other names, other numbers, another order: what is heard changes only with them."""
 
 import random
-from collections.abc import Callable
 
 import pytest
+from tests.interview.hearing.conftest import Listen, Said
 
 from inroad.interview.hear import hear
 from inroad.interview.hearing import Hearing, Json
 from inroad.interview.transcript import read_transcript
-
-Listen = Callable[..., Hearing]
-Said = tuple[tuple[str, str], ...]
 
 
 def bare(found: Json) -> Json:

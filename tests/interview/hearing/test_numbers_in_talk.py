@@ -1,23 +1,7 @@
 """Numbers that only the talk around them settles."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-
-from inroad.interview.hearing import Hearing
-
-Said = tuple[tuple[str, str], ...]
-Listen = Callable[..., Hearing]
-
-
-def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
-    return hearing.slots[slot]
-
-
-def after(plain: Said, *more: tuple[str, str]) -> Said:
-    """The plain talk with exchanges about money and the week in front of the rest."""
-    return (*plain[:2], *more, *plain[2:])
+from tests.interview.hearing.conftest import Listen, Said, after, value
 
 
 def test_a_second_split_of_the_week_is_the_one_wished_for(
@@ -25,6 +9,7 @@ def test_a_second_split_of_the_week_is_the_one_wished_for(
 ) -> None:
     said = after(
         plain,
+        2,
         (
             "What percentage of your week goes where?",
             "Shop seventy percent, choir ten, reading twenty.",
@@ -42,6 +27,7 @@ def test_hours_wished_for_are_of_the_week_just_spoken_of(
 ) -> None:
     said = after(
         plain,
+        2,
         (
             "How many hours a week go where?",
             "The shop, forty hours. Reading, six hours. Choir, four hours.",
@@ -58,6 +44,7 @@ def test_bare_numbers_wished_for_are_in_the_unit_of_the_week_told(
 ) -> None:
     said = after(
         plain,
+        2,
         (
             "How many hours a week go where?",
             "The shop, forty hours. Reading, six hours. Choir, four hours.",
@@ -75,6 +62,7 @@ def test_half_of_something_told_in_passing_is_no_week(
 ) -> None:
     said = after(
         plain,
+        2,
         ("Explain your trade to my aunt.", "I sell nails. Half the nails are bent."),
     )
     assert value(heard(said), "attention_now") is None
@@ -86,6 +74,7 @@ def test_a_third_of_the_year_is_no_slice_of_the_week(
 ) -> None:
     said = after(
         plain,
+        2,
         (
             "What percentage of your week goes where?",
             "You can't put lambing aside, it's a third of the year. But take a week in"
@@ -128,7 +117,7 @@ def test_what_a_relative_would_say_is_not_ones_own(heard: Listen, plain: Said) -
 def test_being_kept_is_heard_when_it_is_asked(
     heard: Listen, plain: Said, question: str, answer: str, verdict: str
 ) -> None:
-    said = after(plain, (question, answer))
+    said = after(plain, 2, (question, answer))
     assert value(heard(said), "job_converts")["value"] == verdict
 
 

@@ -1,13 +1,9 @@
 """What was read and is too unlikely to count stands beside what was heard."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.interview.hearing.conftest import Listen
 
-from inroad.interview.hearing import Hearing
 from inroad.interview.likely import LEAST
-
-Listen = Callable[..., Hearing]
 
 
 def test_an_unlikely_value_is_no_answer_and_keeps_its_words(

@@ -1,12 +1,8 @@
 """What another puts to the person, who refuses it: it is ruled out, in that word."""
 
-from collections.abc import Callable
 from typing import Any
 
-from inroad.interview.hearing import Hearing
-
-Said = tuple[tuple[str, str], ...]
-Listen = Callable[..., Hearing]
+from tests.interview.hearing.conftest import Listen, Said
 
 
 def test_a_suggestion_refused_is_told_with_the_words_that_refuse_it(

@@ -1,24 +1,18 @@
 """What the talk after an answer settles, and figures held against others."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.interview.hearing.conftest import Listen, Said, after, value
 
 from inroad.interview.hearing import Hearing
 
 pytestmark = pytest.mark.usefixtures("unweighed")
 
-Said = tuple[tuple[str, str], ...]
-Listen = Callable[..., Hearing]
-
-
-def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
-    return hearing.slots[slot]
-
-
-def after(plain: Said, place: int, *more: tuple[str, str]) -> Said:
-    return (*plain[:place], *more, *plain[place:])
+TWO_MARKS = (
+    "How would you rate yourself, out of ten?",
+    "For the chemistry I'd say eight. For the coding I'm a two.",
+)
 
 
 def conflict(hearing: Hearing, slot: str) -> list[Any]:
@@ -71,10 +65,7 @@ def test_one_mark_after_marks_for_this_and_that_is_kept(
     said = after(
         plain,
         2,
-        (
-            "How would you rate yourself, out of ten?",
-            "For the chemistry I'd say eight. For the coding I'm a two.",
-        ),
+        TWO_MARKS,
         ("I meant the whole of you.", "The whole of me's a five, then."),
     )
     assert value(heard(said), "self_rating")["value"] == 5
@@ -86,10 +77,7 @@ def test_one_figure_asked_for_is_in_the_first_sentence(
     said = after(
         plain,
         2,
-        (
-            "How would you rate yourself, out of ten?",
-            "For the chemistry I'd say eight. For the coding I'm a two.",
-        ),
+        TWO_MARKS,
         ("And one figure?", "For the page, write five. The mean of my two halves."),
     )
     assert value(heard(said), "self_rating")["value"] == 5
@@ -109,10 +97,7 @@ def test_marks_for_this_and_that_alone_are_no_mark(heard: Listen, plain: Said) -
     said = after(
         plain,
         2,
-        (
-            "How would you rate yourself, out of ten?",
-            "For the chemistry I'd say eight. For the coding I'm a two.",
-        ),
+        TWO_MARKS,
     )
     assert value(heard(said), "self_rating") is None
 

@@ -1,27 +1,13 @@
 """Figures doubted, narrowed and said again; sounds, homes and roads that closed."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
+from tests.interview.hearing.conftest import Listen, Said, after, value
 
-from inroad.interview.hearing import Hearing
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import places_of
 from inroad.interview.turns import said as spoken
 
 pytestmark = pytest.mark.usefixtures("unweighed")
-
-Said = tuple[tuple[str, str], ...]
-Listen = Callable[..., Hearing]
-
-
-def value(hearing: Hearing, slot: str) -> Any:  # noqa: ANN401 - many shapes
-    return hearing.slots[slot]
-
-
-def after(plain: Said, place: int, *more: tuple[str, str]) -> Said:
-    return (*plain[:place], *more, *plain[place:])
 
 
 @pytest.mark.parametrize(

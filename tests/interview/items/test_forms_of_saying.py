@@ -1,20 +1,15 @@
 """Forms by which people refuse, are held back, are bound, and count what they see."""
 
 import pytest
+from tests.interview.items.conftest import said
 
 from inroad.interview.items import (
     asked_outright,
     asks_for_more,
     closed_way,
     goes_on_at,
-    read_items,
     refused_by_name,
 )
-
-
-def said(slot: str, text: str, question: str = "") -> list[str]:
-    found = read_items(slot, text, question=question)
-    return [one.text for one in found] if isinstance(found, tuple) else []
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """What stands in an answer and is no item of its list, and what is refused by name."""
 
 import pytest
+from tests.interview.items.conftest import said
 
 from inroad.interview.items import (
-    read_items,
     ruled_out,
     suggestion_refused,
     turned_down,
@@ -48,11 +48,6 @@ def test_what_only_looks_like_one_of_these_stays(slot: str, words: str) -> None:
 def test_what_the_question_named_is_denied_and_no_blocker() -> None:
     assert not fit("blockers", "Not money", "What stops you? Don't say money.")
     assert fit("blockers", "Not knowing", "What stops you?")
-
-
-def said(slot: str, text: str) -> list[str]:
-    items = read_items(slot, text)
-    return [i.text for i in items] if isinstance(items, tuple) else []
 
 
 def test_an_aim_pointed_back_at_is_no_second_aim() -> None:

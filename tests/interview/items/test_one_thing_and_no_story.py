@@ -1,6 +1,7 @@
 """One thing stays one, two stay two, and a story or a comment is none."""
 
 import pytest
+from tests.interview.items.conftest import said
 
 from inroad.interview.items import (
     asked_outright,
@@ -8,11 +9,6 @@ from inroad.interview.items import (
     read_text,
     refused_by_name,
 )
-
-
-def said(slot: str, text: str, question: str = "") -> list[str]:
-    found = read_items(slot, text, question=question)
-    return [one.text for one in found] if isinstance(found, tuple) else []
 
 
 def test_a_description_and_the_name_after_it_are_one_person() -> None:

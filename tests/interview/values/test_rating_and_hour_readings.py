@@ -3,11 +3,9 @@
 A reading that rests on the interviewer's turn is tested by what its answer says.
 """
 
-from typing import Any
-
 import pytest
+from tests.interview.values.conftest import value_of
 
-from inroad.interview.reading import Reading
 from inroad.interview.values import (
     Rating,
     Span,
@@ -16,11 +14,6 @@ from inroad.interview.values import (
     read_rating,
     read_ratings,
 )
-
-
-def value_of(found: object) -> Any:  # noqa: ANN401  # each slot has its own type
-    return found.value if isinstance(found, Reading) else None
-
 
 RATINGS: list[tuple[str, str, str, tuple[float, str] | None]] = [
     ("63", "top ten percent", "", (10, "top percent")),

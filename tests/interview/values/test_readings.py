@@ -4,11 +4,10 @@ A reading that rests on the interviewer's turn is tested by what its answer says
 """
 
 from decimal import Decimal
-from typing import Any
 
 import pytest
+from tests.interview.values.conftest import value_of
 
-from inroad.interview.reading import Reading
 from inroad.interview.values import (
     Income,
     Share,
@@ -22,10 +21,6 @@ from inroad.interview.values import (
 )
 
 MONTH, YEAR = "And what comes in each month?", "What is that a year?"
-
-
-def value_of(found: object) -> Any:  # noqa: ANN401  # each slot has its own type
-    return found.value if isinstance(found, Reading) else None
 
 
 MONEY: list[tuple[str, str, str, tuple[str, ...], tuple[str, str | None] | None]] = [

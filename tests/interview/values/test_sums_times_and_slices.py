@@ -3,15 +3,12 @@
 from typing import Any
 
 import pytest
+from tests.interview.values.conftest import value_of
 
-from inroad.interview.reading import Declined, Reading
+from inroad.interview.reading import Declined
 from inroad.interview.values import read_conversion, read_rating, read_shares
 from inroad.interview.values.money import read_income
 from inroad.interview.values.months import read_runway
-
-
-def value_of(found: object) -> Any:  # noqa: ANN401  # each slot has its own type
-    return found.value if isinstance(found, Reading) else None
 
 
 def pay(text: str) -> tuple[float, str | None] | None:
