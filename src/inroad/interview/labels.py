@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+# "12/03/2026, 18:02:11", "3/12/26, 6:02 PM", "[12.03., 18:02]": chats tell the day too.
+_DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?,?[ \t]+)?"
+_HALF: Final = r"(?:[ \t\u202f]?[AaPp]\.?[Mm]\.?)?"
+TIME: Final = _DAY + r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?" + _HALF
 NAME: Final = (
     r"[^\W\d_][\w.'’\-]*(?:[ \t](?:[\w.'’\-&]+|\#?\d+)){0,4}"
     r"(?:[ \t]*\([^()\n]{1,30}\))?"

@@ -126,7 +126,7 @@ def _under_names(
 
 
 def _label(raw: str, line: Line, *, initials: bool) -> Label | None:
-    start = line.start + len(line.text) - len(line.text.lstrip("\ufeff \t>#"))
+    start = line.start + len(line.text) - len(line.text.lstrip("\ufeff\u200e \t>#"))
     dash = DASH.match(raw, start, line.end)
     label = at_head(raw, start, line.end, initials=initials)
     if label is None and dash:

@@ -135,3 +135,21 @@ def test_what_cannot_be_read_is_a_sentence_and_a_hint(data: bytes) -> None:
     with pytest.raises(BadInput) as raised:
         read_transcript(data, "talk.txt")
     assert raised.value.hint
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[12.03., 18:02] Ana: how are you\n[12.03., 18:04] Bo: well\n",
+        "12/03/2026, 18:02 - Ana: how are you\n12/03/2026, 18:04 - Bo: well\n",
+        "\u200e[3/12/26, 6:02:11\u202fPM] Ana: how are you\n"
+        "\u200e[3/12/26, 6:04:20\u202fPM] Bo: well\n",
+        "2026-03-12 18:02 Ana: how are you\n2026-03-12 18:04 Bo: well\n",
+    ],
+)
+def test_a_chat_with_day_and_time_before_each_name_is_read(said: str) -> None:
+    turns = read_transcript(said.encode(), "chat.txt").turns
+    assert [(t.speaker, t.text) for t in turns] == [
+        ("Ana", "how are you"),
+        ("Bo", "well"),
+    ]
