@@ -41,13 +41,14 @@ def our_texts() -> list[str]:
 
 
 def questions() -> list[str]:
-    """Return the questions for tuning as they are read: slips mended."""
+    """Return the questions for tuning, and common ones, as they are read: mended."""
     vocabulary = make_ready(load_shelf()).index.vocabulary
     lines = QUESTIONS.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
     found = [json.loads(line)["question"] for line in lines]
     plain = tomllib.loads(QUESTIONS.with_name("plain.toml").read_text(encoding="utf-8"))
     found += [*plain["answerable"], *plain["not_answerable"]]
-    return sorted({*found, *map(vocabulary.mended, found)})
+    read = map(vocabulary.mended, [*found, *load_asked().common])
+    return sorted({*found, *read} - {*our_texts()})
 
 
 def write(path: Path, texts: Iterable[str]) -> None:

@@ -86,6 +86,7 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
     gist = open_gist()
     if gist is None:
         raise SystemExit("Run ask_gist.py first.")
+    mended = build_index(shelf, asked).vocabulary.mended
     for third in range(THIRDS):
         less = replace(
             asked,
@@ -105,7 +106,9 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
             ways |= {way: {*debate.of} for way in debate.asked}
         ways |= {question: set(by) for question, by in asked.common.items() if by}
         yield [
-            of_claims(index, way, ids) for way, ids in ways.items() if in_(third, way)
+            of_claims(index, mended(way) if way in asked.common else way, ids)
+            for way, ids in ways.items()
+            if in_(third, way)
         ]
 
 
@@ -122,7 +125,7 @@ def in_(third: int, way: str) -> bool:
 def of_claims(index: Index, way: str, ids: set[str]) -> Sample:
     """Measure one way of asking for a claim, or for both sides of a debate."""
     right = np.array([claim.id in ids for claim in index.claims])
-    return Sample(signs_of_claims(index, index.vocabulary.mended(way)), right)
+    return Sample(signs_of_claims(index, way), right)
 
 
 def table(some: Sequence[Sample], names: Sequence[str]) -> Floats:

@@ -59,9 +59,18 @@ def test_what_lies_among_what_is_not_here_leans_away_from_what_is() -> None:
     model = Fake("visa 3")
     here, gone = ["phd 1", "phd 2"], [["visa 1", "visa 2", "visa 3"]]
     near = meaning_of(model, here, [[], []], gone).near(ODD)
-    assert near.leans < 0
     assert near.gap < 0
     assert near.over < 0
+
+
+def test_what_lies_among_common_questions_that_nothing_answers_leans_to_them() -> None:
+    model = Fake("how is the visa")
+    ways = [["how is the phd"], ["how long is the phd"]]
+    silent = ["how is the visa", "how long is the visa"]
+    answered = [way for each in ways for way in each]
+    near = meaning_of(model, ["a", "b"], ways, [], [], silent, answered).near(ODD)
+    assert near.leans < 0
+    assert near.common < 0
 
 
 def test_an_answer_with_meaning_keeps_every_promise(shelf: Shelf) -> None:

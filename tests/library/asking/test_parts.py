@@ -36,7 +36,7 @@ def test_of_a_story_with_a_question_that_is_not_here_the_story_is_answered(
     asking: Asking,
 ) -> None:
     answer = asking(
-        "I dread every meeting with my supervisor. Which office handles complaints, "
+        "I do not trust my adviser any more. Which office handles complaints, "
         "and what is its phone number?"
     )
     assert answer.answered

@@ -50,6 +50,11 @@ class Asked:
         """Return the common questions that no claim answers."""
         return tuple(question for question, by in self.common.items() if not by)
 
+    @property
+    def answered(self) -> tuple[str, ...]:
+        """Return the common questions that a claim answers."""
+        return tuple(question for question, by in self.common.items() if by)
+
     def at_length(self) -> dict[str, tuple[str, ...]]:
         """Return by claim what is told of it, and the common questions it answers."""
         found = dict(self.told)

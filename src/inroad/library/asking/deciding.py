@@ -88,18 +88,19 @@ def _of_near(name: str, near: Near) -> dict[str, float]:
         f"{name}: denser": 2 * near.gap,
         f"{name}: likelier": near.over / 10,
         f"{name}: leans": near.leans,
+        f"{name}: asked before": 2 * near.common,
     }
 
 
 def _in_no_claim(index: Index, question: str) -> float:
-    """Return which share of a question's weight is in words of no claim."""
+    """Return which share of a question's weight is in words that claims hardly know."""
     asked = {term for term in terms(question) if not term.startswith("=")}
     never = float(np.log1p(index.both.count))
     weight = {
         term: float(index.both.idf[at]) if (at := index.both.terms.get(term)) else never
         for term in asked
     }
-    lost = sum(much for term, much in weight.items() if term not in index.bags.terms)
+    lost = sum(much for term, much in weight.items() if term not in index.spoken)
     return lost / (sum(weight.values()) or 1.0)
 
 

@@ -43,6 +43,8 @@ class Index:
     told at length stands in no bag: its many words would count for more there than the
     few that say what a claim is about.
     `words` and `runs` hold what askers say, by stems and by what stands side by side.
+    `spoken` are the terms that claims are told in, or of which more than one is asked
+    for: what a single way of asking mentions, a trade or a town, is beside the point.
     `at_hand` says of which claims the very words were at hand. `gist` compares by the
     sum of a text's words, `apart` by sums that tell claims apart, `meaning` by a
     sentence model where there is one.
@@ -54,6 +56,7 @@ class Index:
     bags: Bags
     words: Sayings
     runs: Sayings
+    spoken: frozenset[str]
     both: Bags
     phrasings: Bags
     owner: Ints
@@ -75,6 +78,7 @@ class _Ways:
     topics: list[tuple[str, ...]]
     debates: list[tuple[str, ...]]
     unanswered: tuple[str, ...]
+    answered: tuple[str, ...]
 
     @property
     def short(self) -> list[tuple[str, ...]]:
@@ -107,19 +111,21 @@ def build_index(
         [topic.asked for topic in asked.topics],
         [debate.asked for debate in debates],
         asked.unanswered,
+        asked.answered,
     )
     texts = _texts(shelf.claims, asked.topics, debates, ways)
     every = [*ways.of_claims, *ways.topics, *ways.debates]
-    both = bm25(texts)
+    bags, both = bm25(texts[: len(shelf.claims)]), bm25(texts)
     phrasings = cosine([counts(terms(way)) for each in every for way in each])
     gist, apart = open_gist(), apart or open_apart()
     return Index(
         claims=shelf.claims,
         topics=asked.topics,
         debates=debates,
-        bags=bm25(texts[: len(shelf.claims)]),
+        bags=bags,
         words=_sayings(shelf, ways, terms, _SHARED_WORDS),
         runs=_sayings(shelf, ways, pairs, _SHARED_RUNS),
+        spoken=_spoken(shelf, bags),
         both=both,
         phrasings=phrasings,
         owner=np.repeat(np.arange(len(every)), [len(each) for each in every]),
@@ -150,6 +156,12 @@ def _texts(
     ]
 
 
+def _spoken(shelf: Shelf, bags: Bags) -> frozenset[str]:
+    told = {term for claim in shelf.claims for term in terms(claim.text)}
+    often = np.diff(bags.start)
+    return frozenset(told | {term for term, at in bags.terms.items() if often[at] > 1})
+
+
 def _coverage(shelf: Shelf, ways: _Ways) -> Coverage:
     return coverage_of(
         chain.from_iterable(
@@ -161,7 +173,7 @@ def _coverage(shelf: Shelf, ways: _Ways) -> Coverage:
 
 def _meaning(shelf: Shelf, ways: _Ways, embedder: Embedder) -> Meaning:
     texts = [claim.text for claim in shelf.claims]
-    others = ways.topics, ways.debates, ways.unanswered
+    others = ways.topics, ways.debates, ways.unanswered, ways.answered
     return meaning_of(embedder, texts, ways.of_claims, *others)
 
 

@@ -25,11 +25,12 @@ _PLACE = re.compile(r"\b(?:in|from|at|near|to) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)
 # What is asked about the place itself, or differs with it.
 _OF_PLACE = re.compile(
     r"\b(?:where|which|best|good|cheap\w*|cost\w*|rents?|price\w*|salar\w+|pay|paid|"
-    r"visas?|laws?|legal|tax\w*|rights?|moving|move|live|living|how much|who|when)\b",
+    r"visas?|laws?|legal|tax\w*|rights?|moving|move|live|living|how (?:much|many)|who|"
+    r"when)\b",
     re.IGNORECASE,
 )
-_PART_LESS = 0.1  # how much surer a part has to be than the whole
-_CLAUSE = 0.55  # odds from which a clause answers where the whole does not
+_PART_LESS = 0.3  # how much surer a part has to be than the whole
+_CLAUSE = 0.75  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
 _FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence model
 _OF_COVERED = 0.76  # how much of that is enough where no topic comes nearer

@@ -25,6 +25,7 @@ KEPT = Path(__file__).parents[1] / "content" / "asking" / "meaning.npz"
 SCALE = 127.0  # a coordinate of a vector of length one, as a whole number
 _THREE = 3
 _NEARNESS = 15.0  # how much more the nearest count where density is asked for
+_NEAREST = 25.0  # the same among common questions, of which there are fewer
 
 
 class Embedder(Protocol):
@@ -46,8 +47,9 @@ class Near(NamedTuple):
     Of each claim: the cosine with the `best` of its ways of asking, the mean of the
     `few` best, and how `like` its text and them all it is; the last of each topic and
     debate as well. `gap` says how much denser what is
-    covered lies around the question than what is not here, `leans` to which side of
-    the plane between the two it lies.
+    covered lies around the question than what is not here; `common` the same of common
+    questions alone, those answered and those not, and `leans` to which side of the
+    plane between these two it lies.
     """
 
     best: Floats
@@ -57,6 +59,7 @@ class Near(NamedTuple):
     debates: Floats
     gap: float
     leans: float
+    common: float = 0.0
 
     @property
     def over(self) -> float:
@@ -73,7 +76,9 @@ class Meaning:
 
     They stand in that order. `places` has a claim's ways of asking a row, -1 where
     there are no more. The rows before `covered` are about what is here, those from
-    there to `gone` about the `topics` that are not.
+    there to `gone` about the `topics` that are not. `answered` are the rows of common
+    questions that claims answer; the first `silent` ones from `covered` on are those
+    that none does.
     """
 
     embedder: Embedder
@@ -82,6 +87,8 @@ class Meaning:
     covered: int
     gone: int
     topics: int
+    answered: Ints
+    silent: int
     likeness: Likeness | None
     sides: Likeness | None
 
@@ -105,7 +112,15 @@ class Meaning:
             gap=_dense(cosines[: self.covered])
             - _dense(cosines[self.covered : self.gone]),
             leans=float(np.subtract(*self.sides.of(vector))) if self.sides else 0.0,
+            common=self._common(cosines),
         )
+
+    def _common(self, cosines: Floats) -> float:
+        """Return how much denser answered common questions lie than the others."""
+        if not self.sides:
+            return 0.0
+        silent = cosines[self.covered : self.covered + self.silent]
+        return _dense(cosines[self.answered], _NEAREST) - _dense(silent, _NEAREST)
 
     def _own(self, cosines: Floats) -> Floats:
         """Return each claim's best three cosines with its ways of asking, -2 for none.
@@ -125,10 +140,12 @@ def meaning_of(
     topics: Sequence[Sequence[str]] = (),
     debates: Sequence[Sequence[str]] = (),
     unanswered: Sequence[str] = (),
+    answered: Sequence[str] = (),
 ) -> Meaning:
     """Gather the vectors of claims and of ways of asking for each of all that is.
 
-    What is `unanswered` is of no topic; it only tells what is not here.
+    What is `unanswered` is of no topic; it only tells what is not here. `answered`
+    names those of the claims' ways of asking that are set against it.
     """
     texts = list(claims)
     longest = max((len(each) for each in ways), default=0)
@@ -137,6 +154,8 @@ def meaning_of(
         places[row, : len(each)] = range(len(texts), len(texts) + len(each))
         texts += each
     covered = len(texts)
+    at = {text: row for row, text in enumerate(texts)}
+    known = np.array([at[text] for text in answered if text in at], dtype=np.int64)
     classes = [*ways, *topics, *debates]
     texts += [*unanswered, *chain.from_iterable([*topics, *debates])]
     gone = covered + len(unanswered) + sum(map(len, topics))
@@ -150,17 +169,19 @@ def meaning_of(
         covered,
         gone,
         len(topics),
+        known,
+        len(unanswered),
         likeness_of(owned, np.array(owner, dtype=np.int64), len(classes)),
-        _sides(vectors, covered, gone),
+        _sides(vectors[known], vectors[covered : covered + len(unanswered)]),
     )
 
 
-def _sides(vectors: Vectors, covered: int, gone: int) -> Likeness | None:
-    """Learn what is here, debates too, from what is not; None if either is missing."""
-    if not 0 < covered < gone:
+def _sides(answered: Vectors, silent: Vectors) -> Likeness | None:
+    """Learn what is answered from what is not; None if either is missing."""
+    if not len(answered) or not len(silent):
         return None
-    rows = np.arange(len(vectors))
-    return likeness_of(vectors, ((rows >= covered) & (rows < gone)).astype(np.int64), 2)
+    owner = np.repeat([0, 1], [len(answered), len(silent)])
+    return likeness_of(np.concatenate([answered, silent]), owner, 2)
 
 
 def vectors_of(embedder: Embedder, texts: Sequence[str]) -> Vectors:
@@ -207,8 +228,8 @@ def _kept_of(model: str) -> _Kept:
     return _Kept({}, np.zeros((0, 0)))
 
 
-def _dense(cosines: Floats) -> float:
+def _dense(cosines: Floats, nearness: float = _NEARNESS) -> float:
     """Return how dense texts lie around a question, the near ones counting most."""
     if not cosines.size:
         return 0.0
-    return float(np.log(np.exp(_NEARNESS * cosines).mean())) / _NEARNESS
+    return float(np.log(np.exp(nearness * cosines).mean())) / nearness

@@ -13,6 +13,7 @@ from inroad.library.words import stem as stem_of
 
 _ALIKE = Path(__file__).parents[1] / "content" / "asking" / "alike.toml"
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")  # 10,000 is one word, as 10000 is
 _STOP = frozenset(
     """a about all also am an and any anyone anything are as at be because been being
     but by can cant could did do does doesn doing don dont else even every for from get
@@ -37,6 +38,8 @@ def words(text: str) -> list[str]:
 def _words(text: str) -> tuple[str, ...]:
     # Kept, since each of our own texts is split for several indexes in turn.
     plain = text.casefold().replace("’", "'")
+    if "," in plain:
+        plain = _THOUSANDS.sub("", plain)
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
