@@ -22,7 +22,8 @@ from inroad.library.asking.ranking import Ranked
 from inroad.library.asking.terms import terms
 
 _WEIGHTS = Path(__file__).parents[1] / "content" / "asking" / "decision.json"
-_MEANING = "meaning: denser"
+MEANING = "meaning: denser"
+"""A sign that is measured only with a sentence model."""
 _FIFTH = 4
 _TASK = re.compile(
     r"^\W*(?:please|pls|could you|can you|you)?\s*(?:please )?"
@@ -109,7 +110,7 @@ def decide(
 ) -> Decision:
     """Weigh the signs into odds; by the weights that are kept, if none are given."""
     if kept is None:
-        kept = _kept()["with meaning" if _MEANING in signs else "by words"]
+        kept = _kept()["with meaning" if MEANING in signs else "by words"]
     weights = kept["weights"]
     total = kept["base"] + sum(weights[name] * much for name, much in signs.items())
     return Decision(1 / (1 + exp(-max(-30.0, min(30.0, total)))), kept["least"], signs)

@@ -9,7 +9,13 @@ from inroad.library.asking.answer import Part
 from inroad.library.asking.asked import Topic
 from inroad.library.asking.attributing import SAYING, on_record, said_by
 from inroad.library.asking.bags import Floats
-from inroad.library.asking.deciding import Decision, decide, orders, signs_of
+from inroad.library.asking.deciding import (
+    MEANING,
+    Decision,
+    decide,
+    orders,
+    signs_of,
+)
 from inroad.library.asking.index import Index
 from inroad.library.asking.mouths import said_by_another
 from inroad.library.asking.parts import Parts, look_at_parts
@@ -34,9 +40,9 @@ _CLAUSE = 0.75  # odds from which a clause answers where the whole does not
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
 _FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence model
 _OF_COVERED = 0.76  # how much of that is enough where no topic comes nearer
-_LOOSELY = 0.42  # a fit under which seldom the very thing is found
+_LOOSELY, _LOOSELY_MEANT = 0.42, 0.55  # fits under which seldom the thing is found
 _SURE = 0.6  # odds from which an answer lacks nothing
-_HARDLY = 0.65  # a fit under which lower odds make an answer a loose one
+_HARDLY, _HARDLY_MEANT = 0.65, 0.85  # under which lower odds make an answer loose
 _TOPIC_BESIDE = 0.75  # a topic's nearness beside an answer, as a share of a claim's
 
 
@@ -203,7 +209,11 @@ def lacking(looked: Looked) -> str:
 
 def _is_loose(looked: Looked) -> bool:
     best = float(looked.fit.max(initial=0.0))
-    return best < (_HARDLY if looked.decision.odds < _SURE else _LOOSELY)
+    if MEANING in looked.decision.signs:
+        least, hardly = _LOOSELY_MEANT, _HARDLY_MEANT
+    else:
+        least, hardly = _LOOSELY, _HARDLY
+    return best < (hardly if looked.decision.odds < _SURE else least)
 
 
 _LOOSE = "Nothing here fits this closely; what follows comes nearest."
