@@ -1,12 +1,14 @@
 """Hear talks as a version of the program heard them that had not been mended for them.
 
-    python bench/hearing/cells.py TREE NAME FOLDER... >> cells.jsonl
+    python bench/hearing/cells.py TREE NAME FOLDER... [--model FILE] >> cells.jsonl
 
 TREE is a checkout of that version (`git worktree add TREE COMMIT`), NAME what to call
-it. One line comes out for each value heard: slot, talk, its signs and whether it is
-right, all numbers and no words. `bench/hearing/likely.py` learns from them.
+it, --model a recogniser that has not learnt from these talks (`train.py --without`).
+One line comes out for each value heard: slot, talk, its signs and whether it is right,
+all numbers and no words. `bench/hearing/likely.py` learns from them.
 """
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,18 +20,40 @@ LEAST_SURE = 0.5
 """Numbers are heard down to this certainty: the estimate is there to judge them."""
 
 
-def main(tree: str, name: str, folders: Sequence[str]) -> None:
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("tree", type=Path)
+    ap.add_argument("name")
+    ap.add_argument("folders", nargs="+", type=Path)
+    ap.add_argument("--model", type=Path)
+    a = ap.parse_args()
+    hear_as(a.tree, a.name, a.folders, a.model)
+
+
+def hear_as(tree: Path, name: str, folders: Sequence[Path], model: Path | None) -> None:
     sys.path.insert(0, f"{tree}/src")
     import inroad.interview as heard  # noqa: PLC0415 - from the tree just named
 
     # What the old version does not have yet comes from this one.
     heard.__path__.append(str(HERE.parents[1] / "src/inroad/interview"))
+    if model:
+        recognise_by(model)
     import inroad.interview.hear as ear  # noqa: PLC0415
 
     caught = watched(ear)
     for folder in folders:
-        for row in cells(Path(folder), ear, caught):
-            print(json.dumps({"version": name, "set": Path(folder).name, **row}))
+        for row in cells(folder, ear, caught):
+            print(json.dumps({"version": name, "set": folder.name, **row}))
+
+
+def recognise_by(model: Path) -> None:
+    """Let whatever is imported from here on recognise with other weights."""
+    from models import read_model  # noqa: PLC0415 - after the path is set
+
+    import inroad.interview.recognise.weights as weighing  # noqa: PLC0415
+
+    held = read_model(model)
+    vars(weighing)["shipped"] = lambda: held
 
 
 def cells(
@@ -143,4 +167,4 @@ def rights(
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3:])
+    main()

@@ -1,19 +1,22 @@
 """Train the recogniser: two softmax regressions, on questions and on answers.
 
-    python bench/hearing/train.py [--banks DIR] [--out FILE.npz]
+    python bench/hearing/train.py [--banks DIR] [--without SET...] [--out FILE.npz]
 
-Wordings are those of `bench/hearing/wordings` and, with --banks, of DIR/bank_*.jsonl.
+Wordings are those of `bench/hearing/wordings`, of the talks with gold values that are
+not among the sets to do without, and, with --banks, of DIR/bank_*.jsonl.
 """
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from models import write_model
 from scipy import sparse
 from scipy.optimize import minimize
+from talks import NONE, rows_of_talks, sets
 
 from inroad.interview.recognise.features import (
     COLUMNS,
@@ -28,6 +31,9 @@ from inroad.interview.turns import said
 HERE = Path(__file__).parent
 SHIPPED = HERE.parents[1] / "src/inroad/interview/content/recogniser.npz"
 FIT = {"question": 12.0, "answer": 20.0}
+# A question in a talk that got no value may still have asked for one: those of which
+# the wordings alone make this much of any slot teach nothing.
+ASKED = 0.5
 Row = Mapping[str, Any]
 
 
@@ -41,7 +47,39 @@ def own_rows() -> list[Row]:
     ]
 
 
-def fitted(features: Sequence[Features], classes: Sequence[int], fit: float) -> Linear:
+def rows_without(names: Sequence[str]) -> list[Row]:
+    """What the talks teach, but those of some sets.
+
+    Their answers are told of slots only: what people say besides has no end.
+    """
+    wordings = _trained_on(own_rows(), "question", question_features)
+    kept = [f for name, f in sets().items() if name not in names]
+    return [
+        row
+        for folder in kept
+        for row in rows_of_talks(folder)
+        if row["slot"] != NONE
+        or (
+            row["kind"] == "question"
+            and np.exp(wordings.log_probability(question_features(row["text"])))[
+                :-1
+            ].max()
+            <= ASKED
+        )
+    ]
+
+
+def trained_without(names: Sequence[str]) -> Recogniser:
+    """The recogniser that the package would ship if some sets of talks were not there."""
+    return trained([*own_rows(), *rows_without(names)])
+
+
+def fitted(
+    features: Sequence[Features],
+    classes: Sequence[int],
+    shares: Sequence[float],
+    fit: float,
+) -> Linear:
     """Weights that minimise fit × log loss + half the squared weights."""
     data = [x for one in features for x in one.values()]
     columns = [x for one in features for x in one]
@@ -50,7 +88,8 @@ def fitted(features: Sequence[Features], classes: Sequence[int], fit: float) -> 
     # Columns nobody uses keep weight nought and need not be fitted.
     used = np.unique(columns)
     table = table[:, used]
-    target = np.eye(len(CLASSES))[list(classes)]
+    share = np.array(shares)[:, None]
+    target = np.eye(len(CLASSES))[list(classes)] * share
     size = (len(used), len(CLASSES))
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
@@ -58,7 +97,7 @@ def fitted(features: Sequence[Features], classes: Sequence[int], fit: float) -> 
         logits = table @ weight + bias
         logits -= logits.max(1, keepdims=True)
         logp = logits - np.log(np.exp(logits).sum(1, keepdims=True))
-        pull = fit * (np.exp(logp) - target)
+        pull = fit * (np.exp(logp) * share - target)
         value = -fit * (logp * target).sum() + 0.5 * (weight**2).sum()
         return value, np.concatenate([(table.T @ pull + weight).ravel(), pull.sum(0)])
 
@@ -75,39 +114,37 @@ def fitted(features: Sequence[Features], classes: Sequence[int], fit: float) -> 
 
 
 def trained(rows: Sequence[Row]) -> Recogniser:
-    index = {name: i for i, name in enumerate(CLASSES)}
-    questions = [r for r in rows if r["kind"] == "question"]
-    answers = [r for r in rows if r["kind"] == "answer"]
     return Recogniser(
-        fitted(
-            [question_features(r["text"]) for r in questions],
-            [index[r["slot"]] for r in questions],
-            FIT["question"],
+        _trained_on(rows, "question", question_features),
+        _trained_on(
+            rows, "answer", lambda text: answer_features(text, signs(said(text)))
         ),
-        fitted(
-            [answer_features(r["text"], signs(said(r["text"]))) for r in answers],
-            [index[r["slot"]] for r in answers],
-            FIT["answer"],
-        ),
+    )
+
+
+def _trained_on(
+    rows: Sequence[Row], kind: str, features: Callable[[str], Features]
+) -> Linear:
+    index = {name: i for i, name in enumerate(CLASSES)}
+    own = [r for r in rows if r["kind"] == kind]
+    return fitted(
+        [features(r["text"]) for r in own],
+        [index[r["slot"]] for r in own],
+        [r.get("share", 1.0) for r in own],
+        FIT[kind],
     )
 
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--banks", type=Path)
+    ap.add_argument("--without", nargs="*", default=[])
     ap.add_argument("--out", type=Path, default=SHIPPED)
     a = ap.parse_args()
-    rows = own_rows()
+    rows = [*own_rows(), *rows_without(a.without)]
     for path in sorted(a.banks.glob("bank_*.jsonl")) if a.banks else ():
         rows += rows_of(path)
-    model = trained(rows)
-    np.savez_compressed(
-        a.out,
-        question=model.question.weight.astype(np.float16),
-        question_bias=model.question.bias,
-        answer=model.answer.weight.astype(np.float16),
-        answer_bias=model.answer.bias,
-    )
+    write_model(trained(rows), a.out)
     print(f"{len(rows)} wordings -> {a.out} ({a.out.stat().st_size // 1024} KiB)")
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from inroad.interview.kept_on import asks_to_be_kept
 from inroad.interview.reading import Reading
+from inroad.interview.recognise.kept_on import asks_to_be_kept
 from inroad.interview.values.convert import read_conversion
 
 

@@ -13,6 +13,7 @@ from inroad.interview.likely.case import Case, numbers, words
 from inroad.interview.likely.named import signs_of_words
 from inroad.interview.likely.numbers import signs_of_number, signs_of_week
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS
+from inroad.interview.recognise.telling import TOLD
 
 WEEKS: Final = ("attention_now", "attention_target")
 PAST: Final = re.compile(
@@ -47,8 +48,9 @@ def _of_question(case: Case) -> dict[str, float]:
     told += [x for x in case.setting.answers.get(slot, ()) if x.exchange.answer is turn]
     sure = max((x.confidence for x in told), default=None)
     empty = sum(not x.entries for x in case.setting.answers.get(slot, ()))
+    known = 0.0 if sure is None else _odds(sure)
     return {
-        "asked surely": 0.0 if sure is None else _odds(sure),
+        ("surely told" if slot in TOLD else "asked surely"): known,
         "no question mark": float("?" not in case.exchange.question),
         "answers without a value": float(min(empty, 3)),
     }

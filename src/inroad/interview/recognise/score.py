@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -47,29 +48,58 @@ NUMBER: Final = re.compile(
 READ: Final = 0.8
 
 
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """What every exchange sounds like: by its question, and by its answer.
+
+    Both are exchanges × classes, log-probabilities in the order of CLASSES; `signs` are
+    what the readers find in each answer.
+    """
+
+    questions: Scores
+    answers: Scores
+    signs: Sequence[Sequence[str]]
+
+
 def recognised(
     talk: Sequence[Exchange], model: Recogniser | None = None, beat: Beat = no_beat
 ) -> tuple[Assigned, ...]:
     """The slot of each exchange, judged over the whole conversation."""
     if not talk:
         return ()
+    heard = sounds(talk, model, lambda share: beat(READ * share))
+    return assigned(talk, heard, lambda share: beat(READ + (1 - READ) * share))
+
+
+def sounds(
+    talk: Sequence[Exchange], model: Recogniser | None = None, beat: Beat = no_beat
+) -> Sounds:
+    """How well each exchange fits every slot, each exchange by itself."""
     model = model or shipped()
     told = [_told(exchange) for exchange in talk]
-    found = [signs(answer) for answer in noted(told, beat, 0.0, READ)]
-    questions = np.array([_asked(model, exchange) for exchange in talk])
-    answers = np.array(
-        [
-            model.answer.log_probability(answer_features(answer.text, sign))
-            for answer, sign in zip(told, found, strict=True)
-        ]
+    found = [signs(answer) for answer in noted(told, beat)]
+    questions = [_asked(model, exchange) for exchange in talk]
+    answers = [
+        model.answer.log_probability(answer_features(answer.text, sign))
+        for answer, sign in zip(told, found, strict=True)
+    ]
+    size = (len(talk), len(CLASSES))
+    return Sounds(
+        np.array(questions).reshape(size), np.array(answers).reshape(size), found
     )
+
+
+def assigned(
+    talk: Sequence[Exchange], heard: Sounds, beat: Beat = no_beat
+) -> tuple[Assigned, ...]:
+    """The slot of each exchange, from what all of them sound like."""
+    questions, answers = heard.questions, heard.answers
     scores = questions + ANSWER_WEIGHT * answers
     scores[questions < HARDLY_ASKED] -= NOT_BY_THE_ANSWER_ALONE
     scores[_unmarked(talk), :NONE] -= NO_MARK
-    little = questions[:, [NONE]] + _little(talk, found) + ANSWER_WEIGHT * answers
+    little = questions[:, [NONE]] + _little(talk, heard.signs) + ANSWER_WEIGHT * answers
     best = np.maximum(little, scores)
-    found_slots = assign(scores, best, questions, lambda n: beat(READ + (1 - READ) * n))
-    return relabelled(talk, found_slots)
+    return relabelled(talk, assign(scores, best, questions, beat))
 
 
 def _unmarked(talk: Sequence[Exchange]) -> list[int]:

@@ -1,0 +1,169 @@
+"""What an exchange is about, and what its answer says to it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH
+from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
+from inroad.interview.home import Home
+from inroad.interview.items import asked_outright, asks_for_more
+from inroad.interview.reader import Answered, Entry, Heard, read
+from inroad.interview.reading import LIST_SLOTS
+from inroad.interview.recognise.assign import Assigned
+from inroad.interview.recognise.telling import TOLD
+from inroad.interview.talked_over import talked_over
+from inroad.interview.told_before import RATINGS, is_wished_week, ranked, unit_before
+from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.words import folded
+from inroad.interview.whole_week import whole_week
+
+# Enough of a question to go on about, even where the first answer was none.
+ASKED: Final = 0.2
+# Lists of names, which any answer may hold: one that goes on must look like one.
+NAMES: Final = ("people", "groups")
+WEEKS: Final = ("attention_now", "attention_target")
+SLICES: Final = 2
+# How sure it is that a list is asked for by its name, or a week told in slices.
+AGREED: Final = 0.95
+# The week as it is and the one wished for are told in the same form.
+FORMED: Final = 0.8
+HARDLY: Final = 0.01
+FAINT: Final = 0.05
+# How likely an answer right after another must tell of the same to stand instead.
+SURELY: Final = 0.7
+BACK: Final = re.compile(
+    r"(?i)\b(?:forgot|remember(?:ed)?|wait|actually|scratch|chang(?:e|ed)|earlier"
+    r"|before|correct(?:ion)?|(?:told|tell) you|(?:i|you) said|did i say|wrong|instead"
+    r"|isn['’]t|no longer|write|put)\b"
+)
+
+
+def told_in(
+    exchange: Exchange,
+    one: Assigned,
+    chance: Mapping[str, float],
+    said: Mapping[str, Sequence[Answer]],
+    opened: set[str],
+    last: Exchange | None,
+    home: Home,
+) -> Iterator[tuple[str, Answer]]:
+    """Every slot that an exchange is about, and what it says to it."""
+    for slot, likely in chance.items():
+        if likely >= NEARLY_SURE[slot]:
+            told = _read(slot, exchange, home, said)
+            again = goes_back(exchange, said.get(slot, ()), likely, last)
+            yield slot, Answer(exchange, likely, again, told)
+    if over := talked_over(exchange, one, said, last, home):
+        if chance.get(over[0], 0.0) < SURE_ENOUGH[over[0]]:
+            yield over
+        return
+    about = _about(exchange, one, said, home)
+    if about.slot in TOLD and about.slot in chance:
+        return
+    if answer := _answer(exchange, about, opened, home, said):
+        yield answer
+
+
+def goes_back(
+    exchange: Exchange, before: Sequence[Answer], likely: float, last: Exchange | None
+) -> bool:
+    """Whether an answer goes on about what was told before, or back to it."""
+    if not before:
+        return False
+    old, text = before[-1], f"{exchange.question} {exchange.answer.text}"
+    figures = _figures(old) & {float(n.value) for n in find_numbers(folded(text))}
+    return bool(figures or BACK.search(text)) or (
+        old.exchange is last and likely >= SURELY
+    )
+
+
+def _figures(answer: Answer) -> set[float]:
+    return {
+        float(x)
+        for entry in answer.entries
+        for x in entry.body.values()
+        if isinstance(x, (int, float)) and not isinstance(x, bool)
+    }
+
+
+def _about(
+    exchange: Exchange, one: Assigned, said: Mapping[str, Sequence[Answer]], home: Home
+) -> Assigned:
+    """What an exchange is about: what was found, or what its words plainly are."""
+    week = whole_week(exchange, one, said, home) or (
+        ranked(exchange) if one.slot not in RATINGS else None
+    )
+    return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
+
+
+def _answer(
+    exchange: Exchange,
+    one: Assigned,
+    opened: set[str],
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
+) -> tuple[str, Answer] | None:
+    """The slot and what was said to it; None where too little speaks for any."""
+    if one.slot is None:
+        return None
+    heard = _read(one.slot, exchange, home, said)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    if one.slot not in opened and _told_in_passing(one, entries):
+        return None
+    known = one.slot in opened or _is_a_week(one.slot, entries)
+    goes_on = known and one.follows and _may_go_on(one)
+    sure = max(one.alone, one.confidence * goes_on)
+    # Going on about a question that was not understood is no better than it was.
+    if one.asked >= ASKED:
+        opened.add(one.slot)
+    if (
+        _named_outright(one, exchange.question)
+        or (sure >= FORMED and _is_a_week(one.slot, entries))
+        or is_wished_week(one, exchange, entries, said)
+    ):
+        sure = max(sure, AGREED)
+    if sure < NEARLY_SURE[one.slot]:
+        return None
+    return one.slot, Answer(exchange, sure, one.follows, heard)
+
+
+def _named_outright(one: Assigned, question: str) -> bool:
+    """Whether a question names a list in so many words, or asks for more of it."""
+    if one.slot not in LIST_SLOTS:
+        return False
+    more = one.follows and asks_for_more(question)
+    return more or asked_outright(question) == one.slot
+
+
+def _is_a_week(slot: str, entries: Sequence[Entry]) -> bool:
+    """Whether an answer has the form of a week, which hardly anything else has."""
+    return slot in WEEKS and len(entries) >= SLICES
+
+
+def _told_in_passing(one: Assigned, entries: Sequence[Entry]) -> bool:
+    """Whether a lone slice answers a question that asks for no week at all."""
+    lone = one.slot == "attention_now" and len(entries) == 1
+    return lone and one.asked < FAINT
+
+
+def _read(
+    slot: str,
+    exchange: Exchange,
+    home: Home,
+    said: Mapping[str, Sequence[Answer]],
+) -> Answered:
+    """What an answer says; slices without a unit with the one told before."""
+    heard = read(slot, exchange.answer, exchange.question, home)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    earlier = unit_before(slot, entries, said)
+    if not earlier:
+        return heard
+    again = read(slot, exchange.answer, f"{earlier} {exchange.question}", home)
+    return again if isinstance(again, Heard) and again.entries else heard
+
+
+def _may_go_on(one: Assigned) -> bool:
+    """Whether an answer that only follows may be about its slot by its own form."""
+    return one.slot not in NAMES or one.alone >= HARDLY

@@ -1,0 +1,30 @@
+"""Of several marks for oneself, the one that stands."""
+
+from inroad.interview.choose import Answer
+from inroad.interview.exchanges import Exchange
+from inroad.interview.one_mark import one_mark
+from inroad.interview.reader import Heard, read
+from inroad.interview.turns import said
+
+
+def exchange(question: str, answer: str) -> Exchange:
+    return Exchange((said(question),), said(answer))
+
+
+def test_one_number_asked_for_settles_marks_for_this_and_that() -> None:
+    asked = exchange(
+        "Where would you put yourself, out of ten?", "At knots eight, at maps three."
+    )
+    then = exchange("And if I can only write one?", "Then write five.")
+    answer = Answer(asked, 0.9, follows=False, read=None)
+    marks = one_mark([], [answer], [asked, then])
+    assert [m.body["value"] for m in marks] == [5]
+
+
+def test_a_mark_put_right_at_the_end_stands() -> None:
+    asked = exchange("In which percentile are you?", "The seventieth percentile.")
+    heard = read("self_rating", asked.answer, asked.question)
+    assert isinstance(heard, Heard)
+    last = exchange("Anything else?", "On the percentile, write fifty.")
+    marks = one_mark([*heard.entries], [], [asked, last])
+    assert [m.body["value"] for m in marks] == [50]
