@@ -27,8 +27,9 @@ from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.hear import home_of
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home
+from inroad.interview.reading import SINGLE_SLOTS
 from inroad.interview.recognise.score import Sounds, assigned, sounds
-from inroad.interview.recognise.telling import TOLD, candidates
+from inroad.interview.recognise.telling import candidates
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
 from inroad.interview.transcript import read_transcript
@@ -81,9 +82,9 @@ def rows_of(folder: Path, model: Recogniser) -> Iterator[Row]:
         told = slots_told(talk, gold)
         every = range(len(talk))
         own: Row = {"talk": path.name, "set": folder.name}
-        for row in _candidates(talk, heard, home, every, TOLD):
+        for row in _candidates(talk, heard, home, every, SINGLE_SLOTS):
             yield {**own, **row, "tells": row["slot"] in told.get(row["place"], ())}
-        for slot in TOLD:
+        for slot in SINGLE_SLOTS:
             rest = [n for n in every if slot not in told.get(n, ())]
             if 0 < len(rest) < len(talk):
                 for row in _candidates(talk, heard, home, rest, [slot]):
@@ -113,12 +114,16 @@ def learnt(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
     counts = {n: sum(n in row["signs"] for row in rows) for n in names}
     names = [n for n in names if counts[n] >= RARE]
     base = np.array([[1.0, *(r["signs"].get(n, 0.0) for n in names)] for r in rows])
-    of_slot = np.array([[r["slot"] == s for s in TOLD] for r in rows], dtype=float)
-    table = np.hstack([base, *(base * of_slot[:, [i]] for i in range(len(TOLD)))])
+    of_slot = np.array(
+        [[r["slot"] == s for s in SINGLE_SLOTS] for r in rows], dtype=float
+    )
+    table = np.hstack(
+        [base, *(base * of_slot[:, [i]] for i in range(len(SINGLE_SLOTS)))]
+    )
     right = np.array([r["tells"] for r in rows], dtype=float)
     share = np.array([WITHOUT if r.get("without") else 1.0 for r in rows])
     wide = base.shape[1]
-    shrink = np.r_[np.full(wide, SHRINK), np.full(wide * len(TOLD), OWN)]
+    shrink = np.r_[np.full(wide, SHRINK), np.full(wide * len(SINGLE_SLOTS), OWN)]
     shrink[::wide] = 0.01
 
     def loss(worth: np.ndarray) -> tuple[float, np.ndarray]:
@@ -128,14 +133,14 @@ def learnt(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
         return value + (shrink * worth**2).sum() / 2, slope + shrink * worth
 
     found = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x
-    common, *own = np.split(found, 1 + len(TOLD))
+    common, *own = np.split(found, 1 + len(SINGLE_SLOTS))
     return {
         slot: {
             name: round(float(w), 4)
             for name, w in zip(["start", *names], common + mine, strict=True)
             if abs(w) >= 0.0005 or name == "start"
         }
-        for slot, mine in zip(TOLD, own, strict=True)
+        for slot, mine in zip(SINGLE_SLOTS, own, strict=True)
     }
 
 
@@ -151,7 +156,7 @@ def check(rows: Sequence[Row], dealt: Sequence[Sequence[str]]) -> None:
     for fold in dealt:
         worth = learnt([r for r in rows if r["set"] not in fold])
         judged += [(r, chance(worth, r)) for r in rows if r["set"] in fold]
-    for slot in TOLD:
+    for slot in SINGLE_SLOTS:
         own = [
             (r["tells"], c)
             for r, c in judged

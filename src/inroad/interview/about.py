@@ -10,9 +10,8 @@ from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
 from inroad.interview.items import asked_outright, asks_for_more
 from inroad.interview.reader import Answered, Entry, Heard, read
-from inroad.interview.reading import LIST_SLOTS
+from inroad.interview.reading import LIST_SLOTS, SINGLE_SLOTS
 from inroad.interview.recognise.assign import Assigned
-from inroad.interview.recognise.telling import TOLD
 from inroad.interview.talked_over import talked_over
 from inroad.interview.told_before import RATINGS, is_wished_week, ranked, unit_before
 from inroad.interview.values.numbers import find_numbers
@@ -32,7 +31,7 @@ FORMED: Final = 0.8
 HARDLY: Final = 0.01
 FAINT: Final = 0.05
 # How likely an answer right after another must tell of the same to stand instead.
-SURELY: Final = 0.7
+SURELY: Final = 0.8
 BACK: Final = re.compile(
     r"(?i)\b(?:forgot|remember(?:ed)?|wait|actually|scratch|chang(?:e|ed)|earlier"
     r"|before|correct(?:ion)?|(?:told|tell) you|(?:i|you) said|did i say|wrong|instead"
@@ -60,7 +59,7 @@ def told_in(
             yield over
         return
     about = _about(exchange, one, said, home)
-    if about.slot in TOLD and about.slot in chance:
+    if about.slot in SINGLE_SLOTS and about.slot in chance:
         return
     if answer := _answer(exchange, about, opened, home, said):
         yield answer
@@ -73,7 +72,8 @@ def goes_back(
     if not before:
         return False
     old, text = before[-1], f"{exchange.question} {exchange.answer.text}"
-    figures = _figures(old) & {float(n.value) for n in find_numbers(folded(text))}
+    asked = find_numbers(folded(exchange.question))
+    figures = _figures(old) & {float(n.value) for n in asked}
     return bool(figures or BACK.search(text)) or (
         old.exchange is last and likely >= SURELY
     )

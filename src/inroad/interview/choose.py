@@ -8,6 +8,7 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Json
 from inroad.interview.reader import MANY, Answered, Entry, Heard
+from inroad.interview.reading import SINGLE_SLOTS
 from inroad.interview.values.amounts import amounts
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.verdict_settled import settled_verdict
@@ -42,6 +43,8 @@ SETTLES: Final = re.compile(
     r"(?i)^\W*(?:okay,? |well,? )?(?:then|so|put|say|call it|write|overall"
     r"|all in all)\b"
 )
+# How much less likely to be beside the point an answer must be to outweigh another.
+SURER: Final = 2
 # Taxes and contributions take less than this much of a pay.
 LEAST_LEFT: Final = 0.45
 YEARLY_TIMES: Final = 6
@@ -110,7 +113,7 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     """A correction, a number talked over again, a plainer pay, or a surer question."""
     if not new.follows:
         vaguer = slot == "monthly_income" and _plainness(new) < _plainness(old)
-        return new.confidence > old.confidence and not vaguer
+        return _is_surer(slot, new, old) and not vaguer
     if slot == "job_converts":
         text = new.exchange.answer.text
         outright = OPENS.match(text) or settled_verdict(folded(text))
@@ -127,6 +130,13 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     settles = bool(SETTLES.match(new.exchange.answer.text))
     again = new.corrects or settles or _repeats_a_number(new, old)
     return not of_others and again
+
+
+def _is_surer(slot: str, new: Answer, old: Answer) -> bool:
+    """Whether an answer that does not go back to an earlier one outweighs it."""
+    if slot in SINGLE_SLOTS:
+        return 1 - new.confidence < (1 - old.confidence) / SURER
+    return new.confidence > old.confidence
 
 
 def _is_what_is_left(new: Answer, old: Answer) -> bool | None:

@@ -183,6 +183,7 @@ def _without_echo(told: Iterable[Statement]) -> list[Statement]:
     """The same person saying the same again is one statement."""
     kept: list[Statement] = []
     for one in told:
-        if not any((one.value, one.speaker) == (k.value, k.speaker) for k in kept):
+        core = (_core(one.value), one.speaker)
+        if all(core != (_core(k.value), k.speaker) for k in kept):
             kept.append(one)
     return kept

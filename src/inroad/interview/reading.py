@@ -40,10 +40,20 @@ class Item:
 
 
 SLOTS = HEARD_SLOTS
+# The slots with one value each, of which any answer may tell.
+SINGLE_SLOTS = (
+    "monthly_income",
+    "job_converts",
+    "runway_months",
+    "self_rating",
+    "peer_rating",
+    "prep_hours",
+)
 
 __all__ = (
     "LIST_SLOTS",
     "NUMBER_SLOTS",
+    "SINGLE_SLOTS",
     "SLOTS",
     "TEXT_SLOTS",
     "Declined",

@@ -65,7 +65,8 @@ def _slices(
 ) -> tuple[str, Answer] | None:
     """Slices of the week just told, told again."""
     before = said.get(WEEK, ())
-    if not before or before[-1].exchange is not last or one.slot is not None:
+    near = one.slot in (None, WEEK)
+    if not before or before[-1].exchange is not last or not near:
         return None
     old = before[-1]
     question = f"{old.exchange.question} {exchange.question}"
