@@ -27,7 +27,7 @@ from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.hear import home_of
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home
-from inroad.interview.reading import SINGLE_SLOTS
+from inroad.interview.reading import TOLD_SLOTS
 from inroad.interview.recognise.score import Sounds, assigned, sounds
 from inroad.interview.recognise.telling import candidates
 from inroad.interview.recognise.weights import Recogniser
@@ -82,9 +82,9 @@ def rows_of(folder: Path, model: Recogniser) -> Iterator[Row]:
         told = slots_told(talk, gold)
         every = range(len(talk))
         own: Row = {"talk": path.name, "set": folder.name}
-        for row in _candidates(talk, heard, home, every, SINGLE_SLOTS):
+        for row in _candidates(talk, heard, home, every, TOLD_SLOTS):
             yield {**own, **row, "tells": row["slot"] in told.get(row["place"], ())}
-        for slot in SINGLE_SLOTS:
+        for slot in TOLD_SLOTS:
             rest = [n for n in every if slot not in told.get(n, ())]
             if 0 < len(rest) < len(talk):
                 for row in _candidates(talk, heard, home, rest, [slot]):
@@ -115,15 +115,13 @@ def learnt(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
     names = [n for n in names if counts[n] >= RARE]
     base = np.array([[1.0, *(r["signs"].get(n, 0.0) for n in names)] for r in rows])
     of_slot = np.array(
-        [[r["slot"] == s for s in SINGLE_SLOTS] for r in rows], dtype=float
+        [[r["slot"] == s for s in TOLD_SLOTS] for r in rows], dtype=float
     )
-    table = np.hstack(
-        [base, *(base * of_slot[:, [i]] for i in range(len(SINGLE_SLOTS)))]
-    )
+    table = np.hstack([base, *(base * of_slot[:, [i]] for i in range(len(TOLD_SLOTS)))])
     right = np.array([r["tells"] for r in rows], dtype=float)
     share = np.array([WITHOUT if r.get("without") else 1.0 for r in rows])
     wide = base.shape[1]
-    shrink = np.r_[np.full(wide, SHRINK), np.full(wide * len(SINGLE_SLOTS), OWN)]
+    shrink = np.r_[np.full(wide, SHRINK), np.full(wide * len(TOLD_SLOTS), OWN)]
     shrink[::wide] = 0.01
 
     def loss(worth: np.ndarray) -> tuple[float, np.ndarray]:
@@ -133,14 +131,14 @@ def learnt(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
         return value + (shrink * worth**2).sum() / 2, slope + shrink * worth
 
     found = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x
-    common, *own = np.split(found, 1 + len(SINGLE_SLOTS))
+    common, *own = np.split(found, 1 + len(TOLD_SLOTS))
     return {
         slot: {
             name: round(float(w), 4)
             for name, w in zip(["start", *names], common + mine, strict=True)
             if abs(w) >= 0.0005 or name == "start"
         }
-        for slot, mine in zip(SINGLE_SLOTS, own, strict=True)
+        for slot, mine in zip(TOLD_SLOTS, own, strict=True)
     }
 
 
@@ -156,7 +154,7 @@ def check(rows: Sequence[Row], dealt: Sequence[Sequence[str]]) -> None:
     for fold in dealt:
         worth = learnt([r for r in rows if r["set"] not in fold])
         judged += [(r, chance(worth, r)) for r in rows if r["set"] in fold]
-    for slot in SINGLE_SLOTS:
+    for slot in TOLD_SLOTS:
         own = [
             (r["tells"], c)
             for r, c in judged

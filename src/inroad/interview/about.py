@@ -4,32 +4,26 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH
+from inroad.interview.abstain import NEARLY_SURE
 from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
 from inroad.interview.items import asked_outright, asks_for_more
-from inroad.interview.reader import Answered, Entry, Heard, read
-from inroad.interview.reading import LIST_SLOTS, SINGLE_SLOTS
+from inroad.interview.reader import Answered, Heard, read
+from inroad.interview.reading import LIST_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.talked_over import talked_over
-from inroad.interview.told_before import RATINGS, is_wished_week, ranked, unit_before
+from inroad.interview.told_before import unit_before
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
-from inroad.interview.whole_week import whole_week
 
 # Enough of a question to go on about, even where the first answer was none.
 ASKED: Final = 0.2
 # Lists of names, which any answer may hold: one that goes on must look like one.
 NAMES: Final = ("people", "groups")
-WEEKS: Final = ("attention_now", "attention_target")
-SLICES: Final = 2
-# How sure it is that a list is asked for by its name, or a week told in slices.
-AGREED: Final = 0.95
-# The week as it is and the one wished for are told in the same form.
-FORMED: Final = 0.8
 HARDLY: Final = 0.01
-FAINT: Final = 0.05
+# How sure it is that a list is asked for by its name.
+AGREED: Final = 0.95
 # How likely an answer right after another must tell of the same to stand instead.
 SURELY: Final = 0.8
 BACK: Final = re.compile(
@@ -49,19 +43,20 @@ def told_in(
     home: Home,
 ) -> Iterator[tuple[str, Answer]]:
     """Every slot that an exchange is about, and what it says to it."""
+    told = set()
     for slot, likely in chance.items():
         if likely >= NEARLY_SURE[slot]:
-            told = _read(slot, exchange, home, said)
+            told.add(slot)
             again = goes_back(exchange, said.get(slot, ()), likely, last)
-            yield slot, Answer(exchange, likely, again, told)
+            heard = _read(slot, exchange, home, said)
+            yield slot, Answer(exchange, likely, again, heard)
     if over := talked_over(exchange, one, said, last, home):
-        if chance.get(over[0], 0.0) < SURE_ENOUGH[over[0]]:
+        if over[0] not in told:
             yield over
         return
-    about = _about(exchange, one, said, home)
-    if about.slot in SINGLE_SLOTS and about.slot in chance:
-        return
-    if answer := _answer(exchange, about, opened, home, said):
+    if one.slot not in chance and (
+        answer := _answer(exchange, one, opened, home, said)
+    ):
         yield answer
 
 
@@ -88,16 +83,6 @@ def _figures(answer: Answer) -> set[float]:
     }
 
 
-def _about(
-    exchange: Exchange, one: Assigned, said: Mapping[str, Sequence[Answer]], home: Home
-) -> Assigned:
-    """What an exchange is about: what was found, or what its words plainly are."""
-    week = whole_week(exchange, one, said, home) or (
-        ranked(exchange) if one.slot not in RATINGS else None
-    )
-    return Assigned(week, confidence=1.0, alone=1.0, asked=1.0) if week else one
-
-
 def _answer(
     exchange: Exchange,
     one: Assigned,
@@ -109,20 +94,12 @@ def _answer(
     if one.slot is None:
         return None
     heard = _read(one.slot, exchange, home, said)
-    entries = heard.entries if isinstance(heard, Heard) else ()
-    if one.slot not in opened and _told_in_passing(one, entries):
-        return None
-    known = one.slot in opened or _is_a_week(one.slot, entries)
-    goes_on = known and one.follows and _may_go_on(one)
+    goes_on = one.slot in opened and one.follows and _may_go_on(one)
     sure = max(one.alone, one.confidence * goes_on)
     # Going on about a question that was not understood is no better than it was.
     if one.asked >= ASKED:
         opened.add(one.slot)
-    if (
-        _named_outright(one, exchange.question)
-        or (sure >= FORMED and _is_a_week(one.slot, entries))
-        or is_wished_week(one, exchange, entries, said)
-    ):
+    if _named_outright(one, exchange.question):
         sure = max(sure, AGREED)
     if sure < NEARLY_SURE[one.slot]:
         return None
@@ -135,17 +112,6 @@ def _named_outright(one: Assigned, question: str) -> bool:
         return False
     more = one.follows and asks_for_more(question)
     return more or asked_outright(question) == one.slot
-
-
-def _is_a_week(slot: str, entries: Sequence[Entry]) -> bool:
-    """Whether an answer has the form of a week, which hardly anything else has."""
-    return slot in WEEKS and len(entries) >= SLICES
-
-
-def _told_in_passing(one: Assigned, entries: Sequence[Entry]) -> bool:
-    """Whether a lone slice answers a question that asks for no week at all."""
-    lone = one.slot == "attention_now" and len(entries) == 1
-    return lone and one.asked < FAINT
 
 
 def _read(

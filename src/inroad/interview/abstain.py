@@ -10,7 +10,7 @@ from typing import Final
 
 from inroad.interview.choose import Answer
 from inroad.interview.reader import Entry
-from inroad.interview.reading import LIST_SLOTS, SINGLE_SLOTS, SLOTS, TEXT_SLOTS
+from inroad.interview.reading import LIST_SLOTS, SLOTS, TEXT_SLOTS, TOLD_SLOTS
 
 # How sure the question must be before an answer counts. Conversations that nobody
 # building this had read were filled right .85 of the time at .5, .89 at .9.
@@ -19,10 +19,10 @@ SURE_ENOUGH: Final = (
     # Ways to go are told in a form of their own, and what is unlikely falls out later.
     | {"options": 0.8}
     # Here the answer is weighed beside all others of the talk.
-    | dict.fromkeys(SINGLE_SLOTS, 0.5)
+    | dict.fromkeys(TOLD_SLOTS, 0.5)
 )
 # Enough to show that something was said twice, differently.
-NEARLY_SURE: Final = {slot: 0.2 if slot in SINGLE_SLOTS else 0.5 for slot in SLOTS}
+NEARLY_SURE: Final = {slot: 0.2 if slot in TOLD_SLOTS else 0.5 for slot in SLOTS}
 # Below this, an answer needs a form that belongs to its slot alone.
 CERTAIN: Final = 0.8
 NEARLY_CERTAIN: Final = 0.9

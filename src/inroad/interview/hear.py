@@ -16,7 +16,7 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, currency_at_home, places_of
 from inroad.interview.items import not_coping, recovered, self_discounts
-from inroad.interview.reading import SINGLE_SLOTS, SLOTS, TEXT_SLOTS
+from inroad.interview.reading import SLOTS, TEXT_SLOTS, TOLD_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import assigned, sounds
 from inroad.interview.recognise.telling import telling
@@ -112,7 +112,7 @@ def _answers(
             if told.confidence < SURE_ENOUGH[slot]:
                 continue
             opened.add(slot)
-            if slot in SINGLE_SLOTS or not doubtful(slot, told, tuple(said)):
+            if slot in TOLD_SLOTS or not doubtful(slot, told, tuple(said)):
                 said.setdefault(slot, []).append(told)
         last = exchange
     for slot, answers in said.items():

@@ -49,6 +49,8 @@ SINGLE_SLOTS = (
     "peer_rating",
     "prep_hours",
 )
+# Those judged beside all other answers of a talk: these, and the two weeks.
+TOLD_SLOTS = (*SINGLE_SLOTS, "attention_now", "attention_target")
 
 __all__ = (
     "LIST_SLOTS",
@@ -56,6 +58,7 @@ __all__ = (
     "SINGLE_SLOTS",
     "SLOTS",
     "TEXT_SLOTS",
+    "TOLD_SLOTS",
     "Declined",
     "Item",
     "Reading",

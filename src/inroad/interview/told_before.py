@@ -9,10 +9,8 @@ from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Json
 from inroad.interview.reader import Entry, Heard
-from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.relabel import (
     THEM,
-    WISHED,
     YOU,
     YOURSELF,
     without_comparison,
@@ -67,18 +65,6 @@ def _unit_of(bodies: Sequence[Mapping[str, Json]]) -> str:
     if bodies and all("hours_per_week" in body for body in bodies):
         return HOURS
     return SHARES if bodies and all("share" in body for body in bodies) else ""
-
-
-def is_wished_week(
-    one: Assigned,
-    exchange: Exchange,
-    entries: Sequence[Entry],
-    said: Mapping[str, Sequence[Answer]],
-) -> bool:
-    """Whether slices told to a wish are the other week, after the one that is."""
-    known = NOW in said and TARGET not in said
-    sure = one.slot == TARGET and one.alone >= WISH and len(entries) >= SLICES
-    return known and sure and WISHED.search(exchange.question) is not None
 
 
 def ranked(exchange: Exchange) -> str | None:

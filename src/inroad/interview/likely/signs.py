@@ -12,7 +12,7 @@ from typing import Final
 from inroad.interview.likely.case import Case, numbers, words
 from inroad.interview.likely.named import signs_of_words
 from inroad.interview.likely.numbers import signs_of_number, signs_of_week
-from inroad.interview.reading import LIST_SLOTS, SINGLE_SLOTS, TEXT_SLOTS
+from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, TOLD_SLOTS
 
 WEEKS: Final = ("attention_now", "attention_target")
 PAST: Final = re.compile(
@@ -49,7 +49,7 @@ def _of_question(case: Case) -> dict[str, float]:
     empty = sum(not x.entries for x in case.setting.answers.get(slot, ()))
     known = 0.0 if sure is None else _odds(sure)
     return {
-        ("surely told" if slot in SINGLE_SLOTS else "asked surely"): known,
+        ("surely told" if slot in TOLD_SLOTS else "asked surely"): known,
         "no question mark": float("?" not in case.exchange.question),
         "answers without a value": float(min(empty, 3)),
     }

@@ -6,7 +6,12 @@ from typing import Final
 
 from inroad.interview.exchanges import Exchange
 from inroad.interview.recognise.kept_on import asks_to_be_kept
-from inroad.interview.recognise.relabel import THEM, without_comparison
+from inroad.interview.recognise.relabel import (
+    THEM,
+    WEEK_WISHED,
+    WISHED,
+    without_comparison,
+)
 from inroad.interview.recognise.words import sentences
 from inroad.interview.told_before import ranked
 from inroad.interview.values.hours_asked import asks_for_hours
@@ -95,7 +100,15 @@ def _peers(exchange: Exchange) -> float:
     return 0.0 if slot is None else 1.0 if slot == "peer_rating" else -1.0
 
 
+def _wished(exchange: Exchange) -> float:
+    asked = _asking(exchange)
+    return float(bool(WISHED.search(asked) or WEEK_WISHED.search(asked)))
+
+
 _RULES: Final[Mapping[str, Callable[[Exchange], float]]] = {
+    # No more than a hint: it is the wish that is plain, not that it is for the week.
+    "attention_now": lambda exchange: -_wished(exchange),
+    "attention_target": lambda exchange: _wished(exchange) / 2,
     "runway_months": _lasts,
     "self_rating": _mark,
     "peer_rating": _peers,

@@ -17,7 +17,7 @@ from typing import Final
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
 from inroad.interview.reader import Entry, Heard, read
-from inroad.interview.reading import SINGLE_SLOTS
+from inroad.interview.reading import TOLD_SLOTS
 from inroad.interview.recognise.asked_for import asked_for
 from inroad.interview.recognise.assign import NONE, Assigned
 from inroad.interview.recognise.score import Sounds
@@ -76,7 +76,7 @@ def telling(
         total = worth["start"] + sum(
             worth.get(k, 0.0) * v for k, v in one.signs.items()
         )
-        least = PLAINLY if one.signs[ASKED] > 0 else 0.0
+        least = PLAINLY if one.signs[ASKED] == 1 else 0.0
         chances[one.place][one.slot] = max(least, 1 / (1 + math.exp(-total)))
     return chances
 
@@ -86,7 +86,7 @@ def candidates(
     found: Sequence[Assigned],
     heard: Sounds,
     home: Home,
-    slots: Sequence[str] = SINGLE_SLOTS,
+    slots: Sequence[str] = TOLD_SLOTS,
 ) -> Iterator[Candidate]:
     """Every answer in which something can be read for one of the slots."""
     for slot in slots:
