@@ -250,7 +250,7 @@ def _payer(text: str, amount: Amount) -> str | None:
 
 
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
-    settles = said.SETTLED.search(text, one.sentence[0], one.start)
+    settles = said.SETTLED.search(text, max(0, one.sentence[0] - 2), one.start)
     if one.total or settles or _corrected(text, kept.end, one.start):
         return one
     for past, other in ((kept, one), (one, kept)):

@@ -26,8 +26,8 @@ RELATIVE: Final = re.compile(
 # "No, Anna brings six thousand": whoever is named there is not the one who speaks.
 NAMED_EARNER: Final = re.compile(
     r"(?:^|[.!?,;:] )(?:(?:no|yes|yeah|well|and|but|so|oh),? )?(?!(?:it|that|this|which"
-    r"|what|who|one|job|work|everything|teaching|tutoring|freelancing|consulting|mine|now"
-    r"|he|she|they|also|only)\b)[^\W\d_]{3,}(?<!s) (?:brings|earns|makes|is on)"
+    r"|what|who|one|job|work|everything|freelance|delivery|music|photography|farm|shop|mine|now"
+    r"|he|she|they|also|only)\b)[^\W\d_]{3,}(?<!s)(?<!ing) (?:brings|earns|makes|is on)"
     r"(?: (?:home|in|about|around|like|maybe|roughly|almost|nearly))*\W*$"
 )
 FROM_KIN: Final = re.compile(rf"\bfrom (?:my|our) {cues.KIN}\b")

@@ -140,6 +140,7 @@ LATER: Final = re.compile(
 LEFT_OVER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ ){0,2}left\b(?! (?:for|to) (?:me|myself))"
     r"|\s*(?:and )?(?:something(?! like)|odd|some)\b"
+    r"|\s*(?:[^\W\d_]+ )?(?:on|in) (?:it|there)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
 AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
