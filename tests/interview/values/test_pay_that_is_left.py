@@ -51,6 +51,12 @@ def test_a_named_source_of_ones_own_is_pay(source: str) -> None:
     assert found.amount == 2000
 
 
+def test_a_fund_that_pays_is_named_beside() -> None:
+    found = income("Now it's the unemployment fund, which is 1,900 a month.")
+    assert found is not None
+    assert found.amount == 1900
+
+
 def test_a_job_there_was_leaves_nothing() -> None:
     found = income("Nothing at the moment. I had a job at the mill, 900 a month.")
     assert found is not None

@@ -15,7 +15,9 @@ from inroad.interview.values.slang import spoken_sums
 _FAR: Final = 90
 _THOUSAND: Final = 1000
 # "From her pension, which is six hundred."
-_NAMES_MORE: Final = re.compile(r"\W*which (?:is|was|are|were)\b")
+_OF_THEIRS: Final = re.compile(
+    r"\b(?:his|her|their) [^\W\d_]+, which (?:is|was|are)\b[^.!?]*$"
+)
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|like|only))?\W*$")
 
 
@@ -171,7 +173,8 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     """Whether a sum is the person's own present pay, by the words around it."""
     before, after = text[clause[0] : number.start], text[number.end : clause[1]]
     joined = clause[0] == 0 or text[clause[0] - 1] in ",:( "
-    if joined and (_NAMES_MORE.match(before) or not said.SUBJECT.search(before)):
+    theirs = _OF_THEIRS.search(text, max(0, clause[0] - 60), number.start)
+    if joined and (theirs or not said.SUBJECT.search(before)):
         start = cues.around(cues.sentences(text), number.start)[0]
         earlier = text[start : clause[0]]
         before = re.split(r"[,;:](?!\d)", earlier[:-1])[-1][-120:] + before
