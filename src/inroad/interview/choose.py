@@ -34,6 +34,7 @@ NET_ASKED: Final = re.compile(
     r"(?i)\b(?:before tax or after|gross or net|(?:before|after) (?:tax|deductions"
     r"|everything|all)|net|take[- ]?home"
     r"|in (?:the|your) (?:hand|pocket|account|bank)|lands?|reach(?:es)? you|left"
+    r"|(?:what|how much)(?: of (?:it|that))? (?:arrives|hits|remains|stays|reaches)"
     r"|see of (?:it|that)"
     r"|^\W*(?:and )?after\W*$|(?:actually|really) (?:get|see|hits?|comes?|arrives?)"
     r"|clear(?:s|ed)?)\b"
@@ -112,8 +113,12 @@ def _of_one(answer: Answer, kept: Sequence[Answer]) -> bool:
 def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     """A correction, a number talked over again, a plainer pay, or a surer question."""
     if not new.follows:
-        vaguer = slot == "monthly_income" and _plainness(new) < _plainness(old)
-        return _is_surer(slot, new, old) and not vaguer
+        pay = slot == "monthly_income"
+        vaguer = pay and _plainness(new) < _plainness(old)
+        gross = "gross" in str(old.entries[0].body.get("basis"))
+        net = pay and gross and NET_ASKED.search(new.exchange.question)
+        surer = _is_surer(slot, new, old) and not vaguer
+        return surer or bool(net and _is_what_is_left(new, old))
     if slot == "job_converts":
         text = new.exchange.answer.text
         outright = OPENS.match(text) or settled_verdict(folded(text))

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from inroad.interview.turns import Turn
-from inroad.interview.values.currency import currency_of_sums, read_currency
+from inroad.interview.values.currency import (
+    currency_of_sums,
+    read_currency,
+    unsettled_sums,
+)
 from inroad.interview.values.places import find_places, places_named
 
 # What somebody else says of "you" is read as if the person had said it.
@@ -133,6 +137,8 @@ def currency_at_home(
     names = [place for place, _ in places] or sorted(most)
     here = {currency for _, currency in places}
     named = set(_named(turns, names, here))
+    if not named and (unsure := _unsettled(turns, names)):
+        return _by_places(turns, unsure)
     elsewhere = len(here) == 1 and not named & here and named <= ABROAD_TOO
     candidates = here if elsewhere else named & here or named or here
     if len(here) > 1 and candidates <= ABROAD_TOO - here:
@@ -153,6 +159,25 @@ def _named(
             code = currency_of_sums(SOUTH_ASIAN.sub("thousand", turn.text), names)
         if code:
             yield code
+
+
+def _unsettled(turns: Sequence[Turn], names: Sequence[str]) -> frozenset[str]:
+    """What the one word for money that is said by sums may mean, if none settles it."""
+    said = [
+        unsure
+        for turn in turns
+        if (unsure := unsettled_sums(turn.text, names))
+        and not unsure & {code for _, code in places_named(turn.text)}
+    ]
+    return frozenset.intersection(*said) if said else frozenset()
+
+
+def _by_places(turns: Sequence[Turn], unsure: frozenset[str]) -> str | None:
+    """Which of some currencies is that of by far the most places spoken of."""
+    said = [code for turn in turns for _, code in places_named(turn.text)]
+    ranked = Counter(code for code in said if code in unsure).most_common(2)
+    plain = ranked and all(n * FAR_MORE <= ranked[0][1] for _, n in ranked[1:])
+    return ranked[0][0] if plain else None
 
 
 def _spoken(turns: Sequence[Turn], names: Sequence[str]) -> set[str]:

@@ -1,8 +1,7 @@
 """Reading one slot from one answer, in the shape the slot has for everybody else."""
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, TypeAlias
 
@@ -12,7 +11,6 @@ from inroad.interview.items import read_items, read_text
 from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, Declined, Item, Reading
 from inroad.interview.turns import Turn
 from inroad.interview.values.convert import read_conversion
-from inroad.interview.values.currency import names_money
 from inroad.interview.values.hours import read_hours
 from inroad.interview.values.money import Income, read_income
 from inroad.interview.values.months import read_runway
@@ -21,10 +19,6 @@ from inroad.interview.values.shares import Share, read_shares
 from inroad.interview.values.spans import Span
 
 # Money that several countries have: only a place settles which one is meant.
-AMBIGUOUS: Final = re.compile(
-    r"(?i)\$|\b(?:dollars?|bucks|francs?|pesos?|rupees?|kron\w+|crowns?|shillings?"
-    r"|pounds?|dinars?)\b"
-)
 MANY: Final = (*LIST_SLOTS, "attention_now", "attention_target")
 
 
@@ -115,13 +109,8 @@ def _income_said(
     turn: Turn, question: str, home: Home | None
 ) -> Reading[Income] | Declined | None:
     places = [place for place, _ in home.places] if home else []
-    said = read_income(turn.text, question=question, places=places)
-    if not isinstance(said, Reading) or home is None:
-        return said
-    named = AMBIGUOUS.search(turn.text) or names_money(turn.text)
-    if said.value.currency or not said.value.amount or named:
-        return said
-    return replace(said, value=replace(said.value, currency=home.currency))
+    usual = home.currency if home else None
+    return read_income(turn.text, question=question, places=places, usual=usual)
 
 
 def _income(_: str, income: Income) -> dict[str, Json]:

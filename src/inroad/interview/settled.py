@@ -10,6 +10,7 @@ from inroad.interview.choose import LEAST_LEFT, NET_ASKED, Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.reader import Entry, Heard, plain_number, read
 from inroad.interview.turns import Turn
+from inroad.interview.values.currency import names_money, read_currency
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.pay_words import LEFT_SAID, MONTH, YEAR
 from inroad.interview.values.spans import Length, lengths
@@ -24,6 +25,10 @@ NET: Final = "per month, net"
 NOT_SAID: Final = "period not said"
 BY_THE_YEAR: Final = "yearly pay, divided by twelve"
 BY_THE_MONTH: Final = "per month"
+# "It's twenty-six that arrives."
+ARRIVES_SAID: Final = re.compile(
+    r"\b(?:that|what) (?:arrives|lands|hits|reaches|i (?:see|get|keep))\b"
+)
 DENIES: Final = re.compile(r"(?i)\W*(?:no|nope|nah)\b")
 CORRECTION: Final = re.compile(r"(?i)\b(?:one|a) (?:small |last |more )?correction\b")
 # "I gave you the draw wrong."
@@ -38,6 +43,7 @@ UNITS: Final = {
 # How soon, and in how few words, a range is put in place of one of its ends.
 SOON: Final = 4
 FEW: Final = 8
+JUST_THE_MONEY: Final = 3
 # "I can't count that. It's just four then."
 NOT_COUNTED: Final = re.compile(
     r"(?i)\b(?:can['’]?t|cannot|shouldn['’]?t|don['’]?t|won['’]?t) (?:count|use|include"
@@ -144,7 +150,7 @@ def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
 
     "Before. After tax, it's twenty-five." after thirty-five thousand is 25,000.
     """
-    kept = _with_period(kept, talk)
+    kept = _with_currency(_with_period(kept, talk), talk)
     amount = kept[0].body.get("amount") if len(kept) == 1 else None
     if not isinstance(amount, (int, float)) or "net" in str(kept[0].body.get("basis")):
         return kept
@@ -152,11 +158,29 @@ def settled_net(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
         text = folded(one.answer.text)
         numbers = [float(n.value) for n in find_numbers(text)]
         asked = NET_ASKED.search(one.question) and LEFT_SAID.search(text)
-        value = numbers[0] * THOUSAND if asked and len(numbers) == 1 else 0
+        told = asked or ARRIVES_SAID.search(text)
+        value = numbers[0] * THOUSAND if told and len(numbers) == 1 else 0
         if LEAST_LEFT * amount <= value < amount:
             body = {**kept[0].body, "amount": plain_number(value), "basis": NET}
             return [_told(replace(kept[0], body=body), one.answer)]
+        if left := _read_as_net(kept[0], one):
+            return [left]
     return kept
+
+
+def _read_as_net(gross: Entry, one: Exchange) -> Entry | None:
+    """What an answer says is left of a pay told before tax."""
+    heard = read("monthly_income", one.answer, one.question)
+    entries = heard.entries if isinstance(heard, Heard) else ()
+    for entry in entries:
+        value, whole = (float(str(x.body["amount"])) for x in (entry, gross))
+        named = [str(each.body.get("basis")) for each in (gross, entry)]
+        if "gross" not in named[0] or "net" not in named[1]:
+            continue
+        if LEAST_LEFT * whole <= value < whole:
+            body = {**entry.body, "currency": gross.body["currency"]}
+            return replace(entry, body=body)
+    return None
 
 
 def _with_period(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
@@ -175,6 +199,21 @@ def _with_period(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
         value = round(amount / 12, 2) if yearly else amount
         body = {"amount": plain_number(value), "basis": basis.replace(NOT_SAID, words)}
         return [replace(kept[0], body={**kept[0].body, **body})]
+    return kept
+
+
+def _with_currency(kept: list[Entry], talk: Sequence[Exchange]) -> list[Entry]:
+    """The pay in the money named alone right after it: "Euros?" "Yes."."""
+    if len(kept) != 1 or not kept[0].body.get("amount"):
+        return kept
+    if names_money(kept[0].turn.text):
+        return kept
+    for one in _after(kept[0].turn, talk):
+        for said in (one.question, one.answer.text):
+            brief = len(said.split()) <= JUST_THE_MONEY and not find_numbers(said)
+            code = brief and read_currency(f"1 {said}")
+            if code and not DENIES.match(said):
+                return [replace(kept[0], body={**kept[0].body, "currency": code})]
     return kept
 
 

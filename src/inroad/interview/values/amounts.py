@@ -5,15 +5,20 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from inroad.interview.values import cues
+from inroad.interview.values import cues, pay_of_others
 from inroad.interview.values import pay_words as said
-from inroad.interview.values.currency import currency_words
+from inroad.interview.values.money_numbers import is_money
 from inroad.interview.values.numbers import Number, find_numbers
 from inroad.interview.values.slang import spoken_sums
 
 # What is said so many characters on belongs to something else.
 _FAR: Final = 90
 _THOUSAND: Final = 1000
+# "From her pension, which is six hundred."
+_OF_THEIRS: Final = re.compile(
+    r"\b(?:his|her|their) [^\W\d_]+, which (?:is|was|are)\b[^.!?]*$"
+)
+_WAS: Final = re.compile(r"\bwas(?: (?:about|around|like|only))?\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Amount:
 def amounts(text: str, *, question: str = "") -> tuple[Amount, ...]:
     """Every sum in folded text, in order; a range is one amount without a value."""
     pieces = _pieces(text)
-    numbers = [n for n in spoken_sums(text, question) if _is_money(text, n)]
+    numbers = [n for n in spoken_sums(text, question) if is_money(text, n)]
     places = [n.start for n in numbers] + [len(text)]
     found = [
         _amount(text, pieces, number, following, question)
@@ -168,18 +173,21 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
     """Whether a sum is the person's own present pay, by the words around it."""
     before, after = text[clause[0] : number.start], text[number.end : clause[1]]
     joined = clause[0] == 0 or text[clause[0] - 1] in ",:( "
-    if joined and not said.SUBJECT.search(before):
+    theirs = _OF_THEIRS.search(text, max(0, clause[0] - 60), number.start)
+    if joined and (theirs or not said.SUBJECT.search(before)):
         start = cues.around(cues.sentences(text), number.start)[0]
         earlier = text[start : clause[0]]
         before = re.split(r"[,;:](?!\d)", earlier[:-1])[-1][-120:] + before
-        supported = said.SUPPORTED.search(text[max(0, start - 90) : start])
+        supported = pay_of_others.SUPPORTED.search(text[max(0, start - 90) : start])
         if supported and not said.SUBJECT.search(before):
             return False
+    before = said.TAKEN_OFF.sub("", before)
     ruled_out = (
         said.NOT_PAY,
         said.BELOW,
         said.PAST,
-        said.OTHERS_PAY,
+        pay_of_others.OTHERS_PAY,
+        pay_of_others.NAMED_EARNER,
         cues.OTHERS_OPINION,
     )
     if any(pattern.search(before) for pattern in ruled_out):
@@ -192,7 +200,9 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
 def _of_another(text: str, number: Number) -> bool:
     """Whether the sentence tells of somebody else's pay, or of one there was."""
     opens = cues.around(cues.sentences(text), number.start)[0]
-    relative = said.RELATIVE.search(text, max(0, number.start - 160), number.start)
+    relative = pay_of_others.RELATIVE.search(
+        text, max(0, number.start - 160), number.start
+    )
     return bool(relative or said.ONCE.match(text, opens, number.start))
 
 
@@ -202,40 +212,11 @@ def _of_another_kind(number: Number, before: str, after: str) -> bool:
     if said.ARRIVES.search(before):
         tail = said.IN_THE_BANK.sub("", tail)
     # "Two thousand one hundred and something" is near enough; "two thousand and" not.
-    near = number.value % 1000 and said.AND_SOMETHING.match(after)
+    near = number.value % _THOUSAND and said.AND_SOMETHING.match(after)
     left_over = said.LEFT_OVER.match(after) and not near
-    later = said.LATER.search(after[:40]) or said.FROM_KIN.search(after[:40])
-    return bool(said.NOT_PAY.search(tail) or left_over or later)
-
-
-def _is_money(text: str, number: Number) -> bool:
-    bare_fraction = number.form == "fraction" and number.scale is None
-    if number.form == "ordinal" or number.value < 0 or bare_fraction:
-        return False
-    before, after = text[: number.start][-14:], text[number.end :][:60]
-    if _currency_follows(after):
-        return number.value > 0
-    if said.NOUN_AFTER.match(after):
-        return False
-    if said.SIGN_BEFORE.search(before) or number.scale:
-        return number.value > 0
-    paid = said.PAID_AFTER.match(after) is not None
-    if _looks_like_year(text, number):
-        round_sum = (
-            number.value % 50 == 0 and said.HEDGE_BEFORE.search(before) is not None
-        )
-        return paid or round_sum or text.strip(" .,!?~") == text[slice(*number.span)]
-    return number.value >= 300 or (paid and number.value >= 100)
-
-
-def _looks_like_year(text: str, number: Number) -> bool:
-    said = text[number.start : number.end]
-    return 1900 <= number.value <= 2100 and (said.isdigit() or number.value % 50 != 0)
-
-
-def _currency_follows(after: str) -> bool:
-    words = re.findall(r"[^\W\d_]+|[€£$₹₦₩¥₪₱฿]", after)[:2]
-    return any(w in currency_words() or not w.isalpha() for w in words)
+    later = said.LATER.search(after[:40]) or pay_of_others.FROM_KIN.search(after[:40])
+    past = _WAS.search(before) and said.LAST_YEAR.match(after)
+    return bool(said.NOT_PAY.search(tail) or left_over or later or past)
 
 
 def _ranges_merged(text: str, found: list[Amount]) -> tuple[Amount, ...]:

@@ -124,6 +124,17 @@ def names_money(text: str) -> bool:
     return bool(_qualified(plain) or _coded(text) or _named(plain))
 
 
+def may_mean(text: str) -> frozenset[str]:
+    """Every currency that the words and signs for money in a text may mean."""
+    return _named(_without_denied(folded(text)))
+
+
+def unsettled_sums(text: str, places: Iterable[str] = ()) -> frozenset[str]:
+    """What the money beside a number may mean, where nothing settles it."""
+    unsure = _money_by_number().search(folded(text)) and not read_currency(text, places)
+    return may_mean(text) if unsure else frozenset()
+
+
 def currency_of_sums(text: str, places: Iterable[str] = ()) -> str | None:
     """The currency of a text, where some word or sign for money stands by a number.
 

@@ -10,7 +10,7 @@ from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
 from inroad.interview.values import pay_words as said
 from inroad.interview.values.amounts import Amount, amounts
-from inroad.interview.values.currency import read_currency
+from inroad.interview.values.currency import may_mean, names_money, read_currency
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
@@ -85,13 +85,17 @@ class Income:
 
 
 def read_income(
-    text: str, *, question: str = "", places: Iterable[str] = ()
+    text: str,
+    *,
+    question: str = "",
+    places: Iterable[str] = (),
+    usual: str | None = None,
 ) -> Reading[Income] | Declined | None:
     """The person's own pay a month; yearly pay is divided by twelve and says so.
 
     `places` are names of places the person lives in: they settle "francs", "dollars"
-    and the like. None when no amount of their own stands, or only a range or an hourly
-    one.
+    and the like; `usual` is the currency of sums that name none. None when no amount
+    of their own stands, or only a range or an hourly one.
     """
     plain = folded(text)
     asked = folded(question)
@@ -110,7 +114,7 @@ def read_income(
     if kept and kept.gross and said.LEFT_SAID.search(plain, kept.end):
         kept = None  # what is left of it was told, and not understood
     kept = kept and _in_the_same_period(kept, found)
-    income = None if kept is None else _income(text, kept, found, places)
+    income = None if kept is None else _income(text, kept, found, places, usual)
     if income is not None:
         return income
     if not found and (nothing := _NOTHING.search(plain)):
@@ -148,7 +152,11 @@ def _taken_back(plain: str, kept: Amount | None) -> Amount | None:
 
 
 def _income(
-    text: str, kept: Amount, found: Iterable[Amount], places: Iterable[str]
+    text: str,
+    kept: Amount,
+    found: Iterable[Amount],
+    places: Iterable[str],
+    usual: str | None,
 ) -> Reading[Income] | None:
     if kept.value is None or kept.period == "other":
         return None
@@ -156,6 +164,8 @@ def _income(
         return None  # a price, or a number that lost its thousand
     near = text[kept.sentence[0] : kept.sentence[1]]
     code = read_currency(near, places) or read_currency(text, places)
+    if code is None and (not names_money(text) or usual in may_mean(text)):
+        code = usual
     yearly = kept.period == "year" or _surely_yearly(kept, code, near)
     value = kept.value / 12 if yearly else kept.value
     value = value / 2 if kept.period == "two months" else value
@@ -240,7 +250,8 @@ def _payer(text: str, amount: Amount) -> str | None:
 
 
 def _next(text: str, kept: Amount, one: Amount) -> Amount:
-    if one.total or _corrected(text, kept.end, one.start):
+    settles = said.SETTLED.search(text, max(0, one.sentence[0] - 2), one.start)
+    if one.total or settles or _corrected(text, kept.end, one.start):
         return one
     for past, other in ((kept, one), (one, kept)):
         if _WAS.search(text, max(0, past.start - 24), past.start):

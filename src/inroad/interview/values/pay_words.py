@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from inroad.interview.values import cues, lexicon
+from inroad.interview.values import lexicon
 
 YEAR: Final = re.compile(
     r"(?<!times )(?<!twice )(?<!once )(?<!in )\b(?:a year|per year|per annum"
-    r"|annual(?:ly)?|yearly|each year|every year|p\.?a\b"
+    r"|(?:annual(?:ly)?|yearly)(?! (?:bonus|leave|raise|review))|each year"
+    r"|every year|p\.?a\b"
     r"|the year|lpa|(?:yen|won|euros?|dollars|pounds|francs|rupees|pesos|thousand"
     r"|million|lakhs?|k) in (?:a|one) year|a season|an annum|/ ?(?:year|yr|y)\b)"
 )
@@ -52,13 +53,15 @@ NET: Final = re.compile(
     r"|my share is|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|arrives?|(?:in|into|to) (?:my|the) pocket|after everything|i actually (?:get"
-    r"|see)|hits my)\b"
+    r"|see)|(?:what|that|it|which) (?:hits|reaches)|hits (?:my|the)|reaches me"
+    r"|once (?:they|it|tax)(?:'ve| have|'s| has) (?:taken|been taken|come off))\b"
 )
 GROSS: Final = re.compile(
     rf"\b(?:gross|brutto|before (?:the )?(?:\w+ ){{0,2}}{_TAKEN_OFF}"
     r"|before tax(?:es)?|before (?:they|the state|anybody"
     r"|anyone) takes?"
-    r"|cost to company|top line|pre[- ]tax|ctc|on paper|headline|base)\b"
+    r"|cost to company|top line|pre[- ]tax|ctc|on (?:the )?paper|the paper says"
+    r"|on (?:the|my) (?:pay)?slip|headline|base)\b"
 )
 NOT_PAY: Final = re.compile(
     r"\b(?:(?:it|that|i|they)(?:'ll| will) (?:be|get|earn|make|pay)|starting|(?:was"
@@ -70,7 +73,7 @@ NOT_PAY: Final = re.compile(
     r"|spending|expenses|bills|owe|owes|owed"
     r"|debts?|loans?|saved|savings?|put (?:by|aside|away)|set aside|isa|fund|funding"
     r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
-    r"|stock|equity|vested"
+    r"|stock|equity|vested|profit[- ]sharing|(?:year|month) to live(?: on)?"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
     r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes| of)"
     r"|inherit\w*|overdraft|credit card"
@@ -78,7 +81,7 @@ NOT_PAY: Final = re.compile(
     r"|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize"
     r"|burn|runway"
     r"|grants? of"
-    r"|travel money|housing allowance|the raise|threshold"
+    r"|travel money|(?<!with )(?<!with the )housing allowance|the raise|threshold"
     r"|(?<!on )(?<!on the )minimum wage|the average"
     r"|wants? to (?:give|pay)|willing to pay|average (?:pay|salary|income)|median|sold"
     r"|sale|sends? me|lends? me"
@@ -97,20 +100,17 @@ PAST: Final = re.compile(
     r"|the (?!tax|[a-z ]{0,20}\bcuts?\b))"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
     r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
-    r"|i was paid|years ago|until last|ex-|once (?:made|earned)|had been)\b"
+    r"|i was paid|i had an? (?:job|contract|internship|attachment|position|post"
+    r"|placement|traineeship)|years ago|until last|ex-|once (?:made|earned)|had been)\b"
 )
-OTHERS_PAY: Final = re.compile(
-    rf"\b(?!(?:my|our|the) bank\b)(?:(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN}"
-    r"(?:'s| is| makes| earns| gets| has"
-    r"| pays| brings| was| are| make| earn| get| on| also)?\b|(?:she|he)(?:'s| is"
-    r"| makes| earns| gets| brings| has|'d| was| used)\b|people|others|friends"
-    r"|the (?:company|firm|shop|practice|business|startup|lab"
-    r"|farm|school|studio|clinic|team) (?:makes|earns|brings|turns over|takes|has|costs"
-    r"|needs)"
-    r"|they (?:make|earn|get)|seniors|somebody|someone|anyone|everyone|the others"
-    r"|together,? we|between us|(?:our |the )?household"
-    r"|our family|we (?:make|earn|bring"
-    r"|live|have|both|get) )"
+# What is taken off a pay is no pay, and what is told after it is.
+TAKEN_OFF: Final = re.compile(
+    rf"\bafter (?:[^\W\d_]+,? ){{0,5}}?{_TAKEN_OFF}\b(?: and [^\W\d_]+)?"
+)
+# "Take three thousand": a range, or pay by the hour, is settled so.
+SETTLED: Final = re.compile(
+    r"(?:^|[.!?;:,] )(?:(?:so|but|well|okay),? )?(?:(?:you can |let's )?(?:take|say|put"
+    r"|call it|write)|on average)(?: (?:it|about|around|down))?\W*$"
 )
 # "Before, it was eighteen thousand."
 ONCE: Final = re.compile(
@@ -132,11 +132,6 @@ ARRIVES: Final = re.compile(
     r"|deposit\w*|transfer\w*|see|find)\b"
 )
 IN_THE_BANK: Final = re.compile(r"\bin(?:to)? (?:the|my) (?:account|bank)\b")
-# "My sister, who's a dentist, makes twelve thousand".
-RELATIVE: Final = re.compile(
-    rf"\b(?:my|his|her|our|the|a) (?:\w+ )?{cues.KIN},? who(?:'s|m)?\b[^.!?;]*"
-    r" (?:makes|earns|gets|has|brings|pays|is on|takes)\b[^.!?;]*$"
-)
 LATER: Final = re.compile(
     r"\b(?:for|over) \w+ years\b|^\s*(?:[^\W\d_]+ )?in (?:19|20)\d\d\b|\bfrom (?:next"
     r"|january|february|march|april|may|june"
@@ -145,6 +140,7 @@ LATER: Final = re.compile(
 LEFT_OVER: Final = re.compile(
     r"\s*(?:[^\W\d_]+ ){0,2}left\b(?! (?:for|to) (?:me|myself))"
     r"|\s*(?:and )?(?:something(?! like)|odd|some)\b"
+    r"|\s*(?:[^\W\d_]+ )?(?:on|in) (?:it|there)\b"
     r"|[^.!?]{0,24}\b(?:between (?:us|the)|the two of us|(?<!all )together)\b"
 )
 AND_SOMETHING: Final = re.compile(r"\s*(?:and )?(?:something|odd)\b")
@@ -173,7 +169,6 @@ RAISED: Final = re.compile(
 BELOW: Final = re.compile(
     r"(?<!just )(?<!little )(?<!bit )\b(?:under|less than|below|not even)\s*[€£$]?\s*$"
 )
-FROM_KIN: Final = re.compile(rf"\bfrom (?:my|our) {cues.KIN}\b")
 OWN: Final = re.compile(
     r"\b(?:i (?:make|earn|get|am|bring|take)|i'm|me,|mine|my (?:own|pay|salary|stipend"
     r"|part|share|wage|income))\b"
@@ -225,6 +220,8 @@ LEFT_SAID: Final = re.compile(
     r"|keep)|i (?:actually |only )?(?:see|keep)|in (?:my|the) (?:hand|pocket"
     r"|account))\b"
 )
+# "It was 1,900 last year": whatever that was, it is not this year's pay.
+LAST_YEAR: Final = re.compile(r"\s*(?:[^\W\d_]+ )?last (?:year|month|spring|summer)\b")
 # A pay that is not the same all year has no one amount.
 VARIES: Final = re.compile(
     r"\b(?:some (?:months|weeks)\b.*\b(?:some|other) (?:months|weeks)|one (?:month"
@@ -251,11 +248,6 @@ SUBJECT: Final = re.compile(
     r"\b(?:i|i'm|i've|i'll|i'd|me|my|mine|they|it|it's|that's|that|we|she|he|what"
     r"|which|net|netto|base|cash|stipend|salary|pay|no|actually|usually|now|days"
     r"|currently|today)\b"
-)
-# The sentence before was about another earner.
-SUPPORTED: Final = re.compile(
-    rf"\b{cues.KIN}(?:'s| is)? (?:\w+ )?(?:works?|earns?|earner|makes|pays?|supports?"
-    r"|brings?|who)\b[^.!?]*[.!?]\s*$"
 )
 SIGN_BEFORE: Final = re.compile(r"[€£$₹₦₩¥₪₱฿]\s*$")
 HEDGE_BEFORE: Final = re.compile(

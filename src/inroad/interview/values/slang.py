@@ -11,8 +11,10 @@ from inroad.interview.values.numbers import Number, find_numbers
 _GAP: Final = re.compile(r"[\s-]+")
 _TO_ME: Final = re.compile(
     r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto"
-    r"|after tax)\b"
+    r"|after tax|(?:to|in) the hand|clean|clear|gross|before tax|take[- ]home"
+    r"|(?:that )?arrives?|on (?:the |my )?(?:slip|payslip|paper))\b"
 )
+_LAKHS: Final = ("lakh", "lakhs")
 # "After tax it's like thirty-three, I think."
 _LEFT: Final = re.compile(
     r"\b(?:after (?:the )?(?:tax(?:es)?|deductions)|net|take[- ]home),?"
@@ -53,7 +55,9 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
         two = numbers[i + 1] if i + 1 < len(numbers) else None
         value = None
         if two and _GAP.fullmatch(text, one.end, two.start):
-            value = _pair(one, two, thousands=bool(thousands), yearly=yearly)
+            paid = _TO_ME.match(text, two.end) is not None
+            few, many = bool(thousands) or paid, yearly or paid
+            value = _pair(one, two, thousands=few, yearly=many)
         if two and value is not None:
             joined.append(replace(one, value=value, end=two.end))
             i += 2
@@ -66,9 +70,10 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
 def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal | None:
     if _hundreds_left_out(one, two):
         return (one.value * 100 + two.value / 1000) * 1000
-    if not (one.spelled and two.spelled) or one.scale or two.scale:
-        return None
-    if one.form != "cardinal" or two.form != "cardinal":
+    if one.scale in _LAKHS and not two.scale:
+        return one.value + two.value * 1000 if 10 <= two.value <= 99 else None
+    forms = one.form == two.form == "cardinal" and one.spelled and two.spelled
+    if not forms or one.scale or two.scale:
         return None
     first, second = one.value, two.value
     if 10 <= first <= 99 and 10 <= second <= 99:
