@@ -176,8 +176,10 @@ def _of_something_else(new: Answer, old: Answer) -> bool:
         return False
     in_days = DAYS.search(text[then.start : then.end])
     was_in_days = DAYS.search(first.turn.text[first.start : first.end])
-    apart = max(ends[1], value) > FACTOR * min(ends[1], value) and ends[1] != 0
-    return apart or bool(in_days and not was_in_days)
+    far = max(ends[1], value) > FACTOR * min(ends[1], value)
+    # What is owed is told outright, and what was heard first may have been neither.
+    apart = far and ends[1] and value >= 0 and new.confidence < old.confidence
+    return bool(apart) or bool(in_days and not was_in_days)
 
 
 def _repeats_a_number(new: Answer, old: Answer) -> bool:
