@@ -10,6 +10,7 @@ from inroad.interview.hearing import Json
 from inroad.interview.reader import MANY, Answered, Entry, Heard
 from inroad.interview.reading import SINGLE_SLOTS
 from inroad.interview.values.amounts import amounts
+from inroad.interview.values.cues import CONDITION
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.verdict_settled import settled_verdict
 from inroad.interview.values.words import folded
@@ -51,6 +52,9 @@ LEAST_LEFT: Final = 0.45
 YEARLY_TIMES: Final = 6
 # Six weeks and a month and a half differ by less.
 ROUGHLY: Final = 0.1
+# A time in place of another is not so much longer or shorter.
+FACTOR: Final = 4
+DAYS: Final = re.compile(r"(?i)\bdays?\b")
 # A verdict that opens the answer within so many characters is the answer.
 OUTRIGHT: Final = 40
 OPENS: Final = re.compile(r"(?i)\W*(?:(?:oh|well|ah),? )?(?:yes|yeah|no|nope|never)\b")
@@ -130,7 +134,7 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
         again = new.corrects or bool(amounts(folded(new.exchange.question)))
         return plainer > 0 or (plainer == 0 and again)
     if slot in ("runway_months", "prep_hours"):
-        return not _about_the_same(new, old)
+        return not (_about_the_same(new, old) or _of_something_else(new, old))
     of_others = slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text)
     settles = bool(SETTLES.match(new.exchange.answer.text))
     again = new.corrects or settles or _repeats_a_number(new, old)
@@ -170,6 +174,27 @@ def _about_the_same(new: Answer, old: Answer) -> bool:
         and 0 < abs(a - b) <= ROUGHLY * abs(a)
         for a, b in ends
     )
+
+
+def _of_something_else(new: Answer, old: Answer) -> bool:
+    """Whether a time is far from the one before, in days, or only one of its ends."""
+    first, then = old.entries[0], new.entries[0]
+    ends = [first.body.get("low"), first.body.get("high")]
+    value, high = then.body.get("low"), then.body.get("high")
+    if not isinstance(value, (int, float)) or not isinstance(ends[1], (int, float)):
+        return False
+    text = new.exchange.answer.text
+    if ends[0] != ends[1] and value == high and value in ends:
+        plain = folded(text)
+        return bool(CONDITION.search(plain)) and not SETTLES.search(plain)
+    if new.corrects:
+        return False
+    in_days = DAYS.search(text[then.start : then.end])
+    was_in_days = DAYS.search(first.turn.text[first.start : first.end])
+    far = max(ends[1], value) > FACTOR * min(ends[1], value)
+    # What is owed is told outright, and what was heard first may have been neither.
+    apart = far and ends[1] and value >= 0 and new.confidence < old.confidence
+    return bool(apart) or bool(in_days and not was_in_days)
 
 
 def _repeats_a_number(new: Answer, old: Answer) -> bool:

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from inroad.interview.choose import LEAST_LEFT, NET_ASKED, Answer
 from inroad.interview.exchanges import Exchange
+from inroad.interview.put_right import UNITS, put_right
 from inroad.interview.reader import Entry, Heard, plain_number, read
 from inroad.interview.turns import Turn
 from inroad.interview.values.currency import names_money, read_currency
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.pay_words import LEFT_SAID, MONTH, YEAR
-from inroad.interview.values.spans import Length, lengths
+from inroad.interview.values.spans import lengths
 from inroad.interview.values.words import folded
 
 RANGES: Final = ("runway_months", "prep_hours")
@@ -36,10 +36,6 @@ TOLD_WRONG: Final = re.compile(
     r"(?i)\bi (?:gave|told) you (?:the |my )?(?:draw|pay|salary|wages?|income|stipend"
     r"|money|scholarship|earnings) wrong\b"
 )
-UNITS: Final = {
-    "runway_months": {"month": Decimal(1), "year": Decimal(12)},
-    "prep_hours": {"hour": Decimal(1)},
-}
 # How soon, and in how few words, a range is put in place of one of its ends.
 SOON: Final = 4
 FEW: Final = 8
@@ -49,16 +45,6 @@ NOT_COUNTED: Final = re.compile(
     r"(?i)\b(?:can['’]?t|cannot|shouldn['’]?t|don['’]?t|won['’]?t) (?:count|use|include"
     r"|rely on|do) (?:that|it|this|on (?:that|it|this))\b|\b(?:it['’]?s|that['’]?s)"
     r" (?:just|only) [\w-]+,? then\b"
-)
-# "I said three months. It's two.", "it's not three months. Two."
-I_SAID: Final = re.compile(
-    r"\b(?:i(?: have)? (?:said|told you|gave you)|the|it's not|it is not)"
-    r"(?: (?:about|around|earlier|before))?\W+$"
-)
-NOW_IT_IS: Final = re.compile(
-    r"\b(?:it's|it is|that's|now|so|then|put|make (?:it|that)|call it|write|say)"
-    r"(?: (?:it|more|like|about|only|just|really|yeah|down|at))*\W+$"
-    r"|\bnot [\w-]+(?: months?| years?)?[.,;] $"
 )
 SETTLES: Final = re.compile(
     r"(?i)\b(?:then|so|say|call|put|make|write|take|whole|overall|all)\b"
@@ -70,7 +56,7 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
     if slot not in RANGES or len(kept) != 1:
         return kept
     body, turn = kept[0].body, kept[0].turn
-    if (other := _said_otherwise(slot, kept[0], talk)) is not None:
+    if (other := put_right(slot, kept[0], talk)) is not None:
         return [other]
     if body.get("low") == body.get("high"):
         return _widened(slot, kept, talk)
@@ -83,38 +69,6 @@ def settled_end(slot: str, kept: list[Entry], talk: Sequence[Exchange]) -> list[
             ends = {"low": plain_number(number), "high": plain_number(number)}
             return [_told(replace(kept[0], body={**body, **ends}), one.answer)]
     return kept
-
-
-def _said_otherwise(slot: str, kept: Entry, talk: Sequence[Exchange]) -> Entry | None:
-    """The time told in place of the one named once more: "I said three. It's two."."""
-    ends = (kept.body.get("low"), kept.body.get("high"))
-    for one in _later(kept.turn, talk):
-        plain = folded(one.answer.text)
-        times = lengths(plain, UNITS[slot])
-        said = next((x for x in times if _is_told_again(plain, x, ends)), None)
-        after = [x for x in times if said and x.start > said.start]
-        if said is None or not after:
-            continue
-        last = next((x for x in after if _now_it_is(plain, x)), None)
-        if last and all(_times(x, said) == _times(last, said) for x in after):
-            entry = _within(kept, *_times(last, said))
-            return replace(entry, start=last.start, end=last.end, turn=one.answer)
-    return None
-
-
-def _is_told_again(plain: str, one: Length, ends: Sequence[object]) -> bool:
-    before = plain[max(0, one.start - 24) : one.start]
-    return (float(one.low), float(one.high)) == ends and bool(I_SAID.search(before))
-
-
-def _now_it_is(plain: str, one: Length) -> bool:
-    return NOW_IT_IS.search(plain[max(0, one.start - 24) : one.start]) is not None
-
-
-def _times(one: Length, like: Length) -> tuple[float, float]:
-    """The ends of a time; a bare number is in the unit of the one before."""
-    years = one.unit is None and like.unit == "year"
-    return float(one.low) * (12 if years else 1), float(one.high) * (12 if years else 1)
 
 
 def _within(entry: Entry, low: float, high: float) -> Entry:

@@ -34,6 +34,14 @@ _COMES_TRUE: Final = re.compile(
 )
 
 
+# "Two, if the landlord agrees", and not "two, if you must know".
+IF_AFTER: Final = re.compile(
+    r",? (?:if|unless) (?!you\b|that\b|so\b|any\w*|not\b|i(?:'m| am) honest)"
+)
+# "Four. Two months is with a loan": said of what does not hold.
+_ONLY_WITH: Final = re.compile(r"\s*is (?:only )?(?:with|if|when)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     text: str
@@ -54,6 +62,8 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     between = context.text[kept.end : one.start]
     corrected = cues.CORRECTION.search(between) is not None
     corrected |= _COMES_TRUE.match(context.text, one.end) is not None
+    if not corrected and _is_no_end(context, kept, one):
+        return kept
     if not corrected and (
         _OR_MAYBE.search(between)
         or _conditional(context, one)
@@ -67,6 +77,8 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     same = cues.around(context.sentences, kept.start) == cues.around(
         context.sentences, one.start
     )
+    if same and one.low < one.high and kept.low == kept.high in (one.low, one.high):
+        return one  # "four months, I think four or five months"
     was = _WAS.search(context.text, max(0, kept.start - 24), kept.start) is not None
     objected = _I_SAID.search(context.text, 0, kept.start) is not None
     # Said once more against an objection, the first figure stands.
@@ -74,7 +86,15 @@ def _next(context: _Context, kept: Length, one: Length) -> Length:
     return kept if not corrected and (held or (same and not was)) else one
 
 
+def _is_no_end(context: _Context, kept: Length, one: Length) -> bool:
+    """Whether a time only says why the one before holds: "otherwise it'd be zero"."""
+    none = not one.high and kept.low > 0 and _otherwise(context, one)
+    return none or _ONLY_WITH.match(context.text, one.end) is not None
+
+
 def _conditional(context: _Context, one: Length) -> bool:
+    if IF_AFTER.match(context.text, one.end):
+        return True
     start, end = cues.around(context.clauses, one.start)
     # "Without the dog, five": the condition may stand in a short clause before.
     first, _ = cues.around(context.sentences, one.start)

@@ -35,6 +35,9 @@ OTHERS_OPINION: Final = re.compile(
     r"|app|payslip|slip|contract|form|plan|account|maths?|paper|budget|gut|heart|head"
     r"|statement|letter|page|website|scale|test|quiz|report|law|rule)\b)[^\W\d_]+"
     r" (?:thinks|reckons|believes|claims|swears|insists)\b"
+    # "Anna says ten": at the beginning, or it may be "my notes say" and the like.
+    r"|(?:^|(?<=[.;!?,] ))(?!(?:it|that|this|which|what|who|one|sheet|maths?|excel"
+    r"|gut|paper)\b)[^\W\d_]+ says (?!it\b)"
 )
 CORRECTION: Final = re.compile(
     r"\b(?:no,|no wait|wait|no\.|no;|nope|actually|i mean|make (?:that|it)|call (?:it"
@@ -53,6 +56,7 @@ CONDITION: Final = re.compile(
     r"|(?:the )?(?:very )?most|a push"
     r"|a stretch|a pinch)|to be safe|maximum|max|tops|stretching it|depending"
     r"|when (?:the|my|we|i'm)"
+    r"|in (?:the )?(?:summer|winter|spring|autumn)"
     r"|with (?:my|the|a|some|unemployment|family|[a-z]+ \w+ing))\b"
 )
 IN_THEORY: Final = re.compile(
@@ -106,7 +110,8 @@ _LONG: Final = 90
 _NEW_STATEMENT: Final = re.compile(
     r"\s(?=(?:(?:and|so|but|then|now|or|cause|cuz) )+(?:if|when|then|now|that's|it's|i"
     r"|i'm|i've|i'd|my|we|she|he|she's|he's|they|the|there's|for)\b|(?<!if )(?<!when )"
-    r"(?:that's|it's|it was|i've|i have|i'm|i'd|my|she's|he's|they're|we have) )"
+    r"(?<!says )(?<!said )(?:that's|it's|it was|i've|i have|i'm|i'd|my|she's|he's"
+    r"|they're|we have) )"
 )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues
-from inroad.interview.values.choice import chosen
+from inroad.interview.values.choice import IF_AFTER, chosen
 from inroad.interview.values.hours_asked import asks_for_hours
 from inroad.interview.values.spans import Length, Span, lengths
 from inroad.interview.values.words import folded
@@ -16,6 +16,7 @@ _UNITS: Final = {"hour": Decimal(1), "minute": 1 / Decimal(60)}
 _RATE: Final = re.compile(
     r"\s*(?:free|off|left|each|apiece|per (?!expert|person|call|chat|talk|meeting)"
     r"|every|daily"
+    r"|on [\w-]+ (?:days|evenings|nights|mornings|weekends)"
     r"|a (?:day|night|week|evening|month|weekend"
     r"|paper|go)|an evening)\b"
 )
@@ -24,9 +25,10 @@ _A_WEEK: Final = re.compile(r"\s*(?:a|per|every|each|in (?:a|the)) week\b")
 _RATE_BEFORE: Final = re.compile(
     r"\b(?:every|each|per|(?:days|evenings|nights|mornings|afternoons|weekends"
     r"|sessions|papers|weeks) of|my|these|those|work|sleep|slept|worked|lasted"
-    r"|took me|i (?:took|needed|used|spent|[a-z]+ed)|(?:i've|i have)"
+    r"|took me|i (?!need )(?:took|used|spent|[a-z]+ed)|(?:i've|i have)"
     r"(?: already)? (?:done|spent|put in|[a-z]+ed)"
     r"|each (?:needs?|takes?|wants?|costs?)(?: me)?"
+    r"|(?:one|each|every) [a-z]+ (?:is|takes|needs|costs)"
     r"|(?:call|meeting|talk|interview|chat|slot)(?:'s| is| was| lasts| lasted| takes"
     r"| took)"
     r"(?: only| about| just)?)\s*$"
@@ -62,8 +64,8 @@ _BARE_AFTER: Final = re.compile(
 )
 _BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:the|after|before|i'm|he's|she's|they're|aged|turned|at|by|until|till|from"
-    r"|since|number|page|age|in|week|year|chapter|top"
-    r"|past)|[$€£₹¥₦#/])\s*$"
+    r"|(?:he|she|it|they) ha(?:s|ve)|since|number|page|age|(?<!put )in|week|year"
+    r"|chapter|top|past)|[$€£₹¥₦#/])\s*$"
 )
 
 
@@ -107,6 +109,9 @@ def _clear(text: str, said: tuple[Length, ...]) -> tuple[Length, ...]:
 
 def _is_alone(text: str, pieces: tuple[tuple[int, int], ...], one: Length) -> bool:
     start, end = cues.around(pieces, one.start)
+    begins = not text[start : one.start].strip()
+    if begins and IF_AFTER.match(text, one.end):
+        return True  # "thirty if they ask me for proofs"
     if _SETTLED.search(text, start, one.start):
         return True
     around = text[start : one.start] + text[one.end : max(end, one.end)]

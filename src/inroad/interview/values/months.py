@@ -9,6 +9,8 @@ from typing import Final
 from inroad.interview.reading import Declined, Reading
 from inroad.interview.values import cues, lexicon
 from inroad.interview.values.choice import chosen
+from inroad.interview.values.months_asked import COUNTS_ELSE, SINCE
+from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.spans import Length, Span, lengths
 from inroad.interview.values.words import folded
 
@@ -34,6 +36,7 @@ _NOT_MONEY: Final = re.compile(
     r"|one|two|three|six) (?:years?|months?)' time|lend|lends|borrow|need|needs|visa"
     r"|warranty|lease|younger|older|age|salary for|pregnant|pension (?:starts|begins)"
     r"|retire|retirement"
+    r"|(?:i|we) (?:lasted|survived)|sponsor"
     r"|(?:can't|mustn't|cannot|won't|shouldn't|must not) be|(?:months?|weeks?"
     r"|years?) away|away for|on (?:his|her|their"
     r"|my [a-z]+'s|one|both|the) (?:salary|salaries|pay|wages?"
@@ -69,14 +72,6 @@ _OR: Final = re.compile(
 # "Three if I skip the wedding", "If she gets the job, then seven."
 _IF_AFTER: Final = re.compile(r",? (?:if|unless) ")
 _IF_BEFORE: Final = re.compile(r"\W*(?:and |but )?if\b[^.!?]*\bthen\s*$")
-# A question about how long something has been so is none about money that lasts.
-_SINCE: Final = re.compile(
-    r"\bsince when\b|\b(?:have|has|you've|he's|she's) (?:been|worked|lived|known)\b"
-    r"[^.?!]{0,40}\bhow (?:long|many (?:months|years))\b"
-    r"|\bhow (?:long|many (?:months|years)) (?:ago|(?:have|has) (?:you"
-    r"|it|that|he|she|they) (?:been|worked|lived|had|done|known))\b"
-    r"|\bwhen did you (?:start|begin|join|move)\b"
-)
 _LONGEST: Final = 240
 _ALONE: Final = 26
 _FIRMS: Final = re.compile(
@@ -93,11 +88,12 @@ _BARE_AFTER: Final = re.compile(
     r"|really|if"
     r"|or|maybe|perhaps|tops|max|at|give|roughly|with|before|then|depending|unless"
     r"|when|now|probably|i|easily|without|on|is|about|and|for|but|to|at|minimum"
-    r"|maximum|comfortably|honestly|left|by|once|because|otherwise)\b)"
+    r"|maximum|comfortably|honestly|left|by|once|because|otherwise"
+    r"|in (?:summer|winter|spring|autumn))\b)"
 )
 _BARE_BEFORE: Final = re.compile(
-    r"(?:\b(?:i'm|he's|she's|they're|aged|turned|than|below|under|another|the|this"
-    r"|that|which|at|by|until|till|from|since"
+    r"(?:\b(?:i'm|he's|she's|they're|(?:i|he|she|they)(?: will|'ll|'d) be|aged"
+    r"|turned|than|below|under|another|the|this|that|which|at|by|until|till|from|since"
     r"|number|page|age|aged|in|of|week|month|year|chapter|top|room|level|grade|step|q)"
     r"|[$€£₹¥₦#/])\s*$"
 )
@@ -128,6 +124,16 @@ _THEIR_STORY: Final = re.compile(
 _THEY_SAY: Final = re.compile(
     rf"\b(?:my|our) {cues.KIN},? who\b[^.!?]*\b(?:says?|would say|thinks?|reckons?)\b"
 )
+# "Don't write only ten", "I can't say six".
+_NOT_WRITTEN: Final = re.compile(
+    r"\b(?:don'?t|do not|never|can'?t|cannot) (?:write|put|say|note|call it)"
+    r"(?: (?:down|only|just|it|as))*\s*$"
+)
+# "The one year was before the dentist."
+_WAS_BEFORE: Final = re.compile(
+    r"\s*(?:(?:was|were) (?:before|wrong|when|until)|from before)\b"
+)
+_NOT_BUT: Final = re.compile(r"\bnot \w+(?: \w+)? (?:months|years|weeks),? $")
 _LAST_VERB: Final = re.compile(r"\blast\s*$")
 _OF_ONES_MONEY: Final = re.compile(
     r"\b(?:i|i'd|i'll|we|we'd|we'll|money|savings?|cash|cushion|account|reserves?"
@@ -147,10 +153,12 @@ _BELOW_ZERO: Final = re.compile(
 
 def read_runway(text: str, *, question: str = "") -> Reading[Span] | Declined | None:
     """Months the money would last; negative when in debt. None when none is said."""
-    if _SINCE.search(folded(question)):
+    if SINCE.search(folded(question)):
         return None
     plain = folded(text)
-    said = _in_one_unit(one for one in lengths(plain, _UNITS) if _counts(plain, one))
+    bare = not COUNTS_ELSE.search(folded(question))
+    times = (x for x in lengths(plain, _UNITS) if x.unit or bare)
+    said = _in_one_unit(one for one in times if _counts(plain, one))
     kept = chosen(plain, tuple(_signed(plain, one) for one in _strongest(plain, said)))
     if kept is None:
         return _unsaid(plain)
@@ -227,13 +235,26 @@ def _signed(text: str, one: Length) -> Length:
 def _counts(text: str, one: Length) -> bool:
     start, end = cues.around(cues.clauses(text), one.start)
     said_by = text[cues.around(cues.sentences(text), one.start)[0] : one.start]
-    if cues.OTHERS_OPINION.search(text, start, end) or _THEY_SAY.search(said_by):
+    if one.unit is None and _NOT_BUT.search(text[start : one.start]):
+        return True  # "not ten months, eight", whatever follows
+    if _others_say(text, one, start, end) or _THEY_SAY.search(said_by):
         return False
     if not _of_money(text, one) or _THEIR_STORY.search(text[start : one.start]):
+        return False
+    if _NOT_WRITTEN.search(said_by) or _WAS_BEFORE.match(text, one.end):
         return False
     if one.unit is not None:
         return one.high <= _LONGEST
     return _stands_bare(text, one)
+
+
+def _others_say(text: str, one: Length, start: int, end: int) -> bool:
+    """Whether it is another's figure; "ten months my wife says six" has one of each."""
+    said = cues.OTHERS_OPINION.search(text, start, end)
+    if said is None:
+        return False
+    theirs = said.start() >= one.end and find_numbers(text[said.end() : end])
+    return not theirs
 
 
 def _of_money(text: str, one: Length) -> bool:
@@ -262,6 +283,7 @@ def _stands_bare(text: str, one: Length) -> bool:
     before = text[max(0, one.start - 12) : one.start]
     if text[one.start : one.end] == "one" and not _ONE_ALONE.search(before):
         return False
-    if _BARE_BEFORE.search(before) or _AFTER_NUMBER.search(before):
+    again = before.endswith(f"{text[one.start : one.end]} ")  # "five, five is right"
+    if _BARE_BEFORE.search(before) or (_AFTER_NUMBER.search(before) and not again):
         return False
     return abs(one.high) <= 120 and _BARE_AFTER.match(text, one.end) is not None

@@ -45,9 +45,9 @@ _AND_HALF: Final = re.compile(
 )
 _AND: Final = re.compile(r"\s*,?\s*(?:and\s*)?")
 _INDEFINITE: Final = re.compile(
-    r"\b(?<!half )(an?|one) ((?:whole |full |solid |good |quick |short "
-    r"|single )?)(year|month|week|day|hour"
-    r"|minute|decade)\b"
+    r"\b(?<!half )(?:(an?|one) ((?:whole |full |solid |good |quick |short "
+    r"|single )?)|(?<![^.!?,;]\s)(?<![^\s])(?=\w+ and a half\b))"
+    r"(year|month|week|day|hour|minute|decade)\b"
 )
 
 
@@ -181,8 +181,9 @@ def _adds(text: str, last: Length, one: Length) -> bool:
 
 def _side_by_side(last: Length, one: Length, units: Mapping[str, Decimal]) -> bool:
     """Whether "fifteen twenty hours" names two ends: whole numbers, near each other."""
-    if one.unit is None:
-        return last.low >= 2 and one.high == last.low + 1  # "nine ten, I'd say"
+    if one.unit is None:  # "nine ten, I'd say", "so thirty thirty-five"
+        fives = last.low >= 10 and last.low % 5 == 0 and one.high == last.low + 5
+        return fives or (last.low >= 2 and one.high == last.low + 1)
     high = one.high / units[one.unit]
     whole = last.low == int(last.low) and high == int(high)
     return whole and last.low >= 2 and last.low < high <= 2 * last.low
