@@ -53,7 +53,9 @@ _ONLY_WHEN: Final = re.compile(
     r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|average|split|left(?: with)?"
     r"|free of charge|for free|unpaid|in total"
-    r"|altogether|exaggerat\w+|serious"
+    r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
+    r"|no more(?: than)?"
+    r"|contracted|actual|maximum|minimum"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
     r"|too (?:much|little)|term|some (?:weeks|days|months|nights)|together"
     r"|all (?:of )?(?:that"
@@ -84,7 +86,8 @@ _EMPTY: Final = re.compile(
 )
 # What is given up, and what is said to somebody, is no name of an hour or a share.
 _NO_NAME_EITHER: Final = re.compile(
-    r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+    r"(?:miss|need|make|like|know|got) (?:it|them|that|what)\b"
+    r"|(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
     r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
