@@ -86,8 +86,7 @@ _EMPTY: Final = re.compile(
 )
 # What is given up, and what is said to somebody, is no name of an hour or a share.
 _NO_NAME_EITHER: Final = re.compile(
-    r"(?:miss|need|make|like|know|got) (?:it|them|that|what)\b"
-    r"|(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+    r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
     r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
