@@ -47,6 +47,17 @@ SETTLES: Final = re.compile(
 )
 # How much less likely to be beside the point an answer must be to outweigh another.
 SURER: Final = 2
+# "So yes, if the money comes.": what was told is said back to be put right.
+RESTATES: Final = re.compile(
+    r"(?i)^\W*(?:so|then|okay|right)\W+(?:it['’]?s |that['’]?s )?(?:an? )?(?:yes|no"
+    r"|probably|unsure|maybe)\b"
+)
+# "That isn't what I asked", "As a mark out of ten": one mark, in the form asked for.
+INSISTS: Final = re.compile(
+    r"(?i)\b(?:(?:that|this)(?:['’]s not| is not|['’ ]?(?:is)?n['’]?t) what i (?:asked?"
+    r"|said|meant)|if it (?:was|were) (?:a|one|your)|(?:as|in) (?:a|one) (?:number|mark"
+    r"|figure|grade)|whole (?:package|thing|lot|picture))\b"
+)
 # Taxes and contributions take less than this much of a pay.
 LEAST_LEFT: Final = 0.45
 YEARLY_TIMES: Final = 6
@@ -116,7 +127,8 @@ def _of_one(answer: Answer, kept: Sequence[Answer]) -> bool:
 
 def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     """A correction, a number talked over again, a plainer pay, or a surer question."""
-    if not new.follows:
+    restated = slot == "job_converts" and RESTATES.match(new.exchange.question)
+    if not new.follows and not restated:
         pay = slot == "monthly_income"
         vaguer = pay and _plainness(new) < _plainness(old)
         gross = "gross" in str(old.entries[0].body.get("basis"))
@@ -126,7 +138,8 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
     if slot == "job_converts":
         text = new.exchange.answer.text
         outright = OPENS.match(text) or settled_verdict(folded(text))
-        return bool(new.corrects or outright or new.entries[0].start < OUTRIGHT)
+        put_right = new.corrects or outright or restated
+        return bool(put_right or new.entries[0].start < OUTRIGHT)
     if slot == "monthly_income":
         if (left := _is_what_is_left(new, old)) is not None:
             return left
@@ -137,7 +150,8 @@ def _replaces(slot: str, new: Answer, old: Answer) -> bool:
         return not (_about_the_same(new, old) or _of_something_else(new, old))
     of_others = slot == "self_rating" and OF_OTHERS.search(new.exchange.answer.text)
     settles = bool(SETTLES.match(new.exchange.answer.text))
-    again = new.corrects or settles or _repeats_a_number(new, old)
+    insists = INSISTS.search(new.exchange.question) is not None
+    again = new.corrects or settles or insists or _repeats_a_number(new, old)
     return not of_others and again
 
 

@@ -16,15 +16,20 @@ SLOT: Final = "self_rating"
 REACH: Final = 3
 SHORT: Final = 24
 FEW: Final = 24
+# So few words hold nothing beside the mark and what it is for.
+FEWEST: Final = 8
 # "One number.", "Just overall.", "If I can only write one?", "A hundred's the best."
 ONE: Final = re.compile(
     r"(?i)\b(?:(?:one|a single|only one|just one) (?:number|figure|mark|value)"
     r"|(?:only|just) (?:\w+ )?(?:write|put|note)(?: down)? one|overall|as a whole"
-    r"|all in all|taken together|which (?:one )?(?:should|shall|do) i (?:write|put)"
+    r"|all in all|(?:all |taken |put )together|whole (?:package|thing|lot|picture)"
+    r"|for the lot|(?:that|this)(?:['’]s not|(?: is|['’]s)? ?(?:n['’]t|not)) what i"
+    r" (?:asked?|said|meant)|which (?:one )?(?:should|shall|do) i (?:write|put)"
     r"|(?:['’]s| is) the (?:best|top|highest|maximum|worst|lowest))\b"
 )
 SETTLES: Final = re.compile(
-    r"(?i)\b(?:overall|then|so|say|put|write|whole|about|for (?:it|that|this))\b"
+    r"(?i)\b(?:overall|then|so|say|put|write|whole|together|about|for (?:it|that|this))"
+    r"\b"
 )
 # "I never finished a thing, so put four.": how a second thought soon after ends.
 AT_LAST: Final = re.compile(
@@ -62,7 +67,7 @@ def _mark(asked: str, one: Exchange) -> list[Entry]:
     if len(numbers) > 1 and SETTLES.search(first := text.partition(". ")[0]):
         numbers = _numbers(first)  # what comes after it counts other things
     brief = len(text.split()) <= SHORT
-    settles = len(text.split()) <= len("four") or SETTLES.search(text)
+    settles = len(text.split()) <= FEWEST or SETTLES.search(text)
     if len(numbers) != 1 or not brief or not settles:
         return []
     heard = read(SLOT, one.answer, f"{asked} {one.question}")

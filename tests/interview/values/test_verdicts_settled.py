@@ -71,3 +71,37 @@ def test_a_question_about_the_place_becoming_this_is_known_by_its_words(
 )
 def test_other_questions_about_a_place_are_none(question: str) -> None:
     assert not asks_to_be_kept(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They like me, so yes, probably they would make one.", "probably"),
+        ("So no. I'd put it down as no.", "no"),
+        ("The guards are asked first. I think probably no.", "probably not"),
+        ("One of them rang twice. Fine, put probably not instead of no.",
+         "probably not"),
+        ("Then let me say probably.", "probably"),
+        ("The dean wrote to me. So for that, yes. But it is no research.", "yes"),
+        ("Maybe the vote goes our way, maybe it doesn't.", "unsure"),
+        ("I wouldn't say no chance. I can't tell.", "unsure"),
+        ("I'm gonna say probably not. I don't want to say never.", "probably not"),
+        ("80 percent pass, he likes that. But it's a no, and I see why.", "no"),
+        ("Until May I'd have said even odds. Now it's no.", "no"),
+        ("There's an exam for tenure. I'd say it's probable.", "probably"),
+    ],
+)  # fmt: skip
+def test_the_last_word_is_the_verdict(text: str, value: str) -> None:
+    assert verdict(text) == value
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Might the archive end up paying you for it?",
+        "Couldn't you move over to the reading room?",
+    ],
+)
+def test_a_place_that_ends_up_or_is_moved_over_to_does_not_end(question: str) -> None:
+    assert verdict("They store maps. No.", question) == "no"
+    assert verdict("No.", "Is it over in June?") == "yes"

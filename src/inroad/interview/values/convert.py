@@ -41,7 +41,8 @@ _DENIED: Final = re.compile(
     r"|initially|last (?:month|year|week|spring|summer|autumn|winter))\b"
 )
 _NO_JOB: Final = re.compile(
-    r"\b(?:self-employed|freelanc\w+|own the company|tenured?\b|no job to"
+    r"\b(?:self-employed|freelanc\w+|own the company|no job to"
+    r"|(?:i'm|i am|already|have) tenured?"
     r"|i'm not (?:employed|working|in a job)|unemployed|don't have a job|own (?:boss"
     r"|business|company)|already permanent|it's permanent|i am permanent|i'm permanent"
     r"|no internship|between jobs|i'm a student)\b"
@@ -74,6 +75,14 @@ _CHANCE: Final = re.compile(
 )
 # A no that is a sentence of its own; a yes further on is about something else.
 _FLATLY_NO: Final = re.compile(r"\W*(no|nope|never)(?: \w+)?[.!](?= )")
+# "I wouldn't say no chance", "I don't want to say never".
+_NOT_SAID: Final = re.compile(
+    r"(?:n't|not|never)(?: (?:really|want to|like to|dare))? (?:say|call it|call that)"
+    r" (?:it's |there's )?(?:an? )?$"
+)
+_OF_A_VERDICT: Final = re.compile(
+    r" (?:say )?(?:it's )?(?:an? )?(?:never|no|yes|impossible|certain)\b"
+)
 _NEVER_YES: Final = re.compile(r"\b(?:not|n't|never|isn't|hardly)\W+(?:\w+\W+){0,2}$")
 
 
@@ -133,7 +142,7 @@ def _said_by_the_asker(asked: str) -> str | None:
 
 def _refusal(plain: str) -> Declined | None:
     for m in cues.REFUSAL.finditer(plain):
-        if m[0] == "rather not":
+        if m[0] == "rather not" or _OF_A_VERDICT.match(plain, m.end()):
             continue
         if not re.match(r"can'?t|cannot|could", m[0]) or "discuss" in m[0]:
             return Declined(m.start(), m.end())
@@ -150,7 +159,8 @@ def _signs(plain: str) -> list[_Sign]:
             if any(s.start < m.end() and m.start() < s.end for s in found):
                 continue
             start, _ = cues.around(pieces, m.start())
-            if _DENIED.search(plain, start, m.start()):
+            told = plain[max(0, m.start() - 40) : m.start()]
+            if _DENIED.search(plain, start, m.start()) or _NOT_SAID.search(told):
                 continue
             if verdict == YES and _DECLINED.search(plain, m.end()):
                 continue

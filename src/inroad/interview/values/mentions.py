@@ -189,7 +189,10 @@ def _bare(plain: str, number: Number) -> Mention | None:
         had = True
     if had or words.CLOCK_TO.search(earlier):
         return None
-    if number.value <= 24 and words.CLOCK_BEFORE.search(before):
+    clock = number.value <= 24 and words.CLOCK_BEFORE.search(before)
+    if clock and not words.KEPT_AT.search(
+        plain, max(0, number.start - 60), number.start
+    ):
         return None
     is_one = plain[number.start : number.end] == "one"
     if is_one and not words.ONE_GOES.match(plain, number.end):

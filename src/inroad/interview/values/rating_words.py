@@ -46,7 +46,7 @@ BARE_AFTER: Final = re.compile(
 )
 BARE_BEFORE: Final = re.compile(
     r"(?:\b(?:top|bottom|at age|aged|age|page|since|until|number|in|year|week|chapter"
-    r"|by|step|q|of|best|last|first|level|only|these|those|some|others)|[$€£₹#/]"
+    r"|by|step|q|of|best|last|first|level|only|these|those|some|others|same)|[$€£₹#/]"
     r"|\d\.)\s*$"
 )
 SCALE_TOP: Final = re.compile(
@@ -69,9 +69,23 @@ SOME_OF_THEM: Final = re.compile(r",? (?:some|a few|one or two) of them\b")
 OWN_AGE: Final = re.compile(
     r"\b(?:i'm|i am|he's|she's|aged)(?: (?:now|only|almost))?\s*$"
 )
+# "Seven maybe they aren't better": a number that opens an answer without stops.
+OPENS: Final = re.compile(r"\s*(?:because|'?cause|since|maybe|though|although)\b")
+# Where marks are asked for, "she's ninety" is one.
+MARKS_ASKED: Final = re.compile(
+    r"\b(?:scales?|percentiles?|marks?|rat(?:e|ing)|rank|ladder|out of|grade|score)\b"
+)
+# "The sixtieth", "in the ninetieth of the hundred".
+IN_THE: Final = re.compile(
+    r"\W*(?:(?:i'm|i am|i'd be|i'd say|maybe|probably|somewhere|perhaps|about) )*"
+    r"in the "
+)
+OF_A_HUNDRED: Final = re.compile(r"\s*of (?:the|a|that|those) (?:hundred|100)\b")
 SUBJECT: Final = re.compile(
-    r"\b(?:(?P<me>i'm|i am|i'd (?:give|rate|put) (?:myself|me)|myself|me"
+    r"\b(?:(?P<me>i'm|i am|but i(?='m| am|'ve| [^\W\d_]{3,})(?! (?:think|guess|know"
+    r"|would|say|suppose|don't|put))|i'd (?:give|rate|put) (?:myself|me)|myself|me"
     r"|(?<!double )(?<!twice )(?<!half )(?<!than )mine)|(?P<them>they"
+    r"|your (?!own\b|scale\b)[^\W\d_]+ (?:is|are|would be)"
     r"|they're|they'd|them|the others|theirs|(?:those|these) (?:people|ones|guys|folks"
     r"|engineers|researchers|students)|(?:he|she)(?:'s|'d| is| would| gets)?(?= |$)"
     r"|my (?:colleagues|peers|classmates)|the"
@@ -83,7 +97,10 @@ FOR_WHOM: Final = re.compile(
     r"|the others))\b"
 )
 NOT_OF_MINE: Final = re.compile(
-    r"\s*(?:%|percent|per cent) of (?:my|the|our|his|her|their) (?:\w+ )?(?:day|time"
+    r"\s*(?:%|percent|per cent|(?:in|out of) (?:a hundred|100|ten))? ?(?:of (?:them|us"
+    r"|people) )?(?:are|is|were|would be) (?:\w+ )?(?:better|ahead|stronger|in front"
+    r"|above|worse|behind|below)\b"
+    r"|\s*(?:%|percent|per cent) of (?:my|the|our|his|her|their) (?:\w+ )?(?:day|time"
     r"|week"
     r"|work|salary|pay|income|money|job|life|hours|energy)\b"
     r"|\s*(?:%|percent|per cent) (?:more|less|higher|raise|chance|position|contract)\b"
@@ -108,7 +125,8 @@ PAIRED: Final = re.compile(r"[\s,-]*(?:(?:or|to|and|maybe|perhaps)[\s,]+)*")
 HALFWAY: Final = re.compile(r"\bhalf ?way\b(?! (?:decent|house))")
 GRADED: Final = re.compile(
     r"\b(?:i'm|they're|they are|i am|he's|she's|them|myself|be|them all|is|are"
-    r"|all|gets?|got|scores?)(?: (?:a|an|at|about|around|maybe|probably|say|all|solid"
+    r"|all|gets?|got|scores?|(?<=[^\W\d_])'s(?= an? ))"
+    r"(?: (?:a|an|at|about|around|maybe|probably|say|all|solid"
     r"|good|like"
     r"|roughly))*\s*$"
 )
@@ -123,7 +141,7 @@ ONLY_NUMBER: Final = re.compile(
     r"|all|most|tops|level|mark|me|solid|good|strong|weak|normal|one|person"
     r"|typical|ish|odd|don't|know|dunno|also|as|well|too|same|somewhere|on|fair|is"
     r"|then|still|just|he'd|she'd"
-    r"|he|she|it's|that's|write|note|get|gets|me|maximum|minimum|best)\b[\W\d_]*)*"
+    r"|he|she|he's|she's|together|it's|that's|write|note|get|gets|me|maximum|minimum|best)\b[\W\d_]*)*"
 )
 MANY: Final = re.compile(
     r"\b(?:they|they're|they'd|those|these|(?:my|the|our) (?:[^\W\d_]+ )?[^\W\d_]+s"
@@ -132,7 +150,7 @@ MANY: Final = re.compile(
 # One mark for everything, after or before marks for this and that.
 OVERALL: Final = re.compile(
     r"\b(?:overall|all in all|all told|altogether|on the whole|as a whole|in total"
-    r"|all together|everything together|taken together|put together|the (?:whole|entire"
+    r"|(?:all |everything |taken |put )?together|(?:the )?(?:whole|entire"
     r"|complete|full) (?:thing|of me|package|lot|person|exam|job|picture)|whole of me"
     r"|one (?:number|figure|mark) for (?:all|everything|the lot)|on average|averaged"
     r"|put (?:me )?down|write (?:it |me )?down)\b"

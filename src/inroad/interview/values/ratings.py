@@ -1,6 +1,5 @@
 """How somebody rates themselves, or their peers."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -111,7 +110,8 @@ def _all_said(
     found = real or found
     found = [x for x in found if not words.SOME_OF_THEM.match(plain, x.end)]
     strong = [one for one in found if one.stands]
-    return tuple(strong or (s for s in found if not _is_age(plain, s)))
+    marks = words.MARKS_ASKED.search(question) is not None
+    return tuple(strong or (s for s in found if marks or not _is_age(plain, s)))
 
 
 def _is_age(plain: str, one: Said) -> bool:
@@ -230,11 +230,26 @@ def _scaled(
     if with_it := scales.scale_after(plain, number):
         return number.value, with_it[0], with_it[1]
     if number.form == "fraction":
-        return _part_of_potential(plain, number, clause, question)
+        return scales.part_of_potential(plain, number, clause, question)
     if number.form == "ordinal":
-        is_percentile = scales.PERCENTILE in known and number.value >= 10
+        placed = scales.PERCENTILE in known or _is_place(plain, number, clause)
+        is_percentile = placed and number.value >= LEAST_PLACE
         return (number.value, scales.PERCENTILE, number.end) if is_percentile else None
     return _bare_rating(plain, number, clause, known)
+
+
+# A day of the month is no place among a hundred.
+LEAST_PLACE: Final = 10
+LAST_DAY: Final = 31
+
+
+def _is_place(plain: str, number: Number, clause: tuple[int, int]) -> bool:
+    """Whether "the sixtieth" is a place among a hundred."""
+    if words.OF_A_HUNDRED.match(plain, number.end) or _alone(plain, number, clause):
+        return True
+    inside = words.IN_THE.fullmatch(plain, clause[0], number.start) is not None
+    after = words.BARE_AFTER.match(plain, number.end) is not None
+    return after and (inside or number.value > LAST_DAY)
 
 
 def _bare_rating(
@@ -263,6 +278,9 @@ def _alone(plain: str, number: Number, clause: tuple[int, int]) -> bool:
     rest = plain[clause[0] : number.start] + " " + plain[number.end : clause[1]]
     if words.ONLY_NUMBER.fullmatch(rest):
         return True
+    opens = words.ONLY_NUMBER.fullmatch(plain, 0, number.start)
+    if opens and words.OPENS.match(plain, number.end):
+        return True
     graded = words.GRADED.search(plain[max(0, number.start - 24) : number.start])
     if graded is None:
         return False
@@ -277,20 +295,3 @@ def _bare(plain: str, number: Number) -> bool:
     if words.BARE_BEFORE.search(plain[max(0, number.start - 10) : number.start]):
         return False
     return words.BARE_AFTER.match(plain, number.end) is not None
-
-
-def _part_of_potential(
-    plain: str, number: Number, clause: tuple[int, int], question: str
-) -> tuple[Decimal, str, int] | None:
-    """Half of what I could be; "top half" and "half of them" are no ratings."""
-    if words.RANKED.search(plain, clause[0], number.start):
-        return None
-    after = plain[number.end : number.end + 60]
-    named = re.match(r"\s*(?:way |of |to )*", after)
-    tail = after[named.end() if named else 0 :]
-    if scales.POTENTIAL.match(tail) or (
-        scales.POTENTIAL.search(question)
-        and re.match(r"\s*(?:of the way|of (?:it|that)|there)?\s*(?:$|[.,;!?])", after)
-    ):
-        return 100 * number.value, scales.OWN_POTENTIAL, number.end
-    return None

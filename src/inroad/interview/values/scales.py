@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from inroad.interview.values.numbers import Number
+from inroad.interview.values.rating_words import RANKED
 
 OWN_POTENTIAL: Final = "percent of own potential"
 PERCENTILE: Final = "percentile"
@@ -38,7 +39,14 @@ _BETTER: Final = re.compile(
     r"\b(?:better than|ahead of|beat|above|stronger than|outperform)(?: (?:about"
     r"|around|roughly|maybe|perhaps|say|some|like))*\s*$"
 )
-_TOP: Final = re.compile(r"\b(top|bottom)(?: (?:about|maybe|like|the))*\s*$")
+_TOP: Final = re.compile(
+    r"\b(top|upper|bottom|lower)(?: (?:about|maybe|like|the))*\s*$"
+)
+# "I'd say top twenty": among people, the percent goes without saying.
+_NOTHING_COUNTED: Final = re.compile(
+    r"\s*(?:$|[.,;:!?]|(?:like|easily|maybe|i|or|but|and|because|if|at|for|then|too"
+    r"|myself|probably|perhaps|is|so)\b)"
+)
 POTENTIAL: Final = re.compile(
     r"\b(?:(?:own|full|true|my|your|their|his|her) (?:own |full |true )?(?:potential"
     r"|capacity|ceiling|maximum|limit|best(?: self)?)|potential|what (?:i|you|they|he"
@@ -78,9 +86,22 @@ def scale_after(text: str, number: Number) -> tuple[str, int] | None:
         return PERCENTILE, m.end()
     if m := _PERCENT.match(text, number.end):
         if rank := _TOP.search(before):
-            return (TOP_PERCENT if rank[1] == "top" else BOTTOM_PERCENT), m.end()
+            return _rank(rank[1]), m.end()
         return (PERCENTILE if _BETTER.search(before) else PERCENT), m.end()
-    return None
+    return _top_so_many(text, before, number)
+
+
+def _top_so_many(text: str, before: str, number: Number) -> tuple[str, int] | None:
+    """The scale of "top twenty" with nothing after it that is counted."""
+    rank = _TOP.search(before)
+    if rank is None or rank[1] != "top" or number.form != "cardinal":
+        return None
+    alone = _NOTHING_COUNTED.match(text, number.end)
+    return (TOP_PERCENT, number.end) if alone else None
+
+
+def _rank(named: str) -> str:
+    return TOP_PERCENT if named in ("top", "upper") else BOTTOM_PERCENT
 
 
 def scale_said(text: str) -> str | None:
@@ -108,3 +129,20 @@ def compared(text: str, plain: str, start: int, end: int) -> tuple[str | None, b
     if m := _COMPARED_PEOPLE.search(plain, start, end):
         return text[m.start(1) : m.end(1)].strip(), False
     return None, POTENTIAL.search(plain, start, end) is not None
+
+
+def part_of_potential(
+    plain: str, number: Number, clause: tuple[int, int], question: str
+) -> tuple[Decimal, str, int] | None:
+    """Half of what I could be; "top half" and "half of them" are no ratings."""
+    if RANKED.search(plain, clause[0], number.start):
+        return None
+    after = plain[number.end : number.end + 60]
+    named = re.match(r"\s*(?:way |of |to )*", after)
+    tail = after[named.end() if named else 0 :]
+    if POTENTIAL.match(tail) or (
+        POTENTIAL.search(question)
+        and re.match(r"\s*(?:of the way|of (?:it|that)|there)?\s*(?:$|[.,;!?])", after)
+    ):
+        return 100 * number.value, OWN_POTENTIAL, number.end
+    return None

@@ -216,7 +216,7 @@ def _resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labe
             found.append(replace(item, unit=unit))
     period = next((i.period for i in found if i.period), None)
     told = _period_asked(_TIMES_A_PERIOD.sub("", plain))
-    hours = [i for i in items if i.unit == "h"] or found
+    hours = [i for i in found if i.unit == "h"] or found
     period = _possible(period or told, hours) or _possible(
         _period_asked(question), hours
     )

@@ -22,7 +22,7 @@ PERIOD: Final = re.compile(
     r"|single )?(day|night|evening|morning|week)\b|(daily|weekly)\b)"
 )
 NOT_SHARE_AFTER: Final = re.compile(
-    r"\s*-?\s*(?:years?|months?|weeks?|days?|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
+    r"\s*-?\s*(?:years?|months?|weeks?|days?|shifts?\b|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
     r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
     r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
     r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|(?:[^\W\d_]+s|shift"
@@ -33,6 +33,11 @@ NOT_SHARE_AFTER: Final = re.compile(
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
+)
+# "I'd keep the choir at six": no time of the day.
+KEPT_AT: Final = re.compile(
+    r"(?:'d|would|'ll|will) (?:keep|leave|have|put|hold|set)\b"
+    r"(?! (?:work|home|the (?:office|house|lab))\b)[^.,;!?]{0,36}\bat\s*$"
 )
 COUNTED_BEFORE: Final = re.compile(
     r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"

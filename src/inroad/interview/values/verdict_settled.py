@@ -16,19 +16,24 @@ _SAID: Final = (
      r"|(?:a )?coin (?:toss|flip)|even odds|i (?:really |honestly )?(?:can't|cannot)"
      r" (?:tell|say)|open|possible"),
     ("no", r"no"),
-    ("yes", r"yes"),
+    ("yes", r"yes(?!,? (?:probably|likely|maybe|perhaps|i think))"),
 )  # fmt: skip
 _FILLS: Final = (
     r"(?:that |that's |it's |it is |as |an? |i'm |at |about |just |with |for )"
 )
 _LEADS: Final = (
-    r"(?:so(?: that's| it's| for me| i'd say| i say| then)?|for me|i'd (?:say|go with"
+    r"(?:so(?: that's| it's| for (?:me|that|this)| i'd say| i say"
+    r"| then)?|for me|i'd (?:say|go with"
     r"|put|bet on|write)|i would (?:say|go with|put|bet on|write)|i(?:'ll| will) (?:say"
     r"|go with|put)|(?:i )?(?:write|put|call|evaluate|rate|judge|see|consider)"
-    r"(?: it| down)?|(?:let's|let us) say|my (?:guess|answer|bet|verdict)"
-    r" (?:is|would be)|in (?:short|the end|sum)|all in all|if you ask me)"
+    r"(?: it| down)?|(?:let's|let us|let me) say|my (?:guess|answer|bet|verdict)"
+    r" (?:is|would be)|in (?:short|the end|sum)|all in all|if you ask me"
+    r"|i(?:'m| am) (?:gonna|going to) say|i think(?= probably)|now it's"
+    r"|(?:it's|it is|that's)(?= an? (?:yes|no)\b))"
 )
-_ENDS: Final = r"(?=\W*$|\s*[.,;!?]|,? (?:not|but|because|if|then|and|in|for|or)\b)"
+_ENDS: Final = (
+    r"(?=\W*$|\s*[.,;!?]|,? (?:not|but|because|if|then|and|in|for|or|instead)\b)"
+)
 _LED: Final = {
     verdict: re.compile(
         rf"(?:^|(?<=[\s,;.!?])){_LEADS}[,:]? {_FILLS}{{0,3}}(?P<said>{words}){_ENDS}"
@@ -52,7 +57,8 @@ _ALONE: Final = {
             "unsure",
             r"(?:i'm|i am|i really am)(?: really| honestly)? not sure"
             r"|i (?:really |honestly |truly )*(?:don't|do not) know"
-            r"|it (?:can|could) go either way",
+            r"|it (?:can|could) go either way"
+            r"|maybe [^.!?]{2,30},? (?:and )?maybe (?:not|no|[^.!?,]{2,30}n't)",
             _NOTHING_MORE,
         ),
     )
@@ -68,7 +74,11 @@ def settled_verdict(plain: str) -> tuple[str, int, int] | None:
     """The last verdict that is put as one's own, with where it stands."""
     found = sorted(_all(plain), key=lambda x: (x[1], x[2]))
     kept = [x for x in found if not _within(x, found)]
-    return kept[-1] if kept else None
+    if not kept:
+        return None
+    told, start, end = kept[-1]
+    flat = plain[start:end]  # "So no. I'd put it at no." is no less than a no
+    return (flat if flat in {x[0] for x in kept[:-1]} else told), start, end
 
 
 def _all(plain: str) -> Iterator[tuple[str, int, int]]:

@@ -292,7 +292,7 @@ YES_WORDS: Final = (
     r"it's in (?:the|my) contract",
     r"already (?:converted|permanent)",
     r"they've made me an offer|in the bag|made (?:me|it) permanent",
-    r"in for good|so yes\b",
+    r"in for good|so yes\b(?!,? (?:probably|likely|maybe|perhaps|i think))",
     r"contract and all|signed and (?:all|everything)",
     r"automatically",
     r"as long as i (?:like|want)",

@@ -58,7 +58,9 @@ ECHOES: Final = tuple(
 )  # fmt: skip
 # A question whose yes means that it ends.
 ENDS: Final = re.compile(
-    r"\b(?:temporary|fixed[- ]term|temp\b|end(?:s|ing)?|over|finish\w*|stop\w*|expir\w+"
+    r"\b(?:temporary|fixed[- ]term|temp\b|end(?:s|ing)?(?! up\b)|"
+    r"(?<!slide )(?<!move )(?<!come )(?<!cross )(?<!go )over"
+    r"|finish\w*|stop\w*|expir\w+"
     r"|runs? out|let (?:you|him|her) go|lay you off|out of a job|a dead end|a cover)\b"
 )
 KEEPS: Final = re.compile(
