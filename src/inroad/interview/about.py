@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from inroad.interview.abstain import NEARLY_SURE
+from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH
 from inroad.interview.choose import Answer
+from inroad.interview.detail import breaks_down
 from inroad.interview.exchanges import Exchange
 from inroad.interview.home import Home
 from inroad.interview.items import asked_outright, asks_for_more
@@ -21,6 +22,7 @@ from inroad.interview.values.words import folded
 ASKED: Final = 0.2
 # Lists of names, which any answer may hold: one that goes on must look like one.
 NAMES: Final = ("people", "groups")
+WEEK: Final = "attention_now"
 HARDLY: Final = 0.01
 # How sure it is that a list is asked for by its name.
 AGREED: Final = 0.95
@@ -45,11 +47,14 @@ def told_in(
     """Every slot that an exchange is about, and what it says to it."""
     told = set()
     for slot, likely in chance.items():
-        if likely >= NEARLY_SURE[slot]:
+        # What one share is made of tells of no week, and goes under that share.
+        taken_apart = slot == WEEK and _breaks_down(exchange, said)
+        sure = max(likely, SURE_ENOUGH[slot] * taken_apart)
+        if sure >= NEARLY_SURE[slot]:
             told.add(slot)
-            again = goes_back(exchange, said.get(slot, ()), likely, last)
+            again = goes_back(exchange, said.get(slot, ()), sure, last)
             heard = _read(slot, exchange, home, said)
-            yield slot, Answer(exchange, likely, again, heard)
+            yield slot, Answer(exchange, sure, again, heard)
     if over := talked_over(exchange, one, said, last, home):
         if over[0] not in told:
             yield over
@@ -58,6 +63,11 @@ def told_in(
         answer := _answer(exchange, one, opened, home, said)
     ):
         yield answer
+
+
+def _breaks_down(exchange: Exchange, said: Mapping[str, Sequence[Answer]]) -> bool:
+    shares = [entry for answer in said.get(WEEK, ()) for entry in answer.entries]
+    return breaks_down(exchange, shares) is not None
 
 
 def goes_back(
