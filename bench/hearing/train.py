@@ -70,7 +70,7 @@ def rows_without(names: Sequence[str]) -> list[Row]:
 
 
 def trained_without(names: Sequence[str]) -> Recogniser:
-    """The recogniser that the package would ship if some sets of talks were not there."""
+    """The recogniser that would ship if some sets of talks were not there."""
     return trained([*own_rows(), *rows_without(names)])
 
 

@@ -10,6 +10,7 @@ from inroad.interview.recognise.relabel import (
     THEM,
     WEEK_WISHED,
     WISHED,
+    WISHES,
     without_comparison,
 )
 from inroad.interview.recognise.words import sentences
@@ -64,6 +65,7 @@ _ANOTHER: Final = re.compile(
     r"|\bhow (?:long|many \w+) (?:ago|has|have|had|did|does it take|is|was)\b"
     r"|\b(?:contract|course|trial|notice|commute|shift|visa|permit|degree) "
 )
+_SLICE: Final = re.compile(r"(?i)percent|%|\bhours?\b")
 
 
 def asked_for(slot: str, exchange: Exchange) -> float:
@@ -105,10 +107,16 @@ def _wished(exchange: Exchange) -> float:
     return float(bool(WISHED.search(asked) or WEEK_WISHED.search(asked)))
 
 
+def _wished_week(exchange: Exchange) -> float:
+    """A wish is half of it; slices told as one the other half."""
+    text = exchange.answer.text
+    told = WISHES.search(text) and _SLICE.search(text)
+    return _wished(exchange) * (1.0 if told else 0.5)
+
+
 _RULES: Final[Mapping[str, Callable[[Exchange], float]]] = {
-    # No more than a hint: it is the wish that is plain, not that it is for the week.
     "attention_now": lambda exchange: -_wished(exchange),
-    "attention_target": lambda exchange: _wished(exchange) / 2,
+    "attention_target": _wished_week,
     "runway_months": _lasts,
     "self_rating": _mark,
     "peer_rating": _peers,

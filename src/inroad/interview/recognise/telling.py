@@ -25,6 +25,9 @@ from inroad.interview.recognise.weights import CLASSES
 from inroad.interview.values.numbers import find_numbers
 from inroad.interview.values.words import folded
 
+# Nobody is asked to change a week not told yet, or about the others first.
+TWIN: Final = {"attention_target": "attention_now", "peer_rating": "self_rating"}
+TWIN_BEFORE: Final = "its twin before"
 ASKED: Final = "asked in so many words"
 # Of answers to questions that a grammar knew, 19 in 20 told of the slot; some of them
 # in words that the recogniser had never met.
@@ -76,7 +79,8 @@ def telling(
         total = worth["start"] + sum(
             worth.get(k, 0.0) * v for k, v in one.signs.items()
         )
-        least = PLAINLY if one.signs[ASKED] == 1 else 0.0
+        known = one.slot not in TWIN or one.signs[TWIN_BEFORE]
+        least = PLAINLY if one.signs[ASKED] == 1 and known else 0.0
         chances[one.place][one.slot] = max(least, 1 / (1 + math.exp(-total)))
     return chances
 
@@ -128,7 +132,7 @@ def _of_place(
     found: Sequence[Assigned], place: int, slot: str, size: int
 ) -> dict[str, float]:
     """What the talk as a whole makes of the exchange, and where it stands."""
-    one = found[place]
+    one, twin = found[place], TWIN.get(slot, "")
     here = one.slot == slot
     return {
         "found": float(here),
@@ -138,6 +142,7 @@ def _of_place(
         "found nothing": float(one.slot is None),
         "follows": float(one.follows and here),
         "found before": float(place > 0 and found[place - 1].slot == slot),
+        TWIN_BEFORE: float(any(x.slot == twin for x in found[:place])),
         "how late": place / size,
     }
 
