@@ -1,6 +1,5 @@
 """What an earlier exchange settles for a later one: the unit of a week, a scale."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,13 +8,6 @@ from inroad.interview.choose import Answer
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Json
 from inroad.interview.reader import Entry, Heard
-from inroad.interview.recognise.relabel import (
-    THEM,
-    YOU,
-    YOURSELF,
-    without_comparison,
-)
-from inroad.interview.recognise.words import sentences
 from inroad.interview.values.scales import NOT_SAID, largest_of, scale_said
 from inroad.interview.values.words import folded
 
@@ -29,7 +21,6 @@ WISH: Final = 0.2
 SLICES: Final = 2
 HOURS: Final = "How many hours a week?"
 SHARES: Final = "What percentage?"
-PERCENTILE: Final = re.compile(r"(?i)\b(?:wh(?:at|ich)|in the) percentile\b")
 
 
 def unit_before(
@@ -65,14 +56,3 @@ def _unit_of(bodies: Sequence[Mapping[str, Json]]) -> str:
     if bodies and all("hours_per_week" in body for body in bodies):
         return HOURS
     return SHARES if bodies and all("share" in body for body in bodies) else ""
-
-
-def ranked(exchange: Exchange) -> str | None:
-    """The rating that a question about a percentile asks for; None for any other."""
-    asking = [part for part in sentences(exchange.question) if "?" in part]
-    last = asking[-1] if asking else ""
-    if not PERCENTILE.search(last):
-        return None
-    if YOURSELF.search(last) or YOU.search(without_comparison(last)):
-        return "self_rating"
-    return "peer_rating" if THEM.search(last) else None

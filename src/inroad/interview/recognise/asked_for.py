@@ -11,10 +11,11 @@ from inroad.interview.recognise.relabel import (
     WEEK_WISHED,
     WISHED,
     WISHES,
+    YOU,
+    YOURSELF,
     without_comparison,
 )
 from inroad.interview.recognise.words import sentences
-from inroad.interview.told_before import ranked
 from inroad.interview.values.hours_asked import asks_for_hours
 
 _SCALE: Final = re.compile(
@@ -65,6 +66,7 @@ _ANOTHER: Final = re.compile(
     r"|\bhow (?:long|many \w+) (?:ago|has|have|had|did|does it take|is|was)\b"
     r"|\b(?:contract|course|trial|notice|commute|shift|visa|permit|degree) "
 )
+_PERCENTILE: Final = re.compile(r"(?i)\b(?:wh(?:at|ich)|in the) percentile\b")
 _SLICE: Final = re.compile(r"(?i)percent|%|\bhours?\b")
 
 
@@ -86,8 +88,19 @@ def _lasts(exchange: Exchange) -> float:
     return -1.0 if another else float(bool(_LASTS.search(asked)))
 
 
+def _ranked(exchange: Exchange) -> str | None:
+    """The rating that a question about a percentile asks for; None for any other."""
+    asking = [part for part in sentences(exchange.question) if "?" in part]
+    last = asking[-1] if asking else ""
+    if not _PERCENTILE.search(last):
+        return None
+    if YOURSELF.search(last) or YOU.search(without_comparison(last)):
+        return "self_rating"
+    return "peer_rating" if THEM.search(last) else None
+
+
 def _mark(exchange: Exchange) -> float:
-    if (slot := ranked(exchange)) is not None:
+    if (slot := _ranked(exchange)) is not None:
         return 1.0 if slot == "self_rating" else -1.0
     asked = _asking(exchange)
     if not _SCALE.search(asked) or not _YOU.search(asked):
@@ -98,7 +111,7 @@ def _mark(exchange: Exchange) -> float:
 
 
 def _peers(exchange: Exchange) -> float:
-    slot = ranked(exchange)
+    slot = _ranked(exchange)
     return 0.0 if slot is None else 1.0 if slot == "peer_rating" else -1.0
 
 
