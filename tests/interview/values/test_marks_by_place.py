@@ -52,7 +52,7 @@ def test_a_day_of_the_month_is_no_place() -> None:
     [
         ("no three because i began in autumn", 3),
         ("together six because the soil is half of it", 6),
-        ("eight maybe they arent quicker they know more", 8),
+        ("eight maybe they are no quicker they know more", 8),
     ],
 )
 def test_a_mark_that_opens_an_answer_needs_no_stop(text: str, value: float) -> None:
