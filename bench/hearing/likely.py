@@ -20,11 +20,13 @@ import numpy as np
 import numpy.typing as npt
 
 from inroad.interview.likely.weigh import FARTHEST, Weights
-from inroad.interview.reading import LIST_SLOTS, SLOTS
+from inroad.interview.reading import FIGURE_SLOTS, LIST_SLOTS
+from inroad.interview.reading import SLOTS as ALL_SLOTS
 
 HERE = Path(__file__).parent
 CELLS = HERE / "cells.jsonl.gz"
 SHIPPED = HERE.parents[1] / "src/inroad/interview/content/likely.json"
+SLOTS = tuple(slot for slot in ALL_SLOTS if slot not in FIGURE_SLOTS)
 SHRINK = 20.0
 SHRINK_SLOTS = 8.0
 # How far a list slot may differ from all slots in what a sign is worth.

@@ -1,6 +1,6 @@
 """Learn how likely an answer tells of a slot, beside all others of its talk.
 
-    python bench/hearing/telling.py [--models DIR] [--check]
+    python bench/hearing/telling.py [--models DIR] [--banks DIR] [--check]
 
 The talks with gold values are dealt into folds; each fold is heard by a recogniser that
 learnt from the other folds (kept in DIR, where one is named), so that its questions are
@@ -56,11 +56,16 @@ def folds() -> list[list[str]]:
     return dealt
 
 
-def model_without(names: Sequence[str], folder: Path) -> Recogniser:
-    """The recogniser that has not learnt from some sets, kept once it is trained."""
+def model_without(
+    names: Sequence[str], folder: Path, banks: Path | None = None
+) -> Recogniser:
+    """The recogniser that has not learnt from some sets, kept once it is trained.
+
+    It learns from the question banks in a folder too, where the one that ships does.
+    """
     page = folder / f"without_{'_'.join(sorted(names))}.npz"
     if not page.exists():
-        write_model(trained_without(names), page)
+        write_model(trained_without(names, banks), page)
     return read_model(page)
 
 
@@ -174,12 +179,13 @@ def check(rows: Sequence[Row], dealt: Sequence[Sequence[str]]) -> None:
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("--models", type=Path)
+    ap.add_argument("--banks", type=Path)
     ap.add_argument("--check", action="store_true")
     a = ap.parse_args()
     dealt, rows = folds(), []
     with tempfile.TemporaryDirectory() as spare:
         for fold in dealt:
-            model = model_without(fold, a.models or Path(spare))
+            model = model_without(fold, a.models or Path(spare), a.banks)
             rows += [r for n in fold for r in rows_of(sets()[n], model)]
     if a.check:
         return check(rows, dealt)

@@ -69,9 +69,15 @@ def rows_without(names: Sequence[str]) -> list[Row]:
     ]
 
 
-def trained_without(names: Sequence[str]) -> Recogniser:
+def trained_without(names: Sequence[str], banks: Path | None = None) -> Recogniser:
     """The recogniser that would ship if some sets of talks were not there."""
-    return trained([*own_rows(), *rows_without(names)])
+    return trained([*own_rows(), *rows_without(names), *bank_rows(banks)])
+
+
+def bank_rows(banks: Path | None) -> list[Row]:
+    """What the question banks in a folder teach."""
+    pages = sorted(banks.glob("bank_*.jsonl")) if banks else ()
+    return [row for page in pages for row in rows_of(page)]
 
 
 def fitted(
@@ -141,9 +147,7 @@ def main() -> None:
     ap.add_argument("--without", nargs="*", default=[])
     ap.add_argument("--out", type=Path, default=SHIPPED)
     a = ap.parse_args()
-    rows = [*own_rows(), *rows_without(a.without)]
-    for path in sorted(a.banks.glob("bank_*.jsonl")) if a.banks else ():
-        rows += rows_of(path)
+    rows = [*own_rows(), *rows_without(a.without), *bank_rows(a.banks)]
     write_model(trained(rows), a.out)
     print(f"{len(rows)} wordings -> {a.out} ({a.out.stat().st_size // 1024} KiB)")
 

@@ -11,16 +11,15 @@ from inroad.interview.conflicts import conflict
 from inroad.interview.detail import breaks_down, detail
 from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Conflict, Json, Perhaps
-from inroad.interview.home import Home
 from inroad.interview.likely import Setting, likely_part
 from inroad.interview.narrowed import narrowed
 from inroad.interview.one_mark import one_mark
 from inroad.interview.reader import Entry, Heard
-from inroad.interview.reading import SLOTS
-from inroad.interview.recognise.assign import Assigned
+from inroad.interview.reading import FIGURE_SLOTS, SLOTS
 from inroad.interview.said_again import said_again
 from inroad.interview.second import second_hearing
 from inroad.interview.settled import settled_end, settled_mark, settled_net, taken_back
+from inroad.interview.stands import LEAST, Told, standing
 from inroad.interview.still_open import still_open
 from inroad.interview.told_before import with_scale
 from inroad.interview.turns import Turn
@@ -29,19 +28,49 @@ from inroad.interview.volunteered import SIBLINGS, volunteered
 from inroad.interview.weeks import part_the_weeks
 from inroad.interview.whereabouts import without_places
 
+# Less than this is not even worth asking about.
+MAY_STAND: Final = 0.3
 FUN: Final = re.compile(r"(?i)\b(?:fun|exciting|excites?|cool)\b")
 Answers = Mapping[str, Sequence[Answer]]
 
 
 def filled(
-    talk: Sequence[Exchange],
-    found: Sequence[Assigned],
-    answers: Answers,
-    nearly: Answers,
-    others: Sequence[Turn],
-    home: Home,
+    told: Told, answers: Answers, nearly: Answers, others: Sequence[Turn]
 ) -> tuple[dict[str, Json], tuple[Conflict, ...], tuple[Perhaps, ...]]:
     """Every slot in the shape of the contract, the conflicts, and what is unlikely."""
+    heard = _heard(told, answers, nearly)
+    setting = Setting(heard, told.talk, told.found, answers, nearly, others)
+    slots: dict[str, Json] = dict.fromkeys(SLOTS)
+    conflicts: list[Conflict] = []
+    perhaps: list[Perhaps] = []
+    for slot in SLOTS:
+        if slot in FIGURE_SLOTS:
+            kept, read = _figure(slot, told, heard[slot])
+        else:
+            kept, read = likely_part(slot, setting), heard[slot]
+        perhaps += _unlikely(slot, read, kept)
+        if kept:
+            slots[slot] = with_scale(slot, kept, told.talk).wire()
+            said = conflict(slot, nearly.get(slot, ()), others, kept, told.talk)
+            conflicts += [said] if said else []
+    return slots, tuple(conflicts), tuple(perhaps)
+
+
+def _figure(
+    slot: str, told: Told, settled: Heard | None
+) -> tuple[Heard | None, Heard | None]:
+    """The figure that stands where it is likely enough, and the likeliest read."""
+    by_rules = settled.entries[0] if settled else None
+    entry, chance = standing(slot, told, by_rules)
+    if entry is None or (chance < MAY_STAND and entry is not by_rules):
+        return None, settled
+    heard = Heard(slot, (entry,))
+    return (heard if chance >= LEAST[slot] else None), heard
+
+
+def _heard(told: Told, answers: Answers, nearly: Answers) -> dict[str, Heard | None]:
+    """What was read for every slot, after all that a later answer settles."""
+    talk, found, home = told.talk, told.found, told.home
     kept = _settled(talk, answers, nearly)
     kept["self_rating"] = narrowed(kept["self_rating"], talk, found)
     part_the_weeks(kept, answers, talk)
@@ -62,22 +91,10 @@ def filled(
     kept["monthly_income"] = taken_back(kept.get("monthly_income", []), talk)
     kept["people"] = without_places(kept.get("people", ()), talk)
     kept["options"] = still_open(kept["options"], kept["against"])
-    heard = {
+    return {
         slot: merged(slot, [x for x in kept.get(slot, ()) if not is_weak(slot, x)])
         for slot in SLOTS
     }
-    setting = Setting(heard, talk, found, answers, nearly, others)
-    slots: dict[str, Json] = dict.fromkeys(SLOTS)
-    conflicts: list[Conflict] = []
-    perhaps: list[Perhaps] = []
-    for slot in SLOTS:
-        told = likely_part(slot, setting)
-        perhaps += _unlikely(slot, heard[slot], told)
-        if told:
-            slots[slot] = with_scale(slot, told, talk).wire()
-            said = conflict(slot, nearly.get(slot, ()), others, told, talk)
-            conflicts += [said] if said else []
-    return slots, tuple(conflicts), tuple(perhaps)
 
 
 def _unlikely(slot: str, read: Heard | None, told: Heard | None) -> Iterator[Perhaps]:

@@ -22,6 +22,7 @@ from inroad.interview.recognise.score import assigned, sounds
 from inroad.interview.recognise.telling import telling
 from inroad.interview.recognise.weights import Recogniser
 from inroad.interview.speakers import roles
+from inroad.interview.stands import Told
 from inroad.interview.transcript import Transcript
 from inroad.interview.turns import LONGEST, Turn, cut_long
 
@@ -68,7 +69,8 @@ def hear(
         home = home_of(transcript, who.subject)
         chances = telling(talk, found, heard, home)
         answers, nearly = _answers(talk, found, chances, home, beat)
-        slots, conflicts, perhaps = filled(talk, found, answers, nearly, others, home)
+        told = Told(talk, found, heard, chances, home)
+        slots, conflicts, perhaps = filled(told, answers, nearly, others)
     return Hearing(
         who.subject,
         who.interviewer,

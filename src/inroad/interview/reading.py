@@ -49,10 +49,19 @@ SINGLE_SLOTS = (
     "peer_rating",
     "prep_hours",
 )
+# Those with one figure, or two ends of one.
+FIGURE_SLOTS = (
+    "monthly_income",
+    "runway_months",
+    "prep_hours",
+    "self_rating",
+    "peer_rating",
+)
 # Those judged beside all other answers of a talk: these, and the two weeks.
 TOLD_SLOTS = (*SINGLE_SLOTS, "attention_now", "attention_target")
 
 __all__ = (
+    "FIGURE_SLOTS",
     "LIST_SLOTS",
     "NUMBER_SLOTS",
     "SINGLE_SLOTS",

@@ -10,7 +10,8 @@ from inroad.interview import fill
 from inroad.interview.hear import hear
 from inroad.interview.hearing import Hearing
 from inroad.interview.likely import Setting
-from inroad.interview.reader import Heard
+from inroad.interview.reader import Entry, Heard
+from inroad.interview.stands import Told
 from inroad.interview.transcript import read_transcript
 
 ROOT = Path(__file__).parents[3]
@@ -61,7 +62,14 @@ def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
     def all_of_it(slot: str, setting: Setting) -> Heard | None:
         return setting.heard[slot]
 
+    def by_the_rules(
+        slot: str, told: Told, settled: Entry | None
+    ) -> tuple[Entry | None, float]:
+        del slot, told
+        return settled, 1.0
+
     monkeypatch.setattr(fill, "likely_part", all_of_it)
+    monkeypatch.setattr(fill, "standing", by_the_rules)
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 import pytest
 from tests.interview.hearing.conftest import Listen
 
-from inroad.interview.likely import LEAST
+from inroad.interview import likely, stands
 
 
 def test_an_unlikely_value_is_no_answer_and_keeps_its_words(
     heard: Listen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(LEAST, "runway_months", 1.0)
+    monkeypatch.setitem(stands.LEAST, "runway_months", 1.0)
     found = heard()
     assert found.slots["runway_months"] is None
     assert [each.wire() for each in found.perhaps] == [
@@ -23,9 +23,9 @@ def test_an_unlikely_value_is_no_answer_and_keeps_its_words(
 def test_an_unlikely_item_leaves_the_others_of_its_list(
     heard: Listen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(LEAST, "options", 0.0)
+    monkeypatch.setitem(likely.LEAST, "options", 0.0)
     assert "options" not in {each.slot for each in heard().perhaps}
-    monkeypatch.setitem(LEAST, "options", 1.0)
+    monkeypatch.setitem(likely.LEAST, "options", 1.0)
     found = heard()
     assert found.slots["options"] is None
     assert [each.slot for each in found.perhaps].count("options") == 2

@@ -11,8 +11,8 @@ from typing import Final
 
 from inroad.interview.likely.case import Case, numbers, words
 from inroad.interview.likely.named import signs_of_words
-from inroad.interview.likely.numbers import signs_of_number, signs_of_week
-from inroad.interview.reading import LIST_SLOTS, TEXT_SLOTS, TOLD_SLOTS
+from inroad.interview.likely.weeks import signs_of_week
+from inroad.interview.reading import LIST_SLOTS, TOLD_SLOTS
 
 WEEKS: Final = ("attention_now", "attention_target")
 PAST: Final = re.compile(
@@ -35,9 +35,7 @@ def signs_of(case: Case) -> Mapping[str, float]:
         found |= signs_of_words(case)
     if case.slot in WEEKS:
         return found | signs_of_week(case)
-    if case.slot in (*LIST_SLOTS, *TEXT_SLOTS, "job_converts"):
-        return found
-    return found | signs_of_number(case)
+    return found
 
 
 def _of_question(case: Case) -> dict[str, float]:

@@ -28,7 +28,7 @@ _SAME_LENGTH: Final = str.maketrans(
 _DOTS: Final = re.compile(r"\.{2,}")
 _VULGAR: Final = "½¼¾⅓⅔⅕⅖⅗⅘"
 _TOKEN: Final = re.compile(
-    rf"(?P<num>\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+(?:[.,']\d+)*)"
+    rf"(?P<num>\d{{1,3}}(?: \d{{3}})+(?!\d|[.,]\d)|\d+(?:[.,']\d+)*)"
     rf"|(?P<word>[^\W\d_{_VULGAR}]+(?:'[^\W\d_{_VULGAR}]+)*)"
     r"|(?P<sym>\S)"
 )

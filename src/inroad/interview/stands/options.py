@@ -1,0 +1,257 @@
+"""Every value that may stand for a slot with one figure, wherever it was said.
+
+An answer is read once as it is, and once for each figure in it with all others masked,
+so that every figure gets a value of its own. What follows an answer that tells of the
+slot is read too: a figure there may put the first one right.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.stands.bare import bare_value
+from inroad.interview.stands.ends import value_of
+from inroad.interview.stands.told import Told
+from inroad.interview.turns import Turn
+from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.words import folded
+
+# From here on an answer may tell of a slot; from the second on, those after it may.
+MAY_TELL: Final = 0.12
+TELLS: Final = 0.3
+REACH: Final = 3
+# More figures than this are a table, more characters than this a speech.
+MOST: Final = 14
+LONGEST: Final = 3000
+# Two figures so near each other may be the ends of a range.
+NEAR: Final = 14
+_STOPS: Final = ".!?;,"
+_RANGE: Final = re.compile(r"\W*(?:to|or|and|maybe|-|–)\W*")
+# A later answer that goes back to a figure told before.
+BACK: Final = re.compile(
+    r"\b(?:forgot|remember(?:ed)?|wait|actually|scratch|chang(?:e|ed)|earlier|before"
+    r"|correct(?:ion)?|(?:told|tell) you|(?:i|you) said|did i say|wrong|instead"
+    r"|isn't|no longer|write|put)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value said in one place.
+
+    `place` is its exchange and `anchor` the one that tells of the slot, the same or
+    shortly before; `span` is where its figures stand, `bare` says that nothing around
+    them tells what they are.
+    """
+
+    place: int
+    anchor: int
+    entry: Entry
+    span: tuple[int, int]
+    bare: bool = False
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value and every place where it was said, in the order of the talk."""
+
+    value: tuple[float, ...]
+    mentions: tuple[Mention, ...]
+
+
+def options(slot: str, told: Told, settled: Entry | None) -> tuple[Option, ...]:
+    """The distinct values that may stand; `settled` is what the rules came to."""
+    found = list(_mentions(slot, told))
+    if settled is not None and all(
+        value_of(m.entry) != value_of(settled) for m in found
+    ):
+        found.append(_of_rules(settled, told))
+    values: dict[tuple[float, ...], list[Mention]] = {}
+    for one in sorted(found, key=lambda m: (m.place, m.span)):
+        values.setdefault(value_of(one.entry), []).append(one)
+    return tuple(Option(value, tuple(said)) for value, said in values.items())
+
+
+def _of_rules(entry: Entry, told: Told) -> Mention:
+    begin = entry.turn.raws[0]
+    after = (n for n, x in enumerate(told.talk) if x.answer.raws[0] >= begin)
+    place = next(after, len(told.talk) - 1)
+    return Mention(place, place, entry, (entry.start, entry.end))
+
+
+def _mentions(slot: str, told: Told) -> Iterator[Mention]:
+    lead: Mention | None = None
+    for place, anchor in sorted(_places(slot, told).items()):
+        here = list(_in_answer(slot, told, place, anchor, lead))
+        yield from here
+        if here and told.chance(slot, place) >= MAY_TELL:
+            lead = here[0]
+    if lead is not None:
+        yield from _later(slot, told, lead)
+
+
+def _places(slot: str, told: Told) -> dict[int, int]:
+    """The exchanges to read, each with the one that tells of the slot."""
+    places: dict[int, int] = {}
+    for place, one in enumerate(told.found):
+        chance = told.chance(slot, place)
+        asked = one.slot == slot and one.confidence >= TELLS
+        if chance < MAY_TELL and not asked:
+            continue
+        places[place] = place
+        if chance >= TELLS or asked:
+            for after in range(place + 1, min(place + 1 + REACH, len(told.talk))):
+                if told.chance(slot, after) < MAY_TELL:
+                    places.setdefault(after, place)
+    return places
+
+
+def _later(slot: str, told: Told, lead: Mention) -> Iterator[Mention]:
+    """What a much later answer that goes back to the figure says instead."""
+    figures = set(value_of(lead.entry))
+    for place in range(lead.place + REACH + 1, len(told.talk)):
+        again = figures & (told.asked[place] | told.said[place])
+        if again and BACK.search(told.answers[place]):
+            yield from _in_answer(slot, told, place, lead.place, lead)
+
+
+def _in_answer(
+    slot: str, told: Told, place: int, anchor: int, lead: Mention | None
+) -> Iterator[Mention]:
+    """Every value of an answer: read as it is, then figure by figure."""
+    exchange = told.talk[place]
+    answer = _Answer(slot, told, place, anchor)
+    found = [one] if (one := answer.whole()) else []
+    first = lead.entry if lead else found[0].entry if found else None
+    numbers = find_numbers(folded(exchange.answer.text[:LONGEST]))[:MOST]
+    for span in _spans(numbers):
+        one = answer.masked(numbers, span)
+        number = next((n for n in numbers if n.span == span), None)
+        if one is None and number is not None:
+            one = answer.bare(number, first)
+        if one is not None and (number is not None or _is_range(one)):
+            found.append(one)
+    yield from found
+    yield from _said_as_range(told, place, found)
+
+
+def _spans(numbers: Sequence[Number]) -> Iterator[tuple[int, int]]:
+    """Where each figure stands, then each two that stand near each other."""
+    yield from (n.span for n in numbers)
+    for one, two in pairwise(numbers):
+        if two.start - one.end <= NEAR:
+            yield one.start, two.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """One answer to read for a slot, and with which questions."""
+
+    slot: str
+    told: Told
+    place: int
+    anchor: int
+
+    def whole(self) -> Mention | None:
+        """What the whole answer says, to its own question."""
+        return self._read(self._turn(), self._questions()[:1], None)
+
+    def masked(
+        self, numbers: Sequence[Number], span: tuple[int, int]
+    ) -> Mention | None:
+        """What it says without its other figures; else what the clause says alone."""
+        turn = self._turn()
+        text = list(turn.text)
+        for number in numbers:
+            if number.start < span[0] or number.end > span[1]:
+                stop = min(number.end, len(text))
+                text[number.start : stop] = "x" * (stop - number.start)
+        plain = "".join(text)
+        one = self._read(replace(turn, text=plain), self._questions(), span)
+        if one is not None:
+            return one
+        start = max(plain.rfind(mark, 0, span[0]) for mark in _STOPS) + 1
+        ends = [plain.find(mark, span[1]) for mark in _STOPS]
+        end = min((n for n in ends if n >= 0), default=len(plain))
+        alone = " " * start + plain[start:end] + " " * (len(plain) - end)
+        one = self._read(replace(turn, text=alone), self._questions()[-1:], span)
+        return one and replace(one, alone=True)
+
+    def bare(self, number: Number, lead: Entry | None) -> Mention | None:
+        """The figure as one of the kind told before it, or of the kind asked for."""
+        turn = self._turn()
+        asked = self.told.questions[self.place]
+        body = bare_value(self.slot, folded(turn.text), asked, number, lead)
+        if body is None:
+            return None
+        entry = Entry(body, number.start, number.end, self._own())
+        return Mention(self.place, self.anchor, entry, number.span, bare=True)
+
+    def _read(
+        self, turn: Turn, questions: Sequence[str], span: tuple[int, int] | None
+    ) -> Mention | None:
+        for question in questions:
+            heard = read(self.slot, turn, question, self.told.home)
+            if not isinstance(heard, Heard) or not heard.entries:
+                continue
+            entry = replace(heard.entries[0], turn=self._own())
+            here = span or (entry.start, entry.end)
+            if entry.end > here[0] and entry.start < here[1]:
+                return Mention(self.place, self.anchor, entry, here)
+            return None
+        return None
+
+    def _own(self) -> Turn:
+        return self.told.talk[self.place].answer
+
+    def _turn(self) -> Turn:
+        turn = self._own()
+        long = len(turn.text) > LONGEST
+        return replace(turn, text=turn.text[:LONGEST]) if long else turn
+
+    def _questions(self) -> tuple[str, ...]:
+        """Its own question, and that with the one it may still answer."""
+        own = self.told.talk[self.place].question
+        if self.anchor == self.place:
+            return (own,)
+        return own, f"{self.told.talk[self.anchor].question} {own}"
+
+
+def _said_as_range(
+    told: Told, place: int, found: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Two values of one answer that the next exchange says as a range: "4 to 6"."""
+    singles = [
+        m for m in found if "low" in m.entry.body and len(set(value_of(m.entry))) == 1
+    ]
+    if place + 1 >= len(told.talk):
+        return
+    for text in (told.questions[place + 1], told.answers[place + 1]):
+        numbers = find_numbers(text)
+        for one, two in pairwise(numbers):
+            if not _RANGE.fullmatch(text, one.end, two.start):
+                continue
+            ends = [_saying(singles, float(n.value)) for n in (one, two)]
+            low, high = ends
+            if low and high and value_of(low.entry) < value_of(high.entry):
+                yield _joined(low, high)
+
+
+def _is_range(one: Mention) -> bool:
+    return len(set(value_of(one.entry))) > 1
+
+
+def _saying(singles: Sequence[Mention], figure: float) -> Mention | None:
+    return next((m for m in singles if figure in value_of(m.entry)), None)
+
+
+def _joined(low: Mention, high: Mention) -> Mention:
+    body = {**low.entry.body, "high": high.entry.body["high"]}
+    start = min(low.entry.start, high.entry.start)
+    end = max(low.entry.end, high.entry.end)
+    entry = replace(low.entry, body=body, start=start, end=end)
+    return replace(low, entry=entry, span=(start, end))

@@ -1,0 +1,63 @@
+"""The words right before a figure and right after it."""
+
+import re
+from typing import Final
+
+from inroad.interview.stands.options import Mention
+from inroad.interview.stands.told import Told
+
+_REACH: Final = 40
+_SENTENCE: Final = re.compile(r"[.!?;]")
+_STOP: Final = re.compile(r"[.!;]")
+_IF: Final = re.compile(r"\b(?:if|unless)\b")
+_CUES: Final = {
+    name: re.compile(rf"\b(?:{words})\b")
+    for name, words in {
+        "on a condition": "if|unless|when|would be|could be",
+        "not": "not|no|never|isn't|don't|\\w+n't",
+        "past": "was|were|used to|last|before|previous|until|had",
+        "so": (
+            "so|then|therefore|makes|total|together|altogether|in all|all in|comes to"
+            "|overall"
+        ),
+        "settled": (
+            "say|put|call it|write|make it|note|let's say|i'd say|settle|stick|go with"
+        ),
+        "put right": (
+            "actually|wait|sorry|correction|rather|hang on|scratch|honest|honestly"
+            "|really|okay|fine"
+        ),
+        "unsure": "maybe|perhaps|or|possibly|probably|guess|around|about|roughly|like",
+        "of others": (
+            "he|she|they|my (?:wife|husband|partner|sister|brother|friend|mother"
+            "|father|boss|colleague)|his|her|their|them"
+        ),
+        "bounded": (
+            "at most|at least|up to|maximum|minimum|tops|only|just|more than|less than"
+        ),
+        "net": (
+            "net|after tax|take[- ]home|in (?:my )?hand|account|clean|arrives|reaches"
+        ),
+        "gross": "gross|before tax|on paper",
+    }.items()
+}
+
+
+def wording(told: Told, best: Mention) -> dict[str, float]:
+    """Which cues stand in the clause before the figure, and in the one after it."""
+    plain = told.answers[best.place]
+    start, end = best.span
+    before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
+    after = _STOP.split(plain[end : end + _REACH])[0]
+    sentence = _SENTENCE.split(plain[:start])[-1] + after
+    next_mark = plain[end : end + 2].strip()[:1]
+    found = {
+        "asks": float(plain[end : end + 8].strip()[:1] == "?"),
+        "begins a sentence": float(not before.strip()),
+        "ends a sentence": float(next_mark in ("", ".", "!")),
+        "if in the sentence": float(bool(_IF.search(sentence))),
+    }
+    for name, cue in _CUES.items():
+        found[f"{name} before"] = float(bool(cue.search(before)))
+        found[f"{name} after"] = float(bool(cue.search(after)))
+    return found
