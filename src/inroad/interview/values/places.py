@@ -77,14 +77,18 @@ def currency_of_place(name: str) -> str | None:
     return _gazetteer().currency.get(folded(name).strip())
 
 
-def places_named(text: str) -> list[tuple[str, str]]:
-    """Every place written with a capital, wherever it stands, with its currency."""
+def spans_of_places(text: str) -> list[tuple[int, int, str]]:
+    """Every place written with a capital, wherever it stands: span and currency.
+
+    Where nothing has a capital, as some write, names do without one.
+    """
     plain = folded(text)
     table = _gazetteer()
+    small = not any(c.isupper() for c in text)
     return [
-        (text[m.start() : m.end()], table.currency[m[0]])
+        (*m.span(), table.currency[m[0]])
         for m in table.anywhere.finditer(plain)
-        if text[m.start()].isupper() and m[0] not in _AS_WRITTEN
+        if (small or text[m.start()].isupper()) and m[0] not in _AS_WRITTEN
     ]
 
 
