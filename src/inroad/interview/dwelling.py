@@ -106,7 +106,8 @@ def speaks_for(text: str, start: int, end: int) -> int:
     """How much the words around a place say that one lives there, 2 to 30."""
     before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
     speaks = next((w for rule, w in _BEFORE if rule.search(before)), HARDLY)
-    if _STAYS_THERE.match(after) and not _OF_A_THING.search(before):
+    elsewhere = _OF_A_THING.search(before) or _BEGAN_THERE.search(before)
+    if _STAYS_THERE.match(after) and not elsewhere:
         return STRONG
     if _WISHED.match(after):
         return min(speaks, ELSEWHERE)

@@ -55,6 +55,7 @@ OTHERS: Final = re.compile(
     r"|brother|sister|wife|husband)\b"
 )
 MINE: Final = re.compile(r"(?i)\b(?:i|i['’]\w+|my|me|mine|we|us|our|you\w*)\b")
+PAID_IN: Final = re.compile(r"(?i)\b(?:i['’]?m|get|am) paid in\b|\bpays? me in\b")
 # Money is named within so many sentences of the sum.
 FAR: Final = 3
 
@@ -139,7 +140,9 @@ def _money(turns: Sequence[Turn], subject: str, places: Counter[str]) -> Counter
             if codes and (alone or not _of_another(sentence[0])):
                 code = _one_of(codes, places) or OPEN
                 worth = ALONE if alone else own
-                weight[code] += worth // 4 if _is_abroad(code, places) else worth
+                paid = own == OWN_SUM and PAID_IN.search(sentence[0])
+                abroad = not paid and _is_abroad(code, places)
+                weight[code] += worth // 4 if abroad else worth
     return weight
 
 

@@ -18,6 +18,7 @@ _THOUSAND: Final = 1000
 _OF_THEIRS: Final = re.compile(
     r"\b(?:his|her|their) [^\W\d_]+, which (?:is|was|are)\b[^.!?]*$"
 )
+_RATE: Final = re.compile(rf"\s*(?:[^\W\d_]+ )?(?:{said.OTHER.pattern})")
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|like|only))?\W*$")
 
 
@@ -81,14 +82,15 @@ def _amount(
         said.NET.search(about) is not None,
         said.GROSS.search(about) is not None,
     )
+    earlier = text[sentence[0] : number.start]
     return Amount(
         number.value,
         _period(
-            about,
+            _without_rates(about, number.start - begin),
             text[number.end : following],
             number,
             question,
-            text[max(sentence[0], number.start - 40) : number.start],
+            _without_rates(earlier, len(earlier))[-40:],
         ),
         number.start,
         number.end,
@@ -100,6 +102,16 @@ def _amount(
         _basis(about, net=net, gross=gross),
         _is_total(text, sentence[0], number),
     )
+
+
+def _without_rates(about: str, stop: int) -> str:
+    """What is said about a sum, without "38 an hour" before it."""
+    for rate in find_numbers(about[:stop]):
+        if mark := _RATE.match(about, rate.end, stop):
+            about = (
+                about[: rate.end] + " " * (mark.end() - rate.end) + about[mark.end() :]
+            )
+    return about
 
 
 def _is_total(text: str, start: int, number: Number) -> bool:
@@ -181,7 +193,10 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
         supported = pay_of_others.SUPPORTED.search(text[max(0, start - 90) : start])
         if supported and not said.SUBJECT.search(before):
             return False
-    before = said.TAKEN_OFF.sub("", before)
+    before = said.WITH_MORE.sub("", said.TAKEN_OFF.sub("", before))
+    before = said.BRINGS_HOME.split(before)[-1]
+    if not re.search(rf"\b{cues.KIN}\b", text[max(0, clause[0] - 60) : number.start]):
+        before = said.THEY_GIVE.sub("", before)
     ruled_out = (
         said.NOT_PAY,
         said.BELOW,

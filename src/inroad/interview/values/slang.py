@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from inroad.interview.values.numbers import Number, find_numbers
@@ -30,6 +31,28 @@ _COUNTS: Final = re.compile(
     r"|them))\b"
 )
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
+# "What reaches the phone is like thirty-one five", "my salary is twenty-six five".
+_PAYS: Final = re.compile(
+    r"\b(?:what (?:i (?:get|see|keep|take home|touch)|(?:arrives|lands|reaches|comes)"
+    r"[^.!?]*)"
+    r"|take[- ]home|salary|(?:my|the) pay|i(?: \w+)? (?:get|make|earn|clear|take home"
+    r"|bring home)|i'm (?:on|getting|making|earning)|pays? me|gives? me)"
+    r"(?:,? (?:is|now|it's|that's|like|about|around|at|just|only|maybe|roughly|comes to"
+    r"|some|i think))*\W*$"
+)
+# Said of a year's pay right after a number that lost its thousand.
+_BY_THE_YEAR: Final = re.compile(
+    r",? (?:base\b(?! (?:\d|camp|level))"
+    r"|(?:a|per) (?:year|annum)\b(?! (?:ago|or|later|older))"
+    r"|annually\b|yearly\b|p\.?a\b)"
+)
+_OF_PAY: Final = re.compile(
+    r"\b(?:pay\w*|paid|earn\w*|mak(?:e|es|ing)|salar\w+|wages?|income|stipend"
+    r"|giv(?:e|es|ing) you|money|base|tax|gross|net|i'm on|you on)\b"
+)
+_GOES_ON: Final = re.compile(r"\b(?:thousand|k|grand),? (?:and )?$")
+_LEAST_A_YEAR: Final = 20
+_SMALL: Final = 1000
 _EARNS: Final = re.compile(
     r"\b(?:what i (?:see|get|keep) is|i|i'm(?= (?:on|at|making|earning|getting))|me"
     r"|mine|(?:now"
@@ -48,6 +71,7 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
     numbers = find_numbers(text)
     thousands = [n.value for n in numbers if n.scale or n.value >= 1000]
     yearly = bool(_YEARLY.search(text) or _YEARLY.search(question))
+    of_pay = bool(_OF_PAY.search(question) or _OF_PAY.search(text))
     joined: list[Number] = []
     i = 0
     while i < len(numbers):
@@ -56,15 +80,40 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
         value = None
         if two and _GAP.fullmatch(text, one.end, two.start):
             paid = _TO_ME.match(text, two.end) is not None
-            few, many = bool(thousands) or paid, yearly or paid
+            pays = paid or _PAYS.search(text, max(0, one.start - 60), one.start)
+            few, many = bool(thousands) or paid, yearly or bool(pays)
             value = _pair(one, two, thousands=few, yearly=many)
+            if value is None and _BY_THE_YEAR.match(text, two.end):
+                value = _hundreds_of_thousands(one, two)
         if two and value is not None:
             joined.append(replace(one, value=value, end=two.end))
             i += 2
             continue
-        joined.append(_short(text, one, thousands))
+        joined.append(_short(text, one, thousands, paid=of_pay))
         i += 1
-    return tuple(joined)
+    return _with_sums(joined)
+
+
+def _with_sums(numbers: list[Number]) -> tuple[Number, ...]:
+    """Numbers that lost the thousand: "ten thousand, six more, so sixteen"."""
+    sums = [n.value / 1000 for n in numbers if n.value >= _SMALL]
+    for place, (more, whole) in enumerate(pairwise(numbers)):
+        small = more.scale is None and whole.scale is None and 0 < more.value < _SMALL
+        if small and whole.value - more.value in sums:
+            numbers[place : place + 2] = [
+                replace(one, value=one.value * 1000, scale="thousand")
+                for one in (more, whole)
+            ]
+    return tuple(numbers)
+
+
+def _hundreds_of_thousands(one: Number, two: Number) -> Decimal | None:
+    """What "one eighty" means of a year's pay."""
+    spelled = one.spelled and two.spelled and one.form == two.form == "cardinal"
+    short = 1 <= one.value <= 9 and 10 <= two.value <= 99
+    if not (spelled and short) or one.scale or two.scale:
+        return None
+    return (one.value * 100 + two.value) * 1000
 
 
 def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal | None:
@@ -95,8 +144,13 @@ def _hundreds_left_out(one: Number, two: Number) -> bool:
     )
 
 
-def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
-    """Three thousand eight is 3800; "I make two" beside thousands is 2000."""
+def _short(
+    text: str, one: Number, thousands: Sequence[Decimal], *, paid: bool
+) -> Number:
+    """Three thousand eight is 3800; "I make two" beside thousands is 2000.
+
+    Nobody is paid fifty-four a year: a thousand is meant, where no million was told.
+    """
     said = text[one.start : one.end]
     rest = one.value % 1000
     if (
@@ -111,10 +165,21 @@ def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
     if _thousands_left_out(text, one):
         return replace(one, value=one.value + (one.value % _MILLION) * 999)
     bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
+    if bare and paid and _a_year_of_thousands(text, one):
+        return replace(one, value=one.value * 1000, scale="thousand")
     near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
     if bare and near and _lends_thousand(text, one):
         return replace(one, value=one.value * 1000, scale="thousand")
     return one
+
+
+def _a_year_of_thousands(text: str, one: Number) -> bool:
+    """Whether "fifty-four a year" leaves out the thousand: no lakh was told."""
+    counted = any(word in text for word in ("lakh", "lpa", "crore", "million"))
+    goes_on = _GOES_ON.search(text, max(0, one.start - 14), one.start)
+    if counted or goes_on or one.value < _LEAST_A_YEAR:
+        return False
+    return _BY_THE_YEAR.match(text, one.end) is not None
 
 
 def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:

@@ -1,0 +1,92 @@
+"""Pay in numbers that leave something out, and words that look like no pay and are."""
+
+from decimal import Decimal
+
+import pytest
+
+from inroad.interview.reading import Reading
+from inroad.interview.values.money import Income, read_income
+
+
+def pay(said: str, question: str = "What do they pay you?") -> Income | None:
+    read = read_income(said, question=question)
+    return read.value if isinstance(read, Reading) else None
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("Forty-eight a year. Before tax, like.", "4000"),
+        ("I'm on 66 a year.", "5500"),
+        ("One eighty base, and a bonus I don't count.", "15000"),
+        ("One thirty-two a year before tax.", "11000"),
+        ("What lands on the card is like twenty-eight five.", "28500"),
+        ("My take-home is about forty-one five.", "41500"),
+        (
+            "It's about eleven thousand. A class gives me four more. So fifteen.",
+            "15000",
+        ),
+        ("Forty-one thousand before tax, and thirty thousand I see.", "30000"),
+    ],
+)
+def test_a_thousand_left_out_is_meant(said: str, amount: str) -> None:
+    income = pay(said)
+    assert income is not None
+    assert income.amount == Decimal(amount)
+
+
+def test_a_thousand_is_not_lent_where_pay_is_counted_in_lakhs() -> None:
+    assert pay("Twenty-four a year, lakhs I mean, in a good company.") is None
+
+
+def test_how_often_a_year_something_is_done_is_no_pay() -> None:
+    assert pay("Thirty a year.", "How many talks do you write?") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("About seventeen hundred net. 1,715 if you want it exactly.", "1715"),
+        ("Around four thousand euros. To be exact, 4,060.", "4060"),
+    ],
+)
+def test_the_exact_sum_stands_for_the_rounded_one(said: str, amount: str) -> None:
+    income = pay(said)
+    assert income is not None
+    assert income.amount == Decimal(amount)
+
+
+def test_a_sum_near_two_thousand_with_a_comma_is_no_year() -> None:
+    income = pay("It is 1,985, give or take.")
+    assert income is not None
+    assert income.amount == 1985
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("The state pension, nine hundred and ten euros each month.", "910"),
+        ("With the night bonus it comes to two thousand six hundred.", "2600"),
+        ("There's an assistantship, they give six thousand a month.", "6000"),
+        (
+            "Thirty bucks an hour, and last month I brought home fifty-two hundred.",
+            "5200",
+        ),
+    ],
+)
+def test_what_comes_in_is_pay_whatever_it_is_called(said: str, amount: str) -> None:
+    income = pay(said, "What do you live on?")
+    assert income is not None
+    assert income.amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My mother's pension is six hundred euros.",
+        "My parents help, they give three hundred euros a month.",
+        "Last month it was eight thousand.",
+    ],
+)
+def test_what_others_get_or_give_is_still_no_pay(said: str) -> None:
+    assert pay(said) is None
