@@ -27,12 +27,40 @@ def pay(said: str, question: str = "What do they pay you?") -> Income | None:
             "15000",
         ),
         ("Forty-one thousand before tax, and thirty thousand I see.", "30000"),
+        ("Of the 5,200 I see 3,600.", "3600"),
+        ("The contract says 5,200, the account says 3,600.", "3600"),
+        ("My base is one forty.", "11666.67"),
+        ("Two hundred thousand yen, one sixty after everything.", "160000"),
+        ("Fourteen times 2,100 a year.", "2100"),
+        ("2,100, times thirteen.", "2100"),
+        ("Nine juta a month.", "9000000"),
+        ("Three hundred manwon.", "3000000"),
     ],
 )
 def test_a_thousand_left_out_is_meant(said: str, amount: str) -> None:
     income = pay(said)
     assert income is not None
     assert income.amount == Decimal(amount)
+
+
+def test_a_number_alone_is_in_thousands_where_a_year_was_asked_for() -> None:
+    income = pay("Sixty, gross.", "How much is that a year?")
+    assert income is not None
+    assert income.amount == 5000
+
+
+def test_a_number_alone_before_tax_is_left_open_where_no_year_was() -> None:
+    assert pay("I'm on about 48, before tax.") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("Nine thousand a month. Sing.", "SGD"), ("Six thousand Aussie.", "AUD")],
+)
+def test_a_country_cut_short_names_its_dollar(said: str, code: str) -> None:
+    income = pay(said)
+    assert income is not None
+    assert income.currency == code
 
 
 def test_a_thousand_is_not_lent_where_pay_is_counted_in_lakhs() -> None:

@@ -153,8 +153,8 @@ def _period(
     about: str, after: str, number: Number, question: str, earlier: str
 ) -> str | None:
     """One of month, year and other; None when it is not said."""
-    if number.scale in said.SCALED_YEARLY:
-        return "year"
+    if number.scale in said.SCALED_YEARLY or said.TIMES.search(earlier):
+        return "year" if number.scale in said.SCALED_YEARLY else "month"
     near = after[:60]
     for where in (near, about):
         marks = [

@@ -14,6 +14,7 @@ from inroad.interview.values.money_names import (
     MEANT,
     PLAIN_CODES,
     PREFIXES,
+    SHORT,
     SIGNS,
     SPOKEN,
 )
@@ -141,7 +142,7 @@ def _nationality_after(plain: str) -> str | None:
         code
         for pattern in (_NATIONAL, _NATIONAL_ALONE)
         for m in pattern.finditer(plain)
-        for code in currencies_of_demonyms(m[1])
+        for code in currencies_of_demonyms(m[1]) | ({SHORT.get(m[1], "")} - {""})
     }
     if not said and re.search(
         r"(?:[\d,.k]|thousand|year|month|taxe?s?[.,]?) us[.,;]?(?: |$)", plain

@@ -18,6 +18,7 @@ SPOKEN: Final = {
     " PKR BDT NPR LKR",
     "lakhs": "INR PKR BDT NPR LKR", "crore": "INR PKR BDT NPR LKR",
     "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
+    "juta": "IDR", "manwon": "KRW",
     "lei": "RON MDL", "leva": "BGN", "đồng": "VND", "đồngs": "VND",
 }  # fmt: skip
 SIGNS: Final = {
@@ -43,3 +44,5 @@ PREFIXES: Final = {
     "R": "ZAR", "N": "NGN", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES",
     "Tk": "BDT", "Ush": "UGX", "UGX": "UGX", "Tsh": "TZS", "Fr": "CHF", "SFr": "CHF",
 }  # fmt: skip
+# Short for a country's dollar, where it stands alone by a sum.
+SHORT: Final = {"sing": "SGD", "aussie": "AUD", "kiwi": "NZD"}

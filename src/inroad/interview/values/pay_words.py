@@ -21,6 +21,8 @@ MONTH: Final = re.compile(
     r"| instalments?)? (?:a|per|in the) year|(?: times| months| payments?| salaries)\b)"
     r"|\btimes (?:twelve|thirteen|fourteen|1[234])\b"
 )
+# "Fourteen times 2,100 a year" is paid by the month.
+TIMES: Final = re.compile(r"\b(?:twelve|thirteen|fourteen|1[234]) (?:times|x|by)\W*$")
 TWO_MONTHS: Final = re.compile(
     r"\b(?:(?:every|each) (?:second|other|two|2) months?|bi-?monthly)\b"
 )
@@ -53,7 +55,10 @@ NET: Final = re.compile(
     r"|my share is|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
     r"|(?:\d|k|hundred|thousand|million) i (?:actually |really |only )?(?:see|keep"
-    r"|touch)"
+    r"|touch)(?=[.,;!?]|$| (?:of|in|on|each|every|a|per)\b)"
+    r"|i (?:actually |really |only )?(?:see|keep|touch)(?: (?:about|around|like|maybe"
+    r"|only|some))* (?=[€£$]?\d|[a-z-]+ (?:thousand|hundred|k|million)\b)"
+    r"|(?:account|bank) (?:says|shows|sees|gets)"
     r"|arrives?|(?:in|into|to) (?:my|the) pocket|after everything|i actually (?:get"
     r"|see)|(?:what|that|it|which) (?:hits|reaches)|hits (?:my|the)|reaches me"
     r"|once (?:they|it|tax)(?:'ve| have|'s| has) (?:taken|been taken|come off))\b"
@@ -62,7 +67,8 @@ GROSS: Final = re.compile(
     rf"\b(?:gross|brutto|before (?:the )?(?:\w+ ){{0,2}}{_TAKEN_OFF}"
     r"|before tax(?:es)?|before (?:they|the state|anybody"
     r"|anyone) takes?"
-    r"|cost to company|top line|pre[- ]tax|ctc|on (?:the )?paper|the paper says"
+    r"|cost to company|top line|pre[- ]tax|ctc|on (?:the )?paper|(?:paper|contract)"
+    r" says"
     r"|on (?:the|my) (?:pay)?slip|headline|base)\b"
 )
 NOT_PAY: Final = re.compile(
@@ -220,7 +226,8 @@ NOUN_AFTER: Final = re.compile(
     r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?\b|months?\b|weeks?\b"
     r"|days?\b"
     r"|hours?\b|minutes?\b|people"
-    r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
+    r"|kids|children|of (?:us|them|my|the)|times"
+    r"(?! (?:twelve|thirteen|fourteen|1[234])\b)|jobs?|interns?|clients?|students?"
     r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
     r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"
 )

@@ -51,6 +51,13 @@ _OF_PAY: Final = re.compile(
     r"|giv(?:e|es|ing) you|money|base|tax|gross|net|i'm on|you on)\b"
 )
 _GOES_ON: Final = re.compile(r"\b(?:thousand|k|grand),? (?:and )?$")
+_TAXED_OFF: Final = re.compile(r",? (?:net\b|after |in (?:the )?hand\b|take[- ]home\b)")
+_ALONE: Final = re.compile(r"\s*(?:$|[.;!?]|, | (?:gross|net|(?:before|after) tax)\b)")
+_AGE: Final = re.compile(r"\b(?:i am|i'm|aged?|turned)\W*$")
+_BASE_IS: Final = re.compile(
+    r"\bbase(?: salary| pay)?(?:,|:| is| of|'s)?(?: (?:about|around|like|at))*\W*$"
+)
+_LEAST: Final = 100
 _LEAST_A_YEAR: Final = 20
 _SMALL: Final = 1000
 _EARNS: Final = re.compile(
@@ -70,7 +77,8 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
     """
     numbers = find_numbers(text)
     thousands = [n.value for n in numbers if n.scale or n.value >= 1000]
-    yearly = bool(_YEARLY.search(text) or _YEARLY.search(question))
+    asked = _YEARLY.search(question) is not None
+    yearly = asked or _YEARLY.search(text) is not None
     of_pay = bool(_OF_PAY.search(question) or _OF_PAY.search(text))
     joined: list[Number] = []
     i = 0
@@ -83,13 +91,14 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
             pays = paid or _PAYS.search(text, max(0, one.start - 60), one.start)
             few, many = bool(thousands) or paid, yearly or bool(pays)
             value = _pair(one, two, thousands=few, yearly=many)
-            if value is None and _BY_THE_YEAR.match(text, two.end):
-                value = _hundreds_of_thousands(one, two)
+            short = value is None and _hundreds_of_thousands(one, two)
+            if short and _is_meant(text, one, two, short, thousands):
+                value = short
         if two and value is not None:
             joined.append(replace(one, value=value, end=two.end))
             i += 2
             continue
-        joined.append(_short(text, one, thousands, paid=of_pay))
+        joined.append(_short(text, one, thousands, paid=of_pay, yearly=asked))
         i += 1
     return _with_sums(joined)
 
@@ -105,6 +114,18 @@ def _with_sums(numbers: list[Number]) -> tuple[Number, ...]:
                 for one in (more, whole)
             ]
     return tuple(numbers)
+
+
+def _is_meant(
+    text: str, one: Number, two: Number, short: Decimal, thousands: Sequence[Decimal]
+) -> bool:
+    """Whether "one eighty" is base pay, a year's, or what is left of a sum told."""
+    if _BY_THE_YEAR.match(text, two.end):
+        return True
+    if _BASE_IS.search(text, max(0, one.start - 40), one.start):
+        return True
+    near = any(t / 2 < short < t for t in thousands)
+    return near and _TAXED_OFF.match(text, two.end) is not None
 
 
 def _hundreds_of_thousands(one: Number, two: Number) -> Decimal | None:
@@ -145,7 +166,7 @@ def _hundreds_left_out(one: Number, two: Number) -> bool:
 
 
 def _short(
-    text: str, one: Number, thousands: Sequence[Decimal], *, paid: bool
+    text: str, one: Number, thousands: Sequence[Decimal], *, paid: bool, yearly: bool
 ) -> Number:
     """Three thousand eight is 3800; "I make two" beside thousands is 2000.
 
@@ -165,7 +186,7 @@ def _short(
     if _thousands_left_out(text, one):
         return replace(one, value=one.value + (one.value % _MILLION) * 999)
     bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
-    if bare and paid and _a_year_of_thousands(text, one):
+    if bare and paid and _a_year_of_thousands(text, one, asked_yearly=yearly):
         return replace(one, value=one.value * 1000, scale="thousand")
     near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
     if bare and near and _lends_thousand(text, one):
@@ -173,13 +194,19 @@ def _short(
     return one
 
 
-def _a_year_of_thousands(text: str, one: Number) -> bool:
-    """Whether "fifty-four a year" leaves out the thousand: no lakh was told."""
+def _a_year_of_thousands(text: str, one: Number, *, asked_yearly: bool = False) -> bool:
+    """Whether "fifty-four a year" leaves out the thousand: no lakh was told.
+
+    Nobody gets less than a hundred of base pay, or in a year.
+    """
     counted = any(word in text for word in ("lakh", "lpa", "crore", "million"))
-    goes_on = _GOES_ON.search(text, max(0, one.start - 14), one.start)
-    if counted or goes_on or one.value < _LEAST_A_YEAR:
+    before = text[max(0, one.start - 40) : one.start]
+    if counted or _GOES_ON.search(before) or one.value < _LEAST_A_YEAR:
         return False
-    return _BY_THE_YEAR.match(text, one.end) is not None
+    if _BY_THE_YEAR.match(text, one.end) or _BASE_IS.search(before):
+        return True
+    alone = asked_yearly and _ALONE.match(text, one.end) and not _AGE.search(before)
+    return bool(alone) and one.value < _LEAST
 
 
 def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:
