@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inroad.interview.dwelling import HARDLY, MIDDLING, WEAK, speaks_for
+from inroad.interview.dwelling import HARDLY, MIDDLING, STRONG, WEAK, speaks_for
 from inroad.interview.turns import Turn
 from inroad.interview.values.currency import (
     is_dollars,
@@ -32,9 +32,15 @@ INTRODUCED: Final = re.compile(
     r"(?i)\b(?:with me (?:is|today)|(?:talking|speaking|sitting here) (?:to|with)"
     r"|joined by|my guest|this is|here is)\b[^?]{0,160}$"
 )
+# "Where do you work?" "At a clinic in Tema."
+WHERE: Final = re.compile(
+    r"(?i)\bwhere (?:are|do) you\b(?! (?:want|see|think|hope|plan|go|stand))"
+    r"[^?]*\?|\bwhere['’]s home\b"
+)
+OPENS: Final = re.compile(r"[^.!?]{0,50}")
 # How much more speaks for one home than for any other; where little does, far more.
 PLAINLY: Final = 1.5
-FAR_MORE: Final = 3
+FAR_MORE: Final = 2.5
 # Money that is spoken of far from where it is spent.
 ABROAD_TOO: Final = frozenset({"USD", "EUR", "GBP"})
 # What a sum in some money says of the money at home: told of oneself, asked by another,
@@ -42,6 +48,7 @@ ABROAD_TOO: Final = frozenset({"USD", "EUR", "GBP"})
 OWN_SUM: Final = 40
 OF_OTHERS: Final = 20
 ALONE: Final = 50
+PAID: Final = 100
 # Money whose country nothing tells speaks against any other.
 OPEN: Final = ""
 # What is offered or asked for, and what others get, is spoken of in any money.
@@ -89,6 +96,7 @@ def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, i
     A place that is only talked of, however often, is no home for that.
     """
     weakly: Counter[str] = Counter()
+    asked = False
     for turn in turns:
         text = turn.text if turn.speaker == subject else _of_you(turn.text)
         for start, end, currency in spans_of_places(text):
@@ -96,11 +104,14 @@ def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, i
             speaks = speaks_for(text, start, end)
             if turn.speaker != subject and INTRODUCED.search(text[:start]):
                 speaks = max(speaks, MIDDLING)
+            if asked and turn.speaker == subject and OPENS.fullmatch(text[:start]):
+                speaks = STRONG
             if speaks <= WEAK:
                 more = max(0, speaks - weakly[name])
                 weakly[name] += more
                 speaks = more
             yield name, currency, speaks
+        asked = WHERE.search(turn.text) is not None
 
 
 def _of_you(text: str) -> str:
@@ -139,10 +150,11 @@ def _money(turns: Sequence[Turn], subject: str, places: Counter[str]) -> Counter
             since = 0 if find_numbers(sentence[0]) else since + 1
             if codes and (alone or not _of_another(sentence[0])):
                 code = _one_of(codes, places) or OPEN
-                worth = ALONE if alone else own
-                paid = own == OWN_SUM and PAID_IN.search(sentence[0])
-                abroad = not paid and _is_abroad(code, places)
-                weight[code] += worth // 4 if abroad else worth
+                if own == OWN_SUM and PAID_IN.search(sentence[0]):
+                    weight[code] += PAID
+                else:
+                    worth = ALONE if alone else own
+                    weight[code] += worth // 4 if _is_abroad(code, places) else worth
     return weight
 
 

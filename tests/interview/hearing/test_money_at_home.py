@@ -41,6 +41,25 @@ def currency(*said: str) -> str | None:
             ),
             "EUR",
         ),
+        (
+            ("Jo: Where do you work?", "Sam: At a clinic in Perth. I'm from Manila."),
+            "AUD",
+        ),
+        (("Jo: You moved to Berlin from Mumbai?", "Sam: In spring."), "EUR"),
+        (("Sam: I moved to Lisbon. Before, I was in Natal for ten years.",), "EUR"),
+        (("Jo: How do you like Stockholm?", "Sam: I miss Nairobi."), "SEK"),
+        (("Sam: I teach at a school in Puebla. I dream of Madrid.",), "MXN"),
+        (("Sam: I'm a porter at a hospital in Hull. My wife is from Gdynia.",), "GBP"),
+        (("Sam: We live in Izmir, my wife's from Bonn.",), "TRY"),
+        (("Sam: I'm an accountant in Doha, my kids are in Kochi.",), "QAR"),
+        (
+            ("Sam: I have to finish the service in Korea. Then a postdoc in Lyon.",),
+            "KRW",
+        ),
+        (
+            ("Sam: I drive here in Graz. A nurse, she was in Oslo before, says so.",),
+            "EUR",
+        ),
         (("Jo: With me is Sam, who works at a hospital in Oslo.", "Sam: Hi."), "NOK"),
     ],
 )
@@ -69,6 +88,11 @@ def test_money_that_is_named_alone_right_after_a_sum_counts(
     said: tuple[str, ...], code: str
 ) -> None:
     assert currency(*said) == code
+
+
+def test_what_one_is_paid_in_is_the_money_whatever_is_spent_there() -> None:
+    said = "Sam: I live in Lima. I'm paid in US dollars, 2,000 a month."
+    assert currency(said) == "USD"
 
 
 def test_what_others_are_paid_abroad_is_not_the_money_at_home() -> None:
