@@ -14,6 +14,8 @@ from inroad.interview.values.slang import spoken_sums
 # What is said so many characters on belongs to something else.
 _FAR: Final = 90
 _THOUSAND: Final = 1000
+# The ends of a range lie nearer to each other than so many times.
+_APART: Final = 4
 # "From her pension, which is six hundred."
 _OF_THEIRS: Final = re.compile(
     r"\b(?:his|her|their) [^\W\d_]+, which (?:is|was|are)\b[^.!?]*$"
@@ -274,7 +276,9 @@ def _from_a_smaller(text: str, one: Amount) -> bool:
     last = text[max(0, one.start - 24) : one.start]
     parts = [n.value for n in find_numbers(last)][-2:]
     same = {parts[-1], 100 * parts[0] + parts[-1]} if parts else set()
-    return one.value / 1000 not in same
+    listed = text[: one.start].endswith(", ")
+    far = listed and bool(parts) and parts[-1] * _APART < one.value / 1000
+    return not far and one.value / 1000 not in same
 
 
 def _is_range(text: str, last: Amount, one: Amount) -> bool:

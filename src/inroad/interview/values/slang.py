@@ -12,7 +12,8 @@ from inroad.interview.values.numbers import Number, find_numbers
 _GAP: Final = re.compile(r"[\s-]+")
 _TO_ME: Final = re.compile(
     r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto"
-    r"|after tax|(?:to|in) the hand|clean|clear|gross|before tax|take[- ]home"
+    r"|after tax|after(?=[.,;!?]|$)|(?:to|in) the hand|clean|clear|gross|before tax"
+    r"|take[- ]home"
     r"|(?:that )?arrives?|on (?:the |my )?(?:slip|payslip|paper))\b"
 )
 _LAKHS: Final = ("lakh", "lakhs")
@@ -64,7 +65,7 @@ _EARNS: Final = re.compile(
     r"\b(?:what i (?:see|get|keep) is|i|i'm(?= (?:on|at|making|earning|getting))|me"
     r"|mine|(?:now"
     r"|since [a-z]+),? it's|but it's"
-    r"|more like)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
+    r"|more like|call it|let's say)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
     r"|take|bring in|on|at|just|only|about|around|home))*\s*$"
 )
 
