@@ -14,7 +14,7 @@ from inroad.interview.fill import Answers, filled
 from inroad.interview.gate import is_such_a_conversation
 from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
-from inroad.interview.home import Home, currency_at_home, places_of
+from inroad.interview.home import Home, home_in
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reading import SLOTS, TEXT_SLOTS, TOLD_SLOTS
 from inroad.interview.recognise.assign import Assigned
@@ -85,8 +85,7 @@ def hear(
 
 def home_of(transcript: Transcript, subject: str) -> Home:
     """Where the person lives, and what money is theirs, as the talk says."""
-    places = places_of(transcript.turns, subject)
-    return Home(places, currency_at_home(transcript.turns, places))
+    return home_in(transcript.turns, subject)
 
 
 def _answers(

@@ -2,17 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from inroad.interview.dwelling import HARDLY, MIDDLING, STRONG, WEAK, speaks_for
 from inroad.interview.turns import Turn
 from inroad.interview.values.currency import (
-    currency_of_sums,
-    read_currency,
-    unsettled_sums,
+    is_dollars,
+    likely_meant,
+    money_alone,
+    sums_may_mean,
 )
-from inroad.interview.values.places import find_places, places_named
+from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.places import spans_of_places
 
 # What somebody else says of "you" is read as if the person had said it.
 OF_YOU: Final = (
@@ -24,46 +27,44 @@ OF_YOU: Final = (
 SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
 OF_THE_ASKER: Final = re.compile(r"(?i)\b(?:i|i['’]\w+|my|me|mine)\b")
 YOU: Final = re.compile(r"(?i)\byou(?:['’]?\w+|rs?)?\b")
-# How many times as often as any other country one's own comes up.
-FAR_MORE: Final = 3
-# How much more speaks for one home than for all others together.
-PLAINLY: Final = 2
-# "Here in Lagos", "I live in Lagos", "I can't leave Lagos".
-LIVES_THERE: Final = re.compile(
-    r"(?i)(?:\bhere in|\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:\w+ )?(?:live|living"
-    r"|stay|work|working|teach|study|based|rent|grew roots)\b[^.!?]{0,40}\b(?:in|at"
-    r"|near|outside|from)|\bi['’]?m (?:an? |the )?[^.!?,]{0,40}\b(?:in|from)"
-    r"|\b(?:can['’]?t|cannot|won['’]?t|to|not) (?:leave|move from)|\bstay in"
-    r"|\bback in|\bbased in|\bdown the line from|\bfrom (?!the ))\W+(?:the )?$"
+# "With me is Ama, who came up from Tema this morning."
+INTRODUCED: Final = re.compile(
+    r"(?i)\b(?:with me (?:is|today)|(?:talking|speaking|sitting here) (?:to|with)"
+    r"|joined by|my guest|this is|here is)\b[^?]{0,160}$"
 )
-# "A group in Melbourne" is where a group is.
-OF_A_THING: Final = re.compile(
-    r"(?i)\b(?:groups?|labs?|laborator\w+|institutes?|universit\w+|compan\w+|firms?"
-    r"|meet-?ups?|programmes?|programs?|master['’]?s|doctorate|phd|professor|people"
-    r"|conference|workshop|office|branch|headquarters|start-?ups?|professor|researcher"
-    r"|fellowship|residency|school|team|one|ones|somebody|someone|position|job)"
-    r"(?: \w+){0,2} (?:in|from|near|at|over in|out of)\W+(?:the )?$"
+# "Where do you work?" "At a clinic in Tema."
+WHERE: Final = re.compile(
+    r"(?i)\bwhere (?:are|do) you\b(?! (?:want|see|think|hope|plan|go|stand))"
+    r"[^?]*\?|\bwhere['’]s home\b"
 )
-# "I check meters, in Lagos": what I do there now.
-DOES_THERE: Final = re.compile(
-    r"(?i)\b(?:i|we)(?:['’](?:m|ve|re))? (?!had|was|went|saw|met|knew|once|have|would"
-    r"|heard|know)\w+[^.!?]*\b(?:in|at|near|outside)\W+(?:the )?$"
-)
-# "Japan I prefer, because my sister is in Osaka": where one might go, where others are.
-NOT_HERE: Final = re.compile(
-    r"(?i)\bprefer\b|\b(?:would|could|can|want to|like to) (?:go|move)\b"
-    r"|\bmy (?:\w+ )?(?:sister|brother|cousin|uncle|aunt|friend|son|daughter|niece"
-    r"|nephew|classmate)s?\b"
-)
-# Numbers that five countries count money in, and that name the money of none.
-SOUTH_ASIAN: Final = re.compile(r"(?i)\b(?:lakhs?|crores?)\b")
+OPENS: Final = re.compile(r"[^.!?]{0,50}")
+# How much more speaks for one home than for any other; where little does, far more.
+PLAINLY: Final = 1.5
+FAR_MORE: Final = 2.5
 # Money that is spoken of far from where it is spent.
 ABROAD_TOO: Final = frozenset({"USD", "EUR", "GBP"})
-STRONG: Final = 3.0
-MIDDLING: Final = 2.0
-WEAK: Final = 1.0
-ELSEWHERE: Final = 0.2
-BEFORE: Final = 70
+# What a sum in some money says of the money at home: told of oneself, asked by another,
+# or named alone, as in "Shillings?".
+OWN_SUM: Final = 40
+OF_OTHERS: Final = 20
+ALONE: Final = 50
+PAID: Final = 100
+# Money whose country nothing tells speaks against any other.
+OPEN: Final = ""
+# What is offered or asked for, and what others get, is spoken of in any money.
+NOT_MINE: Final = re.compile(
+    r"(?i)\b(?:offer\w*|recruiters?|costs?|fees?|would|could|if)\b"
+    r"|\b(?:friend|cousin|brother|sister|wife|husband)s?\b[^.!?]*\b(?:earns?|makes?"
+    r"|gets?|paid|pays?|is on)\b"
+)
+OTHERS: Final = re.compile(
+    r"(?i)\b(?:they|he|she|people|everybody|fellowship|scholarship|friend|cousin"
+    r"|brother|sister|wife|husband)\b"
+)
+MINE: Final = re.compile(r"(?i)\b(?:i|i['’]\w+|my|me|mine|we|us|our|you\w*)\b")
+PAID_IN: Final = re.compile(r"(?i)\b(?:i['’]?m|get|am) paid in\b|\bpays? me in\b")
+# Money is named within so many sentences of the sum.
+FAR: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +75,43 @@ class Home:
     currency: str | None = None
 
 
-def places_of(turns: Sequence[Turn], subject: str) -> tuple[tuple[str, str], ...]:
-    """Places the person lives in, is from or leaves, with their currencies.
+def home_in(turns: Sequence[Turn], subject: str) -> Home:
+    """The places the person may live in, and the money that far more speaks for.
 
-    Where far more speaks for one country than for the others, only its places.
+    Where far more speaks for one country than for all others, only its places.
     """
     found: dict[str, str] = {}
-    weight: dict[str, float] = {}
+    weight: Counter[str] = Counter()
+    for name, currency, speaks in _mentions(turns, subject):
+        found.setdefault(name, currency)
+        weight[currency] += speaks
+    own = _plainly(weight)
+    places = tuple((n, code) for n, code in found.items() if own in (None, code))
+    return Home(places, _plainly(weight + _money(turns, subject, weight)))
+
+
+def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, int]]:
+    """Every place that is spoken of, its currency, and how much speaks for it.
+
+    A place that is only talked of, however often, is no home for that.
+    """
+    weakly: Counter[str] = Counter()
+    asked = False
     for turn in turns:
         text = turn.text if turn.speaker == subject else _of_you(turn.text)
-        for name, start, _, currency in find_places(text):
-            found.setdefault(name, currency)
-            weight[currency] = weight.get(currency, 0.0) + _speaks_for(text, start)
-    return _plainly_home(found, weight)
+        for start, end, currency in spans_of_places(text):
+            name = text[start:end]
+            speaks = speaks_for(text, start, end)
+            if turn.speaker != subject and INTRODUCED.search(text[:start]):
+                speaks = max(speaks, MIDDLING)
+            if asked and turn.speaker == subject and OPENS.fullmatch(text[:start]):
+                speaks = STRONG
+            if speaks <= WEAK:
+                more = max(0, speaks - weakly[name])
+                weakly[name] += more
+                speaks = more
+            yield name, currency, speaks
+        asked = WHERE.search(turn.text) is not None
 
 
 def _of_you(text: str) -> str:
@@ -94,7 +119,9 @@ def _of_you(text: str) -> str:
     kept = [
         found[0]
         for found in SENTENCE.finditer(text)
-        if YOU.search(found[0]) or not OF_THE_ASKER.search(found[0])
+        if YOU.search(found[0])
+        or INTRODUCED.search(found[0])
+        or not OF_THE_ASKER.search(found[0])
     ]
     text = "".join(kept)
     for rule, own in OF_YOU:
@@ -102,101 +129,53 @@ def _of_you(text: str) -> str:
     return text
 
 
-def _speaks_for(text: str, start: int) -> float:
-    """How much the words before a place say that one lives there."""
-    before = text[max(0, start - BEFORE) : start]
-    if LIVES_THERE.search(before) and not OF_A_THING.search(before):
-        return STRONG
-    if OF_A_THING.search(before):
-        return ELSEWHERE
-    return MIDDLING if DOES_THERE.search(before) else WEAK
+def _plainly(weight: Counter[str], least: int = HARDLY) -> str | None:
+    """The one currency that far outweighs all others, if there is one."""
+    ranked = weight.most_common()
+    rest = ranked[1][1] if len(ranked) > 1 else 0
+    most = ranked[0][1] if ranked else 0
+    plainly = most >= (PLAINLY if most >= WEAK else FAR_MORE) * rest
+    return (ranked[0][0] or None) if plainly and most >= least else None
 
 
-def _plainly_home(
-    found: dict[str, str], weight: dict[str, float]
-) -> tuple[tuple[str, str], ...]:
-    """The places of the one country that far outweighs the others; else all."""
-    ranked = sorted(weight.items(), key=lambda one: -one[1])
-    rest = sum(w for _, w in ranked[1:])
-    if ranked and ranked[0][1] >= PLAINLY * rest:
-        return tuple(
-            (name, code) for name, code in found.items() if code == ranked[0][0]
-        )
-    return tuple(found.items())
-
-
-def currency_at_home(
-    turns: Sequence[Turn], places: Sequence[tuple[str, str]]
-) -> str | None:
-    """The one currency that is named in the talk, else that of the one home.
-
-    An amount without any word for the money is in the money everybody there speaks of;
-    dollars and the like are those of the places that are spoken of.
-    """
-    most = _most_spoken_of(turns)
-    names = [place for place, _ in places] or sorted(most)
-    here = {currency for _, currency in places}
-    named = set(_named(turns, names, here))
-    if not named and (unsure := _unsettled(turns, names)):
-        return _by_places(turns, unsure)
-    elsewhere = len(here) == 1 and not named & here and named <= ABROAD_TOO
-    candidates = here if elsewhere else named & here or named or here
-    if len(here) > 1 and candidates <= ABROAD_TOO - here:
-        candidates = _spoken(turns, names) & here  # dollars of somewhere else
-    candidates = candidates or set(most.values())
-    if len(candidates) > 1 and (one := set(most.values()) & candidates):
-        candidates = one  # among several, that of the place they speak of most
-    return next(iter(candidates)) if len(candidates) == 1 else None
-
-
-def _named(
-    turns: Sequence[Turn], names: Sequence[str], here: Collection[str]
-) -> Iterator[str]:
-    """The currencies that are named; lakhs alone name one only where it is spent."""
+def _money(turns: Sequence[Turn], subject: str, places: Counter[str]) -> Counter[str]:
+    """How much the sums of a talk, and money named alone, speak for each currency."""
+    weight: Counter[str] = Counter()
+    since = FAR
     for turn in turns:
-        code = currency_of_sums(turn.text, names)
-        if code and SOUTH_ASIAN.search(turn.text) and code not in here:
-            code = currency_of_sums(SOUTH_ASIAN.sub("thousand", turn.text), names)
-        if code:
-            yield code
+        own = OWN_SUM if turn.speaker == subject else OF_OTHERS
+        for sentence in SENTENCE.finditer(turn.text):
+            alone = money_alone(sentence[0]) if since < FAR else frozenset()
+            codes = alone or sums_may_mean(sentence[0])
+            since = 0 if find_numbers(sentence[0]) else since + 1
+            if codes and (alone or not _of_another(sentence[0])):
+                code = _one_of(codes, places) or OPEN
+                if own == OWN_SUM and PAID_IN.search(sentence[0]):
+                    weight[code] += PAID
+                else:
+                    worth = ALONE if alone else own
+                    weight[code] += worth // 4 if _is_abroad(code, places) else worth
+    return weight
 
 
-def _unsettled(turns: Sequence[Turn], names: Sequence[str]) -> frozenset[str]:
-    """What the one word for money that is said by sums may mean, if none settles it."""
-    said = [
-        unsure
-        for turn in turns
-        if (unsure := unsettled_sums(turn.text, names))
-        and not unsure & {code for _, code in places_named(turn.text)}
-    ]
-    return frozenset.intersection(*said) if said else frozenset()
+def _of_another(sentence: str) -> bool:
+    """Whether a sum is what others get or give, or what something costs."""
+    if NOT_MINE.search(sentence):
+        return True
+    return not MINE.search(sentence) and OTHERS.search(sentence) is not None
 
 
-def _by_places(turns: Sequence[Turn], unsure: frozenset[str]) -> str | None:
-    """Which of some currencies is that of by far the most places spoken of."""
-    said = [code for turn in turns for _, code in places_named(turn.text)]
-    ranked = Counter(code for code in said if code in unsure).most_common(2)
-    plain = ranked and all(n * FAR_MORE <= ranked[0][1] for _, n in ranked[1:])
-    return ranked[0][0] if plain else None
+def _one_of(codes: frozenset[str], places: Counter[str]) -> str | None:
+    """Which of the currencies that money may mean is that of the places spoken of."""
+    if len(codes) <= 1:
+        return next(iter(codes), None)
+    here = Counter({code: places[code] for code in codes if places[code] > 0})
+    most = max(places.values(), default=0)
+    if is_dollars(codes) and 2 * max(here.values(), default=0) < most:
+        return "USD"  # where no dollar is spent, the American one is meant
+    return _plainly(here, 0) if here else likely_meant(codes)
 
 
-def _spoken(turns: Sequence[Turn], names: Sequence[str]) -> set[str]:
-    """The currencies that come up by their own name, with a number or without."""
-    said = (read_currency(turn.text, names) for turn in turns)
-    return {code for code in said if code and code not in ABROAD_TOO}
-
-
-def _most_spoken_of(turns: Sequence[Turn]) -> dict[str, str]:
-    """The places of the one country that comes up by far the most, and their money."""
-    said = [
-        place
-        for turn in turns
-        for sentence in SENTENCE.finditer(turn.text)
-        if not NOT_HERE.search(sentence[0])
-        for place in places_named(sentence[0])
-    ]
-    ranked = Counter(code for _, code in said).most_common(2)
-    if not ranked or any(n * FAR_MORE > ranked[0][1] for _, n in ranked[1:]):
-        return {}
-    names = {name: code for name, code in said if code == ranked[0][0]}
-    return names if len(names) > 1 else {}
+def _is_abroad(code: str, places: Counter[str]) -> bool:
+    """Whether money is of the kind spoken of far from where it is spent, and is."""
+    return code in ABROAD_TOO and places[code] < max(places.values(), default=0)

@@ -3,7 +3,7 @@
 import pytest
 from tests.interview.hearing.conftest import Listen, Said, value
 
-from inroad.interview.home import currency_at_home
+from inroad.interview.home import home_in
 from inroad.interview.transcript import read_transcript
 
 pytestmark = pytest.mark.usefixtures("unweighed")
@@ -38,4 +38,4 @@ def test_money_of_several_countries_is_that_of_the_places_spoken_of(
     said: str, code: str | None
 ) -> None:
     turns = read_transcript(f"Jo: And the pay?\n\n{said}".encode(), "talk.txt").turns
-    assert currency_at_home(turns, ()) == code
+    assert home_in(turns, "Sam").currency == code

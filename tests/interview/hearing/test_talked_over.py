@@ -4,7 +4,7 @@ import pytest
 from tests.interview.hearing.conftest import Listen, Said, after, value
 
 from inroad.interview.hesitations import without_hesitations
-from inroad.interview.home import places_of
+from inroad.interview.home import home_in
 from inroad.interview.turns import said as spoken
 
 pytestmark = pytest.mark.usefixtures("unweighed")
@@ -41,7 +41,7 @@ def test_one_lives_where_one_cannot_leave_and_not_where_a_group_is() -> None:
         spoken("I can't leave Hobart. There's a group in Glasgow I'd join.", "Ana"),
         spoken("When I began, in Delft, I was poor.", "Host"),
     ]
-    assert places_of(turns, "Ana") == (("Hobart", "AUD"),)
+    assert home_in(turns, "Ana").places == (("Hobart", "AUD"),)
 
 
 def test_dollars_are_those_of_home(heard: Listen, plain: Said) -> None:

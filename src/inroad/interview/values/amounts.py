@@ -14,10 +14,13 @@ from inroad.interview.values.slang import spoken_sums
 # What is said so many characters on belongs to something else.
 _FAR: Final = 90
 _THOUSAND: Final = 1000
+# The ends of a range lie nearer to each other than so many times.
+_APART: Final = 4
 # "From her pension, which is six hundred."
 _OF_THEIRS: Final = re.compile(
     r"\b(?:his|her|their) [^\W\d_]+, which (?:is|was|are)\b[^.!?]*$"
 )
+_RATE: Final = re.compile(rf"\s*(?:[^\W\d_]+ )?(?:{said.OTHER.pattern})")
 _WAS: Final = re.compile(r"\bwas(?: (?:about|around|like|only))?\W*$")
 
 
@@ -81,14 +84,15 @@ def _amount(
         said.NET.search(about) is not None,
         said.GROSS.search(about) is not None,
     )
+    earlier = text[sentence[0] : number.start]
     return Amount(
         number.value,
         _period(
-            about,
+            _without_rates(about, number.start - begin),
             text[number.end : following],
             number,
             question,
-            text[max(sentence[0], number.start - 40) : number.start],
+            _without_rates(earlier, len(earlier))[-40:],
         ),
         number.start,
         number.end,
@@ -100,6 +104,16 @@ def _amount(
         _basis(about, net=net, gross=gross),
         _is_total(text, sentence[0], number),
     )
+
+
+def _without_rates(about: str, stop: int) -> str:
+    """What is said about a sum, without "38 an hour" before it."""
+    for rate in find_numbers(about[:stop]):
+        if mark := _RATE.match(about, rate.end, stop):
+            about = (
+                about[: rate.end] + " " * (mark.end() - rate.end) + about[mark.end() :]
+            )
+    return about
 
 
 def _is_total(text: str, start: int, number: Number) -> bool:
@@ -141,8 +155,8 @@ def _period(
     about: str, after: str, number: Number, question: str, earlier: str
 ) -> str | None:
     """One of month, year and other; None when it is not said."""
-    if number.scale in said.SCALED_YEARLY:
-        return "year"
+    if number.scale in said.SCALED_YEARLY or said.TIMES.search(earlier):
+        return "year" if number.scale in said.SCALED_YEARLY else "month"
     near = after[:60]
     for where in (near, about):
         marks = [
@@ -181,7 +195,10 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
         supported = pay_of_others.SUPPORTED.search(text[max(0, start - 90) : start])
         if supported and not said.SUBJECT.search(before):
             return False
-    before = said.TAKEN_OFF.sub("", before)
+    before = said.WITH_MORE.sub("", said.TAKEN_OFF.sub("", before))
+    before = said.BRINGS_HOME.split(before)[-1]
+    if not re.search(rf"\b{cues.KIN}\b", text[max(0, clause[0] - 60) : number.start]):
+        before = said.THEY_GIVE.sub("", before)
     ruled_out = (
         said.NOT_PAY,
         said.BELOW,
@@ -259,7 +276,9 @@ def _from_a_smaller(text: str, one: Amount) -> bool:
     last = text[max(0, one.start - 24) : one.start]
     parts = [n.value for n in find_numbers(last)][-2:]
     same = {parts[-1], 100 * parts[0] + parts[-1]} if parts else set()
-    return one.value / 1000 not in same
+    listed = text[: one.start].endswith(", ")
+    far = listed and bool(parts) and parts[-1] * _APART < one.value / 1000
+    return not far and one.value / 1000 not in same
 
 
 def _is_range(text: str, last: Amount, one: Amount) -> bool:

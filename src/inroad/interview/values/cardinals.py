@@ -134,7 +134,8 @@ def cardinal(tokens: Sequence[Token], i: int) -> Part | None:
     while power > 0:
         j = stop + 1 if word_at(tokens, stop) == "and" else stop
         more = _chunk(tokens, j)
-        if more is None or not more[0].spelled or more[1] >= power:
+        figure = more is not None and not more[0].spelled and more[1] == 0
+        if more is None or figure or more[1] >= power:
             break
         if more[0].value >= Decimal(10) ** power or word_at(tokens, j) in ("a", "an"):
             break

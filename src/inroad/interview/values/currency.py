@@ -8,6 +8,16 @@ from typing import Final
 from babel import Locale
 from babel.numbers import get_territory_currencies
 
+from inroad.interview.values.money_names import (
+    DOLLARS,
+    INDIAN,
+    MEANT,
+    PLAIN_CODES,
+    PREFIXES,
+    SHORT,
+    SIGNS,
+    SPOKEN,
+)
 from inroad.interview.values.places import (
     currencies_of_demonyms,
     currency_of_place,
@@ -15,47 +25,10 @@ from inroad.interview.values.places import (
 )
 from inroad.interview.values.words import folded
 
-# How people say what CLDR writes otherwise; the sets name what is meant in speech.
-_SPOKEN: Final = {
-    "quid": "GBP", "sterling": "GBP", "rmb": "CNY", "yuan": "CNY", "kuai": "CNY",
-    "renminbi": "CNY", "nis": "ILS", "cfa": "XAF XOF", "kronor": "SEK",
-    "kroner": "DKK NOK", "krónur": "ISK", "kronur": "ISK", "bob": "KES",
-    "rs": "INR PKR NPR LKR MUR", "rand": "ZAR", "reais": "BRL", "kr": "SEK NOK DKK ISK",
-    "rands": "ZAR", "soles": "PEN", "lpa": "INR", "ctc": "INR",
-    "crowns": "CZK SEK NOK DKK ISK", "crown": "CZK SEK NOK DKK ISK",
-    "zloty": "PLN", "złoty": "PLN", "złotych": "PLN", "złotys": "PLN",
-    "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY",
-    "pesos": "MXN ARS CLP COP PHP UYU DOP CUP", "peso": "MXN"
-    " ARS CLP COP PHP UYU DOP CUP",
-    "rupiah": "IDR", "rubles": "RUB BYN", "roubles": "RUB BYN", "lakh": "INR"
-    " PKR BDT NPR LKR",
-    "lakhs": "INR PKR BDT NPR LKR", "crore": "INR PKR BDT NPR LKR",
-    "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
-    "lei": "RON MDL", "leva": "BGN", "đồng": "VND", "đồngs": "VND",
-}  # fmt: skip
-_SIGNS: Final = {
-    "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₩": "KRW", "₺": "TRY", "₽": "RUB",
-    "₪": "ILS", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₵": "GHS", "₸": "KZT",
-    "৳": "BDT", "¥": "JPY CNY", "us$": "USD", "a$": "AUD", "c$": "CAD", "s$": "SGD",
-    "r$": "BRL", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD", "zł": "PLN", "kč": "CZK",
-}  # fmt: skip
 _SIGN: Final = re.compile(
     "|".join(
-        rf"(?<![^\W_]){re.escape(s)}" if s[0].isalpha() else re.escape(s)
-        for s in _SIGNS
+        rf"(?<![^\W_]){re.escape(s)}" if s[0].isalpha() else re.escape(s) for s in SIGNS
     )
-)
-# Meant when nothing else is said: nearly everybody who says the word means this one.
-_MEANT: Final = {"pound": "GBP", "pounds": "GBP", "lei": "RON", "kwacha": "ZMW"}
-_DOLLARS: Final = frozenset(
-    "USD CAD AUD NZD SGD HKD TWD JMD TTD BBD BSD BZD NAD FJD GYD LRD BND"
-    " SRD XCD".split()
-)
-_INDIAN: Final = frozenset({"lakh", "lakhs", "crore", "crores"})
-# Codes that people write in any case; the others need capitals beside a number.
-_PLAIN_CODES: Final = frozenset(
-    "usd eur gbp inr chf cad aud sgd aed sek nok dkk jpy ngn kes zar brl mxn pkr cny"
-    " huf czk pln hkd nzd krw twd ghs ugx tzs bdt lkr npr egp myr thb idr vnd".split()
 )
 _CODE: Final = re.compile(
     r"(?:(?<=\d)|(?<=\d )|(?<=[kKmM] )|(?<=thousand )"
@@ -66,13 +39,10 @@ _NATIONAL: Final = re.compile(
 )
 # "Thirty thousand a year. Canadian."
 _NATIONAL_ALONE: Final = re.compile(r"[.,;!?] ([a-z]+)(?=[.,;!?]|$)")
-# Signs in letters, which touch the figure or stand right before it.
-_PREFIXES: Final = {
-    "R": "ZAR", "N": "NGN", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES",
-    "Tk": "BDT", "Ush": "UGX", "UGX": "UGX", "Tsh": "TZS", "Fr": "CHF", "SFr": "CHF",
-}  # fmt: skip
 _PREFIX: Final = re.compile(
-    r"(?<![^\W_])(?:([RN])(?=\d)|(Rp|RM|K[Ss]h|Tk|U[Ss]h|T[Ss]h|S?Fr)\.? ?(?=\d))"
+    # A grant or a road may be called R01 too.
+    r"(?<![^\W_])(?:([RN])(?=\d{3}|\d+[ ,.]\d{3}|\d+ ?(?:k|m|thousand|million)\b)"
+    r"|(Rp|RM|K[Ss]h|Tk|U[Ss]h|T[Ss]h|S?Fr)\.? ?(?=\d))"
 )
 _NUMBER_ENDS: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -106,7 +76,7 @@ def read_currency(text: str, places: Iterable[str] = ()) -> str | None:
     here = {c for p in places if (c := currency_of_place(p)) is not None}
     here |= {p[3] for p in find_places(text)} | currencies_of_demonyms(plain)
     settled = candidates & here
-    if candidates == _DOLLARS and here and not settled:
+    if candidates == DOLLARS and here and not settled:
         return "USD"  # where no dollar is spent, the American one is meant
     if len(settled) == 1:
         return next(iter(settled))
@@ -129,19 +99,41 @@ def may_mean(text: str) -> frozenset[str]:
     return _named(_without_denied(folded(text)))
 
 
-def unsettled_sums(text: str, places: Iterable[str] = ()) -> frozenset[str]:
-    """What the money beside a number may mean, where nothing settles it."""
-    unsure = _money_by_number().search(folded(text)) and not read_currency(text, places)
-    return may_mean(text) if unsure else frozenset()
-
-
-def currency_of_sums(text: str, places: Iterable[str] = ()) -> str | None:
-    """The currency of a text, where some word or sign for money stands by a number.
+def sums_may_mean(text: str) -> frozenset[str]:
+    """What the money by the numbers of a text may mean; empty where none is named.
 
     A question mark, a beauty mark and a firm called Rand are no money.
     """
-    plain = folded(text)
-    return read_currency(text, places) if _money_by_number().search(plain) else None
+    plain = _without_denied(folded(text))
+    counted = (_money_by_number(), _WON, _SOM)
+    if any(pattern.search(plain) for pattern in counted) or _coded(text):
+        return _may_be(text, plain)
+    return frozenset()
+
+
+def money_alone(text: str) -> frozenset[str]:
+    """What money a sentence may mean that opens by naming it: "Shillings, yes."."""
+    plain = _without_denied(folded(text))
+    return _may_be(text, plain) if _money_first().match(plain) else frozenset()
+
+
+def likely_meant(codes: frozenset[str]) -> str | None:
+    """Which of several currencies with one name nearly everybody means by it."""
+    said = {code for code in MEANT.values() if code in codes}
+    return said.pop() if len(said) == 1 and codes != DOLLARS else None
+
+
+def is_dollars(codes: frozenset[str]) -> bool:
+    """Whether some currencies are those that a bare "dollars" may mean."""
+    return codes == DOLLARS
+
+
+def _may_be(text: str, plain: str) -> frozenset[str]:
+    surely = _qualified(plain) or _coded(text)
+    if surely:
+        return frozenset({surely})
+    named = _named(plain)
+    return (named & currencies_of_demonyms(plain)) or named
 
 
 def _nationality_after(plain: str) -> str | None:
@@ -150,7 +142,7 @@ def _nationality_after(plain: str) -> str | None:
         code
         for pattern in (_NATIONAL, _NATIONAL_ALONE)
         for m in pattern.finditer(plain)
-        for code in currencies_of_demonyms(m[1])
+        for code in currencies_of_demonyms(m[1]) | ({SHORT.get(m[1], "")} - {""})
     }
     if not said and re.search(
         r"(?:[\d,.k]|thousand|year|month|taxe?s?[.,]?) us[.,;]?(?: |$)", plain
@@ -162,15 +154,15 @@ def _nationality_after(plain: str) -> str | None:
 def _coded(text: str) -> str | None:
     """A code in capitals beside a number, as in 20,000 MAD."""
     codes = {m[1] or m[2] for m in _CODE.finditer(text)} & _tender()
-    codes |= {_PREFIXES.get(m[1] or m[2], "ZAR") for m in _PREFIX.finditer(text)}
+    codes |= {PREFIXES.get(m[1] or m[2], "ZAR") for m in _PREFIX.finditer(text)}
     return codes.pop() if len(codes) == 1 else None
 
 
 def _meant(plain: str) -> str | None:
     words = set(re.findall(r"[^\W\d_]+", plain))
-    if words & _INDIAN:
+    if words & INDIAN:
         return "INR"
-    said = {_MEANT[w] for w in words & set(_MEANT)}
+    said = {MEANT[w] for w in words & set(MEANT)}
     return next(iter(said)) if len(said) == 1 else None
 
 
@@ -181,6 +173,16 @@ def _money_by_number() -> re.Pattern[str]:
         rf"(?:\d|\b(?:{_NUMBER_ENDS}))(?: of)?[ -]?(?:[^\W\d_]+ )?(?:{words})\b"
         rf"|\b(?:{words}) ?\d|[€£$₹₦₩₺₽₪₱฿₫₴₵₸৳¥]\s?\d|\d ?(?:[€£$¥]|zł|kč)"
         rf"|\bin (?:{words})\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _money_first() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, (*_words(), *_phrases()))))
+    return re.compile(
+        r"\W*(?:(?:yes|yeah|yep|yup|haha|oh|well|so|right|no|only|in|of course|it's"
+        r"|that's|is that|are those|you mean|thousand|i mean|still|all|sorry)\W+)*"
+        rf"(?:{words})(?=\W*$|\s*[,;:?]| (?:yes|yeah|of course|right|a|per|each)\b)"
     )
 
 
@@ -198,9 +200,9 @@ def _qualified(plain: str) -> str | None:
 
 def _named(plain: str) -> frozenset[str]:
     """What the currency words and signs of the answer may mean, all together."""
-    sets = [frozenset(_SIGNS[m[0]].split()) for m in _SIGN.finditer(plain)]
+    sets = [frozenset(SIGNS[m[0]].split()) for m in _SIGN.finditer(plain)]
     if re.search(r"(?<![a-z])\$", plain):
-        sets.append(_DOLLARS)
+        sets.append(DOLLARS)
     words = _words()
     sets += [words[w] for w in re.findall(r"[^\W\d_]+", plain) if w in words]
     if _WON.search(plain):
@@ -233,7 +235,7 @@ def _phrases() -> dict[str, str]:
         name = folded(names.get(code, code))
         if " " in name:
             phrases |= {name: code, name + "s": code}
-        if code.lower() in _PLAIN_CODES:
+        if code.lower() in PLAIN_CODES:
             phrases[code.lower()] = code
     spoken = {"us dollars": "USD", "american dollars": "USD", "u.s. dollars": "USD"}
     spoken |= {"nt dollars": "TWD", "kiwi dollars": "NZD", "tt dollars": "TTD"}
@@ -274,6 +276,6 @@ def _words() -> dict[str, frozenset[str]]:
         "soms",
     ):
         words.pop(form, None)
-    words |= {w: set(codes.split()) for w, codes in _SPOKEN.items()}
-    words |= {w: set(_DOLLARS) for w in ("dollar", "dollars", "bucks")}
+    words |= {w: set(codes.split()) for w, codes in SPOKEN.items()}
+    words |= {w: set(DOLLARS) for w in ("dollar", "dollars", "bucks")}
     return {w: frozenset(codes) for w, codes in words.items()}

@@ -35,6 +35,8 @@ SCALES: Final = {
     "million": 6,
     "millions": 6,
     "mil": 6,
+    "juta": 6,
+    "manwon": 4,
     "mn": 6,
     "m": 6,
     "crore": 7,

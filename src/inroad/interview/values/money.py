@@ -20,6 +20,7 @@ _BACK: Final = re.compile(
 )
 _THOUSANDS: Final = 1000
 _A_WORD: Final = 12
+_ROUNDED: Final = Decimal("0.1")
 # Hardly any country pays less a month, in its own money.
 _LEAST: Final = 100
 _CENT: Final = Decimal("0.01")
@@ -192,6 +193,8 @@ def _chosen(text: str, found: list[Amount]) -> Amount | None:
     for place, one in enumerate(found):
         if _adds_up(found[:place], one):
             kept = one
+        elif kept and (exactly := _exactly(text, kept, one)):
+            kept = exactly
         else:
             parts = kept and not one.total and _of_two_payers(text, kept, one)
             kept = one if kept is None else _next(text, kept, one)
@@ -247,6 +250,17 @@ def _payer(text: str, amount: Amount) -> str | None:
     """Who is said to pay a sum, in its own sentence and before it."""
     named = [m[1] for m in said.PAYER.finditer(text, amount.sentence[0], amount.start)]
     return named[-1] if named else None
+
+
+def _exactly(text: str, kept: Amount, one: Amount) -> Amount | None:
+    """The sum that says exactly what the one before it rounded, if it does."""
+    if not kept.value or not one.value or abs(one.value / kept.value - 1) > _ROUNDED:
+        return None
+    before = said.EXACT_BEFORE.search(text, kept.end, one.start)
+    if not (before or said.EXACT_AFTER.match(text, one.end)):
+        return None
+    period, basis = one.period or kept.period, one.basis or kept.basis
+    return replace(one, period=period, net=one.net or kept.net, basis=basis)
 
 
 def _next(text: str, kept: Amount, one: Amount) -> Amount:

@@ -35,7 +35,8 @@ def is_money(text: str, number: Number) -> bool:
 
 def _looks_like_year(text: str, number: Number) -> bool:
     said = text[number.start : number.end]
-    return 1900 <= number.value <= 2100 and (said.isdigit() or number.value % 50 != 0)
+    year = said.isdigit() or (number.spelled and number.value % 50 != 0)
+    return 1900 <= number.value <= 2100 and year
 
 
 def _currency_follows(after: str) -> bool:

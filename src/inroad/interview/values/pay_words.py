@@ -21,6 +21,8 @@ MONTH: Final = re.compile(
     r"| instalments?)? (?:a|per|in the) year|(?: times| months| payments?| salaries)\b)"
     r"|\btimes (?:twelve|thirteen|fourteen|1[234])\b"
 )
+# "Fourteen times 2,100 a year" is paid by the month.
+TIMES: Final = re.compile(r"\b(?:twelve|thirteen|fourteen|1[234]) (?:times|x|by)\W*$")
 TWO_MONTHS: Final = re.compile(
     r"\b(?:(?:every|each) (?:second|other|two|2) months?|bi-?monthly)\b"
 )
@@ -41,7 +43,7 @@ _TAKEN_OFF: Final = (
 )
 NET: Final = re.compile(
     rf"\b(?:net|netto|after (?:(?:the|my|all) )?(?:\w+,? (?:and )?){{0,2}}{_TAKEN_OFF}"
-    r"|after tax(?:es)?|take[- ]home|take home|takes? home|(?:in|on"
+    r"|after tax(?:es)?|take[- ]home|takes? home|(?:br(?:ing|ought)|took) home|(?:in|on"
     r"|to)(?: the)?[- ]hand"
     r"|lands?|landed|in (?:my|the) (?:account|hand|pocket)|to (?:the|my) account"
     r"|enters? (?:my|the) (?:account|bank)"
@@ -52,6 +54,12 @@ NET: Final = re.compile(
     r"|which)|after tax),? i (?:see|keep|get)"
     r"|my share is|clear|cleared|post[- ]tax"
     r"|(?:on|to|into|onto|reach(?:es)?) my account"
+    r"|(?:\d|k|hundred|thousand|million) i (?:actually |really |only )?(?:see|keep"
+    r"|touch)(?=[.,;!?]|$| (?:of|in|on|each|every|a|per)\b)"
+    r"|i (?:actually |really |only )?(?:see|keep|touch)(?: (?:about|around|like|maybe"
+    r"|only|some))* (?=[€£$]?\d|[a-z]+t(?:y|een)\b|[a-z-]+ (?:thousand|hundred|k"
+    r"|million)\b)|after(?=[.,;!?]|\s*$)"
+    r"|(?:account|bank) (?:says|shows|sees|gets)"
     r"|arrives?|(?:in|into|to) (?:my|the) pocket|after everything|i actually (?:get"
     r"|see)|(?:what|that|it|which) (?:hits|reaches)|hits (?:my|the)|reaches me"
     r"|once (?:they|it|tax)(?:'ve| have|'s| has) (?:taken|been taken|come off))\b"
@@ -60,7 +68,8 @@ GROSS: Final = re.compile(
     rf"\b(?:gross|brutto|before (?:the )?(?:\w+ ){{0,2}}{_TAKEN_OFF}"
     r"|before tax(?:es)?|before (?:they|the state|anybody"
     r"|anyone) takes?"
-    r"|cost to company|top line|pre[- ]tax|ctc|on (?:the )?paper|the paper says"
+    r"|cost to company|top line|pre[- ]tax|ctc|on (?:the )?paper|(?:paper|contract)"
+    r" says"
     r"|on (?:the|my) (?:pay)?slip|headline|base)\b"
 )
 NOT_PAY: Final = re.compile(
@@ -75,7 +84,9 @@ NOT_PAY: Final = re.compile(
     r"|raised(?! me| my| us)|revenue|turnover|offer|offers|offered|offering|bonus"
     r"|stock|equity|vested|profit[- ]sharing|(?:year|month) to live(?: on)?"
     r"|i pay(?! myself)|we pay|tax takes|taxes take|i send|we send|i'm paying|room"
-    r"|insurance|deposit|tuition|fees?|budget|pension(?!'s| is| pays| comes| of)"
+    r"|insurance|deposit|tuition|fees?|budget|(?:into|for|towards?|his|her|their|\w+'s)"
+    r" (?:the |a |my )?(?:[^\W\d_]+ )?pension|pension (?:contributions?|fund|pot|plan"
+    r"|scheme|takes)"
     r"|inherit\w*|overdraft|credit card"
     r"|in the (?:bank|post office|drawer|tin|safe|mattress|stocks?|shares)"
     r"|(?<!month )(?<!monthly )in the account|groceries|childcare|nursery|worth|prize"
@@ -96,7 +107,8 @@ PAST: Final = re.compile(
     r"\b(?:started (?:on|at|with|off)|got to|last (?:\w+ )?year|used to|back then"
     r"|previously"
     r"|i was (?:on|at|making|earning"
-    r"|getting)|last month|the month before|before (?:i|that|this"
+    r"|getting)|last month(?! (?:i|we) (?:brought|took) home)|the month before"
+    r"|before (?:i|that|this"
     r"|the (?!tax|[a-z ]{0,20}\bcuts?\b))"
     r"|in my (?:last|old|previous) job|my (?:last|old|previous) (?:job|salary)"
     r"|at my (?:last|old|previous)|i (?:made|earned)|(?:it|they|that|which|job) paid"
@@ -106,6 +118,28 @@ PAST: Final = re.compile(
 # What is taken off a pay is no pay, and what is told after it is.
 TAKEN_OFF: Final = re.compile(
     rf"\bafter (?:[^\W\d_]+,? ){{0,5}}?{_TAKEN_OFF}\b(?: and [^\W\d_]+)?"
+)
+# What comes with a pay is part of it: "with the night bonus it comes to".
+WITH_MORE: Final = re.compile(
+    r"\b(?:with|without|including|counting) (?:(?:all|the|my|our|some) ){0,2}"
+    r"(?:[^\W\d_]+ )?(?:bonus(?:es)?|allowances?|overtime|supplements?|tips|per diems?"
+    r"|differential|extras?)\b"
+)
+# "Rent aside, I bring home": what is said before such words is of something else.
+BRINGS_HOME: Final = re.compile(
+    r"\b(?:i|we)(?: \w+)? (?:bring|brought|take|took|carry)(?: it)? home\b"
+    r"|\bwhat (?:arrives|lands|reaches|comes in)\b"
+)
+# "They give eight thousand" is what a job gives.
+THEY_GIVE: Final = re.compile(r"\bthey (?:give|gave|'re giving|are giving)\b")
+# "1,940 if you want it exactly": said for the rounder sum before it.
+EXACT_AFTER: Final = re.compile(
+    r"\s*(?:[^\W\d_]+ )?(?:,? ?(?:if you want (?:it|the) )?(?:exact|precise)(?:ly)?"
+    r"|to be (?:exact|precise)|to the (?:cent|penny|last cent))\b"
+)
+EXACT_BEFORE: Final = re.compile(
+    r"\b(?:exactly|precisely|to be (?:exact|precise)"
+    r"|the exact (?:sum|figure|number|one)(?: is)?)\W*(?:it's |that's )?\W*$"
 )
 # "Take three thousand": a range, or pay by the hour, is settled so.
 SETTLED: Final = re.compile(
@@ -193,7 +227,8 @@ NOUN_AFTER: Final = re.compile(
     r" (?:month|year))|\s*-?\s*(?:%|percent|per cent|years?\b|months?\b|weeks?\b"
     r"|days?\b"
     r"|hours?\b|minutes?\b|people"
-    r"|kids|children|of (?:us|them|my|the)|times|jobs?|interns?|clients?|students?"
+    r"|kids|children|of (?:us|them|my|the)|times"
+    r"(?! (?:twelve|thirteen|fourteen|1[234])\b)|jobs?|interns?|clients?|students?"
     r"|papers?|or (?:two|three)|am\b|pm\b|o'clock|km|miles|pupils|lessons|colleagues"
     r"|st\b|nd\b|rd\b|th\b|percentile|out of (?:\d|ten|five|a hundred))"
 )

@@ -34,6 +34,7 @@ _WORK: Final = (
     r"|hospital|school|ministry|government|contract|stipend|scholarship|fellowship|pay"
     r"|wage|wages|employer|telecom|insurer|consultancy|tax|taxes|rent)"
 )
+_IN: Final = re.compile(r"\b(?:in|from|near|outside|leave|to) (?:the )?$")
 _DREAM: Final = re.compile(
     r"\b(?:would|'d|could|if|wish|want|wanted|dream|hope|hoping|apply|applying|applied"
     r"|move to|moving to|relocate|average|someone|somebody|they|he|she|his|her|their"
@@ -77,15 +78,26 @@ def currency_of_place(name: str) -> str | None:
     return _gazetteer().currency.get(folded(name).strip())
 
 
-def places_named(text: str) -> list[tuple[str, str]]:
-    """Every place written with a capital, wherever it stands, with its currency."""
+def spans_of_places(text: str) -> list[tuple[int, int, str]]:
+    """Every place written with a capital, wherever it stands: span and currency.
+
+    Where nothing has a capital, as some write, names do without one.
+    """
     plain = folded(text)
     table = _gazetteer()
+    small = not any(c.isupper() for c in text)
     return [
-        (text[m.start() : m.end()], table.currency[m[0]])
+        (*m.span(), table.currency[m[0]])
         for m in table.anywhere.finditer(plain)
-        if text[m.start()].isupper() and m[0] not in _AS_WRITTEN
+        if (small or text[m.start()].isupper())
+        and (m[0] not in _AS_WRITTEN or _is_a_place(text, *m.span()))
     ]
+
+
+def _is_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a name that is a word as well is written as one of a place."""
+    capitals = text[start:end].isupper() if end - start <= 3 else text[start].isupper()
+    return capitals and _IN.search(text, max(0, start - 12), start) is not None
 
 
 def currencies_of_demonyms(plain: str) -> frozenset[str]:

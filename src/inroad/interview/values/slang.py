@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from inroad.interview.values.numbers import Number, find_numbers
@@ -11,7 +12,8 @@ from inroad.interview.values.numbers import Number, find_numbers
 _GAP: Final = re.compile(r"[\s-]+")
 _TO_ME: Final = re.compile(
     r"\s*(?:lands?|in (?:my|the) (?:hand|account|pocket)|in hand|net|netto"
-    r"|after tax|(?:to|in) the hand|clean|clear|gross|before tax|take[- ]home"
+    r"|after tax|after(?=[.,;!?]|$)|(?:to|in) the hand|clean|clear|gross|before tax"
+    r"|take[- ]home"
     r"|(?:that )?arrives?|on (?:the |my )?(?:slip|payslip|paper))\b"
 )
 _LAKHS: Final = ("lakh", "lakhs")
@@ -30,11 +32,40 @@ _COUNTS: Final = re.compile(
     r"|them))\b"
 )
 _YEARLY: Final = re.compile(r"\b(?:a year|per year|per annum|yearly|annual(?:ly)?)\b")
+# "What reaches the phone is like thirty-one five", "my salary is twenty-six five".
+_PAYS: Final = re.compile(
+    r"\b(?:what (?:i (?:get|see|keep|take home|touch)|(?:arrives|lands|reaches|comes)"
+    r"[^.!?]*)"
+    r"|take[- ]home|salary|(?:my|the) pay|i(?: \w+)? (?:get|make|earn|clear|take home"
+    r"|bring home)|i'm (?:on|getting|making|earning)|pays? me|gives? me)"
+    r"(?:,? (?:is|now|it's|that's|like|about|around|at|just|only|maybe|roughly|comes to"
+    r"|some|i think))*\W*$"
+)
+# Said of a year's pay right after a number that lost its thousand.
+_BY_THE_YEAR: Final = re.compile(
+    r",? (?:base\b(?! (?:\d|camp|level))"
+    r"|(?:a|per) (?:year|annum)\b(?! (?:ago|or|later|older))"
+    r"|annually\b|yearly\b|p\.?a\b)"
+)
+_OF_PAY: Final = re.compile(
+    r"\b(?:pay\w*|paid|earn\w*|mak(?:e|es|ing)|salar\w+|wages?|income|stipend"
+    r"|giv(?:e|es|ing) you|money|base|tax|gross|net|i'm on|you on)\b"
+)
+_GOES_ON: Final = re.compile(r"\b(?:thousand|k|grand),? (?:and )?$")
+_TAXED_OFF: Final = re.compile(r",? (?:net\b|after |in (?:the )?hand\b|take[- ]home\b)")
+_ALONE: Final = re.compile(r"\s*(?:$|[.;!?]|, | (?:gross|net|(?:before|after) tax)\b)")
+_AGE: Final = re.compile(r"\b(?:i am|i'm|aged?|turned)\W*$")
+_BASE_IS: Final = re.compile(
+    r"\bbase(?: salary| pay)?(?:,|:| is| of|'s)?(?: (?:about|around|like|at))*\W*$"
+)
+_LEAST: Final = 100
+_LEAST_A_YEAR: Final = 20
+_SMALL: Final = 1000
 _EARNS: Final = re.compile(
     r"\b(?:what i (?:see|get|keep) is|i|i'm(?= (?:on|at|making|earning|getting))|me"
     r"|mine|(?:now"
     r"|since [a-z]+),? it's|but it's"
-    r"|more like)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
+    r"|more like|call it|let's say)[,]?(?: (?:make|earn|get|bring|see|keep|clear|pocket"
     r"|take|bring in|on|at|just|only|about|around|home))*\s*$"
 )
 
@@ -47,7 +78,9 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
     """
     numbers = find_numbers(text)
     thousands = [n.value for n in numbers if n.scale or n.value >= 1000]
-    yearly = bool(_YEARLY.search(text) or _YEARLY.search(question))
+    asked = _YEARLY.search(question) is not None
+    yearly = asked or _YEARLY.search(text) is not None
+    of_pay = bool(_OF_PAY.search(question) or _OF_PAY.search(text))
     joined: list[Number] = []
     i = 0
     while i < len(numbers):
@@ -56,15 +89,53 @@ def spoken_sums(text: str, question: str = "") -> tuple[Number, ...]:
         value = None
         if two and _GAP.fullmatch(text, one.end, two.start):
             paid = _TO_ME.match(text, two.end) is not None
-            few, many = bool(thousands) or paid, yearly or paid
+            pays = paid or _PAYS.search(text, max(0, one.start - 60), one.start)
+            few, many = bool(thousands) or paid, yearly or bool(pays)
             value = _pair(one, two, thousands=few, yearly=many)
+            short = value is None and _hundreds_of_thousands(one, two)
+            if short and _is_meant(text, one, two, short, thousands):
+                value = short
         if two and value is not None:
             joined.append(replace(one, value=value, end=two.end))
             i += 2
             continue
-        joined.append(_short(text, one, thousands))
+        joined.append(_short(text, one, thousands, paid=of_pay, yearly=asked))
         i += 1
-    return tuple(joined)
+    return _with_sums(joined)
+
+
+def _with_sums(numbers: list[Number]) -> tuple[Number, ...]:
+    """Numbers that lost the thousand: "ten thousand, six more, so sixteen"."""
+    sums = [n.value / 1000 for n in numbers if n.value >= _SMALL]
+    for place, (more, whole) in enumerate(pairwise(numbers)):
+        small = more.scale is None and whole.scale is None and 0 < more.value < _SMALL
+        if small and whole.value - more.value in sums:
+            numbers[place : place + 2] = [
+                replace(one, value=one.value * 1000, scale="thousand")
+                for one in (more, whole)
+            ]
+    return tuple(numbers)
+
+
+def _is_meant(
+    text: str, one: Number, two: Number, short: Decimal, thousands: Sequence[Decimal]
+) -> bool:
+    """Whether "one eighty" is base pay, a year's, or what is left of a sum told."""
+    if _BY_THE_YEAR.match(text, two.end):
+        return True
+    if _BASE_IS.search(text, max(0, one.start - 40), one.start):
+        return True
+    near = any(t / 2 < short < t for t in thousands)
+    return near and _TAXED_OFF.match(text, two.end) is not None
+
+
+def _hundreds_of_thousands(one: Number, two: Number) -> Decimal | None:
+    """What "one eighty" means of a year's pay."""
+    spelled = one.spelled and two.spelled and one.form == two.form == "cardinal"
+    short = 1 <= one.value <= 9 and 10 <= two.value <= 99
+    if not (spelled and short) or one.scale or two.scale:
+        return None
+    return (one.value * 100 + two.value) * 1000
 
 
 def _pair(one: Number, two: Number, *, thousands: bool, yearly: bool) -> Decimal | None:
@@ -95,8 +166,13 @@ def _hundreds_left_out(one: Number, two: Number) -> bool:
     )
 
 
-def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
-    """Three thousand eight is 3800; "I make two" beside thousands is 2000."""
+def _short(
+    text: str, one: Number, thousands: Sequence[Decimal], *, paid: bool, yearly: bool
+) -> Number:
+    """Three thousand eight is 3800; "I make two" beside thousands is 2000.
+
+    Nobody is paid fifty-four a year: a thousand is meant, where no million was told.
+    """
     said = text[one.start : one.end]
     rest = one.value % 1000
     if (
@@ -111,10 +187,27 @@ def _short(text: str, one: Number, thousands: Sequence[Decimal]) -> Number:
     if _thousands_left_out(text, one):
         return replace(one, value=one.value + (one.value % _MILLION) * 999)
     bare = one.scale is None and 1 <= one.value < 1000 and one.form == "cardinal"
+    if bare and paid and _a_year_of_thousands(text, one, asked_yearly=yearly):
+        return replace(one, value=one.value * 1000, scale="thousand")
     near = any(one.value / 5 <= t / 1000 <= one.value * 5 for t in thousands)
     if bare and near and _lends_thousand(text, one):
         return replace(one, value=one.value * 1000, scale="thousand")
     return one
+
+
+def _a_year_of_thousands(text: str, one: Number, *, asked_yearly: bool = False) -> bool:
+    """Whether "fifty-four a year" leaves out the thousand: no lakh was told.
+
+    Nobody gets less than a hundred of base pay, or in a year.
+    """
+    counted = any(word in text for word in ("lakh", "lpa", "crore", "million"))
+    before = text[max(0, one.start - 40) : one.start]
+    if counted or _GOES_ON.search(before) or one.value < _LEAST_A_YEAR:
+        return False
+    if _BY_THE_YEAR.match(text, one.end) or _BASE_IS.search(before):
+        return True
+    alone = asked_yearly and _ALONE.match(text, one.end) and not _AGE.search(before)
+    return bool(alone) and one.value < _LEAST
 
 
 def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:
