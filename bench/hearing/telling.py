@@ -26,7 +26,7 @@ from train import trained_without
 from inroad.interview.exchanges import Exchange, exchanges
 from inroad.interview.hear import home_of
 from inroad.interview.hesitations import without_hesitations
-from inroad.interview.home import Home
+from inroad.interview.reader import Readings
 from inroad.interview.reading import TOLD_SLOTS
 from inroad.interview.recognise.score import Sounds, assigned, sounds
 from inroad.interview.recognise.telling import candidates
@@ -82,24 +82,24 @@ def rows_of(folder: Path, model: Recogniser) -> Iterator[Row]:
         who = roles(transcript.turns, None)
         transcript = replace(transcript, turns=without_hesitations(transcript.turns))
         talk = exchanges(transcript.turns, who.subject)
-        home = home_of(transcript, who.subject)
+        readings = Readings(home_of(transcript, who.subject))
         heard = sounds(talk, model)
         told = slots_told(talk, gold)
         every = range(len(talk))
         own: Row = {"talk": path.name, "set": folder.name}
-        for row in _candidates(talk, heard, home, every, TOLD_SLOTS):
+        for row in _candidates(talk, heard, readings, every, TOLD_SLOTS):
             yield {**own, **row, "tells": row["slot"] in told.get(row["place"], ())}
         for slot in TOLD_SLOTS:
             rest = [n for n in every if slot not in told.get(n, ())]
             if 0 < len(rest) < len(talk):
-                for row in _candidates(talk, heard, home, rest, [slot]):
+                for row in _candidates(talk, heard, readings, rest, [slot]):
                     yield {**own, **row, "tells": False, "without": True}
 
 
 def _candidates(
     talk: Sequence[Exchange],
     heard: Sounds,
-    home: Home,
+    readings: Readings,
     places: Sequence[int],
     slots: Sequence[str],
 ) -> Iterator[Row]:
@@ -109,7 +109,7 @@ def _candidates(
     sound = Sounds(
         heard.questions[kept], heard.answers[kept], [heard.signs[n] for n in kept]
     )
-    for one in candidates(part, assigned(part, sound), sound, home, slots):
+    for one in candidates(part, assigned(part, sound), sound, readings, slots):
         yield {"slot": one.slot, "place": kept[one.place], "signs": one.signs}
 
 

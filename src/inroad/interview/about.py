@@ -8,9 +8,8 @@ from inroad.interview.abstain import NEARLY_SURE, SURE_ENOUGH
 from inroad.interview.choose import Answer
 from inroad.interview.detail import breaks_down
 from inroad.interview.exchanges import Exchange
-from inroad.interview.home import Home
 from inroad.interview.items import asked_outright, asks_for_more
-from inroad.interview.reader import Answered, Heard, read
+from inroad.interview.reader import Answered, Heard, Readings, read
 from inroad.interview.reading import LIST_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.talked_over import talked_over
@@ -42,7 +41,7 @@ def told_in(
     said: Mapping[str, Sequence[Answer]],
     opened: set[str],
     last: Exchange | None,
-    home: Home,
+    readings: Readings,
 ) -> Iterator[tuple[str, Answer]]:
     """Every slot that an exchange is about, and what it says to it."""
     told = set()
@@ -53,14 +52,14 @@ def told_in(
         if sure >= NEARLY_SURE[slot]:
             told.add(slot)
             again = goes_back(exchange, said.get(slot, ()), sure, last)
-            heard = _read(slot, exchange, home, said)
+            heard = _read(slot, exchange, readings, said)
             yield slot, Answer(exchange, sure, again, heard)
-    if over := talked_over(exchange, one, said, last, home):
+    if over := talked_over(exchange, one, said, last, readings.home):
         if over[0] not in told:
             yield over
         return
     if one.slot not in chance and (
-        answer := _answer(exchange, one, opened, home, said)
+        answer := _answer(exchange, one, opened, readings, said)
     ):
         yield answer
 
@@ -97,13 +96,13 @@ def _answer(
     exchange: Exchange,
     one: Assigned,
     opened: set[str],
-    home: Home,
+    readings: Readings,
     said: Mapping[str, Sequence[Answer]],
 ) -> tuple[str, Answer] | None:
     """The slot and what was said to it; None where too little speaks for any."""
     if one.slot is None:
         return None
-    heard = _read(one.slot, exchange, home, said)
+    heard = _read(one.slot, exchange, readings, said)
     goes_on = one.slot in opened and one.follows and _may_go_on(one)
     sure = max(one.alone, one.confidence * goes_on)
     # Going on about a question that was not understood is no better than it was.
@@ -127,16 +126,17 @@ def _named_outright(one: Assigned, question: str) -> bool:
 def _read(
     slot: str,
     exchange: Exchange,
-    home: Home,
+    readings: Readings,
     said: Mapping[str, Sequence[Answer]],
 ) -> Answered:
     """What an answer says; slices without a unit with the one told before."""
-    heard = read(slot, exchange.answer, exchange.question, home)
+    heard = readings.of(slot, exchange)
     entries = heard.entries if isinstance(heard, Heard) else ()
     earlier = unit_before(slot, entries, said)
     if not earlier:
         return heard
-    again = read(slot, exchange.answer, f"{earlier} {exchange.question}", home)
+    asked = f"{earlier} {exchange.question}"
+    again = read(slot, exchange.answer, asked, readings.home)
     return again if isinstance(again, Heard) and again.entries else heard
 
 

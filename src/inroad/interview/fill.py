@@ -70,7 +70,7 @@ def _figure(
 
 def _heard(told: Told, answers: Answers, nearly: Answers) -> dict[str, Heard | None]:
     """What was read for every slot, after all that a later answer settles."""
-    talk, found, home = told.talk, told.found, told.home
+    talk, found, home = told.talk, told.found, told.readings.home
     kept = _settled(talk, answers, nearly)
     kept["self_rating"] = narrowed(kept["self_rating"], talk, found)
     part_the_weeks(kept, answers, talk)

@@ -16,6 +16,7 @@ from inroad.interview.hearing import Conflict, Evidence, Hearing, Json, Perhaps
 from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, home_in
 from inroad.interview.items import not_coping, recovered, self_discounts
+from inroad.interview.reader import Readings
 from inroad.interview.reading import SLOTS, TEXT_SLOTS, TOLD_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import assigned, sounds
@@ -67,9 +68,10 @@ def hear(
     else:
         others = [turn for turn in transcript.turns if turn.speaker != who.subject]
         home = home_of(transcript, who.subject)
-        chances = telling(talk, found, heard, home)
-        answers, nearly = _answers(talk, found, chances, home, beat)
-        told = Told(talk, found, heard, chances, home)
+        readings = Readings(home)
+        chances = telling(talk, found, heard, readings)
+        answers, nearly = _answers(talk, found, chances, readings, beat)
+        told = Told(talk, found, heard, chances, readings)
         slots, conflicts, perhaps = filled(told, answers, nearly, others)
     return Hearing(
         who.subject,
@@ -92,7 +94,7 @@ def _answers(
     talk: Sequence[Exchange],
     found: Sequence[Assigned],
     chances: Sequence[Mapping[str, float]],
-    home: Home,
+    readings: Readings,
     beat: Beat,
 ) -> tuple[Answers, Answers]:
     """What was said to each slot, in the order of the conversation.
@@ -108,7 +110,7 @@ def _answers(
     for place, (exchange, one, chance) in enumerate(noted(rows, beat, RECOGNISED)):
         if place < GREETINGS and len(talk) >= LONG and one.slot in TEXT_SLOTS:
             continue
-        for slot, told in told_in(exchange, one, chance, said, opened, last, home):
+        for slot, told in told_in(exchange, one, chance, said, opened, last, readings):
             nearly.setdefault(slot, []).append(told)
             if told.confidence < SURE_ENOUGH[slot]:
                 continue
@@ -117,7 +119,7 @@ def _answers(
                 said.setdefault(slot, []).append(told)
         last = exchange
     for slot, answers in said.items():
-        if (yes := confirmed(slot, answers, home)) is not None:
+        if (yes := confirmed(slot, answers, readings.home)) is not None:
             answers.append(yes)
     return _frozen(said), _frozen(nearly)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, TypeAlias
 
+from inroad.interview.exchanges import Exchange
 from inroad.interview.hearing import Json
 from inroad.interview.home import Home
 from inroad.interview.items import read_items, read_text
@@ -70,6 +71,25 @@ def read(
     if isinstance(said, Reading) and isinstance(said.value, tuple):
         return Heard(slot, tuple(_share(share, turn) for share in said.value))
     return _one(slot, said, turn, _body)
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What the answers of one talk say, each read once for a slot.
+
+    `home` is where the person lives and what money is theirs.
+    """
+
+    home: Home
+    kept: dict[tuple[str, int], Answered] = field(default_factory=dict)
+
+    def of(self, slot: str, exchange: Exchange) -> Answered:
+        """What the answer of an exchange says to its own question."""
+        key = slot, exchange.answer.raws[0]
+        if key not in self.kept:
+            said = read(slot, exchange.answer, exchange.question, self.home)
+            self.kept[key] = said
+        return self.kept[key]
 
 
 _READERS: Final[dict[str, Callable[..., Any]]] = {

@@ -4,6 +4,7 @@ import numpy as np
 
 from inroad.interview.exchanges import exchanges
 from inroad.interview.home import Home
+from inroad.interview.reader import Readings
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import Sounds
 from inroad.interview.recognise.weights import CLASSES
@@ -22,4 +23,4 @@ def told_of(slot: str, said: Said, *places: int) -> Told:
     even = np.full((len(talk), len(CLASSES)), -np.log(len(CLASSES)))
     sounds = Sounds(even, even, [()] * len(talk))
     found = [Assigned(None)] * len(talk)
-    return Told(talk, found, sounds, chances, Home((), "EUR"))
+    return Told(talk, found, sounds, chances, Readings(Home((), "EUR")))

@@ -16,8 +16,7 @@ from importlib import resources
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
-from inroad.interview.home import Home
-from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.reader import Entry, Heard, Readings
 from inroad.interview.reading import TOLD_SLOTS
 from inroad.interview.recognise.asked_for import asked_for
 from inroad.interview.recognise.assign import NONE, Assigned
@@ -74,13 +73,13 @@ def telling(
     talk: Sequence[Exchange],
     found: Sequence[Assigned],
     heard: Sounds,
-    home: Home,
+    readings: Readings,
     weights: Weights | None = None,
 ) -> tuple[dict[str, float], ...]:
     """For every exchange, by slot, the chance that its answer tells of it, 0 to 1."""
     weights = weights or shipped()
     chances: tuple[dict[str, float], ...] = tuple({} for _ in talk)
-    for one in candidates(talk, found, heard, home):
+    for one in candidates(talk, found, heard, readings):
         worth = weights[one.slot]
         total = worth["start"] + sum(
             worth.get(k, 0.0) * v for k, v in one.signs.items()
@@ -98,12 +97,12 @@ def candidates(
     talk: Sequence[Exchange],
     found: Sequence[Assigned],
     heard: Sounds,
-    home: Home,
+    readings: Readings,
     slots: Sequence[str] = TOLD_SLOTS,
 ) -> Iterator[Candidate]:
     """Every answer in which something can be read for one of the slots."""
     for slot in slots:
-        entries = [_entries(slot, exchange, home) for exchange in talk]
+        entries = [_entries(slot, exchange, readings) for exchange in talk]
         places = [place for place, told in enumerate(entries) if told]
         column = CLASSES.index(slot)
         sound = {
@@ -119,8 +118,8 @@ def candidates(
             yield Candidate(place, slot, signs)
 
 
-def _entries(slot: str, exchange: Exchange, home: Home) -> tuple[Entry, ...]:
-    heard = read(slot, exchange.answer, exchange.question, home)
+def _entries(slot: str, exchange: Exchange, readings: Readings) -> tuple[Entry, ...]:
+    heard = readings.of(slot, exchange)
     return heard.entries if isinstance(heard, Heard) else ()
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from inroad.interview.reader import Entry, Heard, read
+from inroad.interview.reader import Answered, Entry, Heard, read
 from inroad.interview.stands.bare import bare_value
 from inroad.interview.stands.ends import value_of
 from inroad.interview.stands.told import Told
@@ -158,7 +158,10 @@ class _Answer:
 
     def whole(self) -> Mention | None:
         """What the whole answer says, to its own question."""
-        return self._read(self._turn(), self._questions()[:1], None)
+        if len(self._own().text) > LONGEST:
+            return self._read(self._turn(), self._questions()[:1], None)
+        heard = self.told.readings.of(self.slot, self.told.talk[self.place])
+        return self._first(heard, None)
 
     def masked(
         self, numbers: Sequence[Number], span: tuple[int, int]
@@ -195,15 +198,20 @@ class _Answer:
         self, turn: Turn, questions: Sequence[str], span: tuple[int, int] | None
     ) -> Mention | None:
         for question in questions:
-            heard = read(self.slot, turn, question, self.told.home)
-            if not isinstance(heard, Heard) or not heard.entries:
-                continue
-            entry = replace(heard.entries[0], turn=self._own())
-            here = span or (entry.start, entry.end)
-            if entry.end > here[0] and entry.start < here[1]:
-                return Mention(self.place, self.anchor, entry, here)
-            return None
+            heard = read(self.slot, turn, question, self.told.readings.home)
+            if isinstance(heard, Heard) and heard.entries:
+                return self._first(heard, span)
         return None
+
+    def _first(self, heard: Answered, span: tuple[int, int] | None) -> Mention | None:
+        """The first value heard, where it is that of the figures at `span`."""
+        if not isinstance(heard, Heard) or not heard.entries:
+            return None
+        entry = replace(heard.entries[0], turn=self._own())
+        here = span or (entry.start, entry.end)
+        if entry.end <= here[0] or entry.start >= here[1]:
+            return None
+        return Mention(self.place, self.anchor, entry, here)
 
     def _own(self) -> Turn:
         return self.told.talk[self.place].answer

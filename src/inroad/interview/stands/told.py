@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
-from inroad.interview.home import Home
+from inroad.interview.reader import Readings
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import Sounds
 from inroad.interview.values.numbers import Number, find_numbers
@@ -31,7 +31,7 @@ class Told:
     found: Sequence[Assigned]
     sounds: Sounds
     chances: Sequence[Mapping[str, float]]
-    home: Home
+    readings: Readings
     answers: tuple[str, ...] = field(init=False)
     questions: tuple[str, ...] = field(init=False)
     said: tuple[frozenset[float], ...] = field(init=False)
