@@ -126,7 +126,6 @@ def _of_answer(told: Told, best: Mention) -> Signs:
         "brief": float(many <= _FEW),
         "long": min(len(plain), _LONG) / _LONG,
         "far in": min(best.entry.start, _FAR_IN) / _FAR_IN,
-        "digits": float(plain[best.span[0] : best.span[0] + 1].isdigit()),
     }
 
 
