@@ -119,3 +119,4 @@ def test_a_grant_called_by_letter_and_number_is_no_sum_in_rand() -> None:
 
 def test_names_without_a_capital_are_places_where_nothing_has_one() -> None:
     assert currency("Sam: we farm here in waikato", "Jo: and wellington?") == "NZD"
+    assert currency("Jo: could you leave brno", "Sam: no") == "CZK"

@@ -85,7 +85,7 @@ def spans_of_places(text: str) -> list[tuple[int, int, str]]:
     """
     plain = folded(text)
     table = _gazetteer()
-    small = not any(c.isupper() for c in text)
+    small = not any(c.isupper() for c in re.sub(r"\bI\b", "", text))
     return [
         (*m.span(), table.currency[m[0]])
         for m in table.anywhere.finditer(plain)
