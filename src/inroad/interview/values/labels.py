@@ -5,15 +5,17 @@ from typing import Final
 
 _LEADING: Final = re.compile(
     r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)"
-    r"|really"
+    r"|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
     r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
     r"|are|was|it's|it"
-    r"|goes|go|going"
+    r"|goes|go|going|got|quietly|secretly|officially|unofficially|supposedly|sincerely"
+    r"|easily|easy(?=$)|partly"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
     r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
-    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
+    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that'd|that'll"
+    r"|that would|it'd|it'll|those are|these are|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
     r"|the last|another|like|well|honestly|okay|ok|more or less|right now|now|currently"
@@ -27,7 +29,8 @@ _LEADING: Final = re.compile(
 _TRAILING: Final = re.compile(
     r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?"
     r"|getting|eats?|at|about|maybe|perhaps|around|roughly|down|to|for|of|on|like|say"
-    r"|can(?: have| get| take)?|stays?|remains?|has|would|should|be|up|some|only|just"
+    r"|can(?: have| get| take)?|could|stays?|remains?|has|have|there|(?:is )?meant"
+    r"|as it is|the same|the way it is|would|should|be|up|some|only|just"
     r"|another|last"
     r"|other|remaining|probably|and"
     r"|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say|i'd say|i guess"
@@ -41,7 +44,8 @@ _TAIL_CLAUSE: Final = re.compile(
     r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
     r"|and not|who (?:is|are|was|does)"
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
-    r"|and (?:i|the rest)|would|will|can stay)\b.*$"
+    r"|and (?:i|the rest)|would|will|can stay|(?:is|are) (?:fair|good|fine|enough|okay"
+    r"|ok|plenty|nice|great|too much|not enough))\b.*$"
 )
 _HYPOTHETIC: Final = re.compile(
     r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since"
@@ -56,6 +60,10 @@ _ONLY_WHEN: Final = re.compile(
     r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
     r"|no more(?: than)?"
     r"|contracted|actual|maximum|minimum"
+    r"|(?:on |every |only |mostly )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?: (?:morning|afternoon|evening|night)s?)?(?: (?:only|mostly))?"
+    r"|(?:duty|work|working|off|week|rest|normal|usual|typical|ordinary|average) days?"
+    r"|(?:it |that )?(?:depends|varies)|week|day|good|okay|not enough|number|hope"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
     r"|too (?:much|little)|term|some (?:weeks|days|months|nights)|together"
     r"|all (?:of )?(?:that"
@@ -68,7 +76,8 @@ _ONLY_WHEN: Final = re.compile(
 _NO_NAME: Final = re.compile(
     r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
-    r"|because|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
+    r"|nobody|no one|miss (?:it|that|them|him|her)\b|because"
+    r"|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
     r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
     r"|wake))\b"
 )
@@ -76,7 +85,7 @@ _NO_NAME: Final = re.compile(
 _EMPTY: Final = re.compile(
     r"\b(?:o|of|and|or|to|the|a|an|not|no|only|just|so|too|sometimes|maybe|another"
     r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|they|him|her|us|them"
-    r"|this|that|these|those|one|ones|each|both"
+    r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"
     r"|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"

@@ -9,6 +9,12 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values import slice_words as words
 from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.slice_or_count import (
+    counts,
+    is_one_hour,
+    may_be_a_slice,
+    unit_end,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     dropped: set[int] = set()
     for i, number in enumerate(numbers):
-        part = words.OF_A_PART.match(plain, _unit_end(plain, number))
+        part = words.OF_A_PART.match(plain, unit_end(plain, number))
         if part is not None:
             dropped |= {
                 j for j, n in enumerate(numbers) if n.start in range(*part.span())
@@ -61,7 +67,7 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         if not (of_them or _others(plain, start, end)):
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
-    return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
+    return _of_one_kind(_with_an_hour(plain, _withoutcounts(found), prices))
 
 
 def _once(plain: str, numbers: Sequence[Number]) -> list[Number]:
@@ -83,6 +89,13 @@ def _said_again(plain: str, last: Mention, one: Mention) -> bool:
 
     "The ward is sixty hours. Sixty hours in that building" tells of one slice.
     """
+    between = last.end, one.start
+    if last.value == one.value and one.unit in (None, last.unit):
+        ends = words.AGAIN_ENDS.match(plain, one.end)
+        if words.ONCE_MORE.fullmatch(plain, *between) or (
+            ends and words.JUST_AGAIN.fullmatch(plain, *between)
+        ):
+            return True
     alike = last.value == one.value and last.unit == one.unit == "h"
     named = re.search(r"[^\W\d_] (?:is|takes|gets) *$|, *$", plain[: last.start])
     again = _END.fullmatch(plain, last.end, one.start)
@@ -100,7 +113,7 @@ def _others(plain: str, start: int, end: int) -> bool:
     return cues.OTHERS_OPINION.search(plain, start, end) is not None
 
 
-def _without_counts(found: list[Mention]) -> list[Mention]:
+def _withoutcounts(found: list[Mention]) -> list[Mention]:
     """Drop the two of "my two kids": beside percentages a bare two counts things."""
     units = {m.unit for m in found}
     if "%" not in units or "h" in units:
@@ -114,7 +127,7 @@ def _without_counts(found: list[Mention]) -> list[Mention]:
 
 
 def _mention(plain: str, number: Number) -> Mention | None:
-    if not _may_be_a_slice(plain, number):
+    if not may_be_a_slice(plain, number):
         return None
     if percent := words.PERCENT.match(plain, number.end):
         return _whole(plain, number, number.value, "%", percent.end())
@@ -138,27 +151,6 @@ def _hours(plain: str, number: Number, unit: re.Match[str]) -> Mention | None:
     return _whole(plain, number, value, "h", more.end() if more else unit.end())
 
 
-def _may_be_a_slice(plain: str, number: Number) -> bool:
-    """Whether the words around a number leave it a part of this week."""
-    if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
-        return False
-    before = plain[max(0, number.start - 40) : number.start]
-    ruled_out = (
-        words.NOT_SAID_NOW,
-        words.OR_TWO,
-        words.GIVEN_UP,
-        words.POINTED_AT,
-        words.CONTRACT,
-        words.SESSIONS_OF,
-    )
-    if any(pattern.search(before) for pattern in ruled_out):
-        return False
-    end = _unit_end(plain, number)
-    if end > number.end and words.OF_A_POST.match(plain, end):
-        return False
-    return words.COMPARED_AFTER.match(plain, end) is None
-
-
 def _fraction(plain: str, number: Number) -> Mention | None:
     """Half of the week, or half an hour; half a day is neither."""
     if words.OF_A_TIME.match(plain, number.end):
@@ -173,7 +165,7 @@ def _fraction(plain: str, number: Number) -> Mention | None:
 
 def _bare(plain: str, number: Number) -> Mention | None:
     """A number without a unit, unless it counts or times something else."""
-    if number.value > 100 or words.NOT_SHARE_AFTER.match(plain, number.end):
+    if number.value > _ALL or counts(plain, number):
         return None
     before = plain[max(0, number.start - 10) : number.start]
     if words.COUNTED_BEFORE.search(before) or words.CLOCK_AFTER.match(
@@ -197,19 +189,12 @@ def _bare(plain: str, number: Number) -> Mention | None:
     is_one = plain[number.start : number.end] == "one"
     if is_one and not words.ONE_GOES.match(plain, number.end):
         listed = words.LISTED.search(plain, max(0, number.start - 24), number.start)
-        return None if listed is None else _plain(number)
+        return _plain(number) if listed or is_one_hour(plain, number) else None
     return _plain(number)
 
 
 def _plain(number: Number) -> Mention:
     return Mention(number.value, None, None, number.start, number.end)
-
-
-def _unit_end(plain: str, number: Number) -> int:
-    unit = words.PERCENT.match(plain, number.end) or words.HOURS.match(
-        plain, number.end
-    )
-    return unit.end() if unit else number.end
 
 
 def _whole(

@@ -1,0 +1,234 @@
+"""Slices named a comma or a sentence away, put right at once, or told twice."""
+
+import pytest
+
+from inroad.interview.reading import Reading
+from inroad.interview.values.shares import read_shares
+
+PERCENT = "What share of your week goes where, in percent?"
+WEEK = "How many hours a week goes to what?"
+DAY = "How many hours of a day go to what?"
+
+
+def told(text: str, question: str) -> dict[str, float]:
+    """The number of every slice by its name."""
+    said = read_shares(text, question=question)
+    if not isinstance(said, Reading):
+        return {}
+    numbers = (
+        (s.label, (s.share, s.hours_per_day, s.hours_per_week)) for s in said.value
+    )
+    return {k: next(n for n in ns if n is not None) for k, ns in numbers}
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        # A number opens the sentence, a comma, and what it goes to.
+        (
+            "A quarter, the garden. Half is the clinic. Then ten per cent, my Greek.",
+            PERCENT,
+            {"the garden": 25, "the clinic": 50, "my Greek": 10},
+        ),
+        (
+            "Half of the week, running the shop. A fifth is invoices.",
+            PERCENT,
+            {"running the shop": 50, "invoices": 20},
+        ),
+        # A sentence that is nothing but a name, then one that is but its hours.
+        (
+            "The choir. Three hours. And the clinic is thirty.",
+            WEEK,
+            {"The choir": 3, "the clinic": 30},
+        ),
+        (
+            "I'd put translation, my own poems. Twelve hours.",
+            WEEK,
+            {"translation, my own poems": 12},
+        ),
+        # An aside between the number and what it goes to.
+        (
+            "Half is the farm. A tenth, and I am being kind, goes to accounts.",
+            PERCENT,
+            {"the farm": 50, "accounts": 10},
+        ),
+        (
+            "Sixty is the farm. Fifteen I've got, quietly, for chess problems.",
+            PERCENT,
+            {"the farm": 60, "chess problems": 15},
+        ),
+        (
+            "For rehearsals, five hours, to keep my voice. Two hours I bake.",
+            DAY,
+            {"rehearsals": 5, "bake": 2},
+        ),
+    ],
+)
+def test_what_a_number_goes_to_may_stand_apart(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "Grading, meaning my own, half. And then the garden and the dogs, that'd be"
+            " twenty together.",
+            PERCENT,
+            {"Grading": 50, "the garden and the dogs": 20},
+        ),
+        (
+            "My mother, who is eighty and sharp, has thirty. The office takes sixty.",
+            PERCENT,
+            {"My mother": 30, "The office": 60},
+        ),
+        (
+            "My painting, Saturday morning, four hours. The office, forty.",
+            WEEK,
+            {"My painting": 4, "The office": 40},
+        ),
+        (
+            "The office is thirty hours. Carving, it depends, ten.",
+            WEEK,
+            {"The office": 30, "Carving": 10},
+        ),
+    ],
+)
+def test_an_aside_names_no_slice(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        ("Marking is eight hours. Honestly ten.", WEEK, {"Marking": 10}),
+        (
+            "Netflix, ten, okay fine, fifteen. Rowing twenty. Uni sixty-five.",
+            PERCENT,
+            {"Netflix": 15, "Rowing": 20, "Uni": 65},
+        ),
+        (
+            "Calls home, half an hour every day, so three and a half. The job is forty"
+            " hours.",
+            WEEK,
+            {"Calls home": 3.5, "The job": 40},
+        ),
+        (
+            "The ward, ten hours, with the notes it's eleven. Swimming one hour.",
+            DAY,
+            {"The ward": 11, "Swimming": 1},
+        ),
+        (
+            "The garden's meant to be five and I'd say it's three. The job is forty.",
+            WEEK,
+            {"The garden": 3, "The job": 40},
+        ),
+        (
+            "Rehearsals, it should be thirty percent and it's ten. Teaching is sixty.",
+            PERCENT,
+            {"Rehearsals": 10, "Teaching": 60},
+        ),
+        # Told twice, it is one slice.
+        (
+            "Phone, fifty. It's really fifty, I looked. The shop, thirty.",
+            PERCENT,
+            {"Phone": 50, "The shop": 30},
+        ),
+        (
+            "The pub gets half. Half, easy. My dad gets ten percent.",
+            PERCENT,
+            {"The pub": 50, "My dad": 10},
+        ),
+    ],
+)
+def test_a_slice_put_right_at_once_is_told_once(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "Three hours of reading and four of carving. I carve with two fingers.",
+            DAY,
+            {"reading": 3, "carving": 4},
+        ),
+        (
+            "Ten hours of flying. You need five landings in a year.",
+            WEEK,
+            {"flying": 10},
+        ),
+        (
+            "Plan two. Six hours of writing, walking one hour.",
+            DAY,
+            {"writing": 6, "walking": 1},
+        ),
+        (
+            "I'd take ten from the shop. The garden at forty percent, the shop fifty.",
+            PERCENT,
+            {"The garden": 40, "the shop": 50},
+        ),
+        ("The farm is sixty percent. Half of them are goats.", PERCENT, {"farm": 60}),
+        (
+            "One on ones, that's ten hours. Two full days at the mill, so sixteen.",
+            WEEK,
+            {"One on ones": 10},
+        ),
+        ("Clay sixty. I'd miss it if it was zero.", PERCENT, {"Clay": 60}),
+    ],
+)
+def test_what_is_counted_or_taken_away_is_no_slice(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    said = told(text, question)
+    for name, number in slices.items():
+        assert any(name in key and said[key] == number for key in said)
+    allowed = {*slices.values(), 16.0}
+    assert set(said.values()) <= allowed
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "School is five hours. Fishing one, I can't lie. Singing two hours.",
+            DAY,
+            {"School": 5, "Fishing": 1, "Singing": 2},
+        ),
+        (
+            "The clinic is four hours. The lab is one, and so on.",
+            DAY,
+            {"The clinic": 4, "The lab": 1},
+        ),
+        (
+            "Sheep fifty percent. Accounts, thirty. And 20 meetings.",
+            PERCENT,
+            {"Sheep": 50, "Accounts": 30, "meetings": 20},
+        ),
+        (
+            "The shop is fifty hours. Calls, some eight hours more if you add them up.",
+            WEEK,
+            {"The shop": 50, "Calls": 8},
+        ),
+        (
+            "Fifteen hours for carving. The shop can stay at twelve.",
+            WEEK,
+            {"carving": 15, "The shop": 12},
+        ),
+        (
+            "Six hours the shop. One hour and half, the books.",
+            DAY,
+            {"the shop": 6, "the books": 1.5},
+        ),
+    ],
+)
+def test_slices_in_few_words_are_read(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices
