@@ -135,7 +135,8 @@ def _puts_right(plain: str, last: Labelled, one: Labelled) -> bool:
     own = one.label is not None and one.label[0] >= one.end
     if last.label is None or own:
         return False
-    spans = (last.start, last.end), (one.start, one.end)
+    named = max(last.end, last.label[1])
+    spans = (last.start, named), (one.start, one.end)
     return puts_right(plain, *spans, hours=last.unit == "h")
 
 

@@ -54,9 +54,16 @@ _SUPPOSED: Final = re.compile(
     r"\b(?:should|ought to|meant to|supposed to|could) (?:be|take|get)"
     r"(?: (?:about|only|maybe))?\s*$"
 )
+# "Forty on paper, but I do fifty": what is told instead is what counts.
+_ON_PAPER: Final = re.compile(r"\b(?:on paper|officially|in theory|contract says)\b")
+_INSTEAD: Final = re.compile(
+    r"[^.;!?\d]*(?:[.;,]|\b(?:and|but)\b)[^.;!?\d]{0,16}?\b(?:really|in (?:practice"
+    r"|truth|reality)|but|actually|more like|closer to|unofficially)\b(?:,? (?:i'd say"
+    r"|i do|it's|it is|about|more like|i work|that's))*\s*$"
+)
 _IN_TRUTH: Final = re.compile(
-    r"[^.;!?\d]{0,24}\b(?:it's|it is|it takes|i'd say|i do|more like)"
-    r"(?: (?:about|more like|maybe|around|really|closer to))?\s*$"
+    r"[^.;!?\d]{0,24}\b(?:it'?s|it is|it takes|i'd say|i do|more like)"
+    r"(?: (?:about|more like|like|maybe|around|really|closer to|only|just|now))*\s*$"
 )
 
 Span = tuple[int, int]
@@ -115,7 +122,11 @@ def puts_right(plain: str, last: Span, number: Span, *, hours: bool) -> bool:
     if _AFTERTHOUGHT.fullmatch(plain, *between):
         return hours or not _ONLY_SO.fullmatch(plain, *between)
     supposed = _SUPPOSED.search(plain, max(0, last[0] - 40), last[0])
-    return supposed is not None and _IN_TRUTH.fullmatch(plain, *between) is not None
+    if supposed is not None and _IN_TRUTH.fullmatch(plain, *between):
+        return True
+    ends = [m.end() for m in _SENTENCE.finditer(plain, 0, last[0])]
+    on_paper = _ON_PAPER.search(plain, ends[-1] if ends else 0, number[0])
+    return on_paper is not None and _INSTEAD.fullmatch(plain, *between) is not None
 
 
 def _has_more(plain: str, start: int, end: int) -> bool:

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)"
-    r"|really|if god \w+|god willing|inshallah"
+    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|on paper(?=,)"
+    r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
     r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
@@ -29,7 +29,9 @@ _LEADING: Final = re.compile(
 _TRAILING: Final = re.compile(
     r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?"
     r"|getting|eats?|at|about|maybe|perhaps|around|roughly|down|to|for|of|on|like|say"
-    r"|can(?: have| get| take)?|could|stays?|remains?|has|have|there|(?:is )?meant"
+    r"|can(?: have| get| take)?|could|stays?|remains?|has|have|there"
+    r"|(?:is )?(?:meant|supposed)|on paper|officially"
+    r"|(?<=\w )(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|evening)s?)?"
     r"|as it is|the same|the way it is|would|should|be|up|some|only|just"
     r"|another|last"
     r"|other|remaining|probably|and"
@@ -48,8 +50,8 @@ _TAIL_CLAUSE: Final = re.compile(
     r"|ok|plenty|nice|great|too much|not enough))\b.*$"
 )
 _HYPOTHETIC: Final = re.compile(
-    r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since"
-    r"|although)\b"
+    r"\s*(?:but |and )?(?:if(?! i could (?:get|have)| god \w+)|when|because|unless"
+    r"|since|although)\b"
 )
 _ONLY_WHEN: Final = re.compile(
     r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
@@ -60,7 +62,8 @@ _ONLY_WHEN: Final = re.compile(
     r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
     r"|no more(?: than)?"
     r"|contracted|actual|maximum|minimum"
-    r"|(?:on |every |only |mostly )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|(?:on |every |only |mostly |the |whole |entire |all )*"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"(?: (?:morning|afternoon|evening|night)s?)?(?: (?:only|mostly))?"
     r"|(?:duty|work|working|off|week|rest|normal|usual|typical|ordinary|average) days?"
     r"|(?:it |that )?(?:depends|varies)|week|day|good|okay|not enough|number|hope"

@@ -190,7 +190,8 @@ def _bare(plain: str, number: Number) -> Mention | None:
     if is_one and not words.ONE_GOES.match(plain, number.end):
         listed = words.LISTED.search(plain, max(0, number.start - 24), number.start)
         return _plain(number) if listed or is_one_hour(plain, number) else None
-    return _plain(number)
+    the_one = is_one and words.THE_ONE.search(before)
+    return None if the_one else _plain(number)
 
 
 def _plain(number: Number) -> Mention:

@@ -38,7 +38,7 @@ _WISH: Final = re.compile(
 )
 # "Six for the union, and it should be two."
 _SHOULD: Final = re.compile(
-    r"\b(?:should|could|ought to) (?:be|get|have)(?: \w+ing)?\s*$"
+    r"\b(?:should|could|(?:ought|meant|supposed) to) (?:be|get|have)(?: \w+ing)?\s*$"
 )
 _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"

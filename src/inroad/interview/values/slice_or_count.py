@@ -14,8 +14,7 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
     if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
         return False
     before = plain[max(0, number.start - 40) : number.start]
-    if words.ONE_ON_ONE.match(plain, number.end) and number.value == 1:
-        return False
+    one_on_one = number.value == 1 and words.ONE_ON_ONE.match(plain, number.end)
     ruled_out = (
         words.NOT_SAID_NOW,
         words.OR_TWO,
@@ -24,10 +23,12 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
         words.CONTRACT,
         words.SESSIONS_OF,
     )
-    if any(pattern.search(before) for pattern in ruled_out):
+    if one_on_one or any(pattern.search(before) for pattern in ruled_out):
         return False
     end = unit_end(plain, number)
-    if words.TAKEN.search(before) and words.FROM_IT.match(plain, end):
+    asked = words.ASKED_BEFORE.search(before) and words.ASKED_AFTER.match(plain, end)
+    taken = words.TAKEN.search(before) and words.FROM_IT.match(plain, end)
+    if asked or taken:
         return False
     if end > number.end and words.OF_A_POST.match(plain, end):
         return False
@@ -43,6 +44,9 @@ def is_one_hour(plain: str, number: Number) -> bool:
 def counts(plain: str, number: Number) -> bool:
     """Whether a bare number says how many things there are."""
     before = plain[: number.start][-40:]
+    goes = words.ONE_GOES.match(plain, number.end)
+    if words.AGES_OF.search(before) and not goes:
+        return True
     if words.COUNTED_AFTER.match(plain, number.end):
         if words.COUNTS_BEFORE.search(before):
             return True

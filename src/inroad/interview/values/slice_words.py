@@ -48,8 +48,8 @@ KEPT_AT: Final = re.compile(
     r"(?! (?:work|home|the (?:office|house|lab))\b)[^.,;!?]{0,36}\bat\s*$"
 )
 COUNTED_BEFORE: Final = re.compile(
-    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
-    r"|which|this|that|chapter|top|version|plan|option|part|step)|[$€£₹#])\s*$"
+    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|(?<!\bput )in|no|every"
+    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step)|[$€£₹#])\s*$"
 )
 # "Twelve, that's four evenings of three": the three are in the twelve.
 SESSIONS_OF: Final = re.compile(
@@ -79,7 +79,7 @@ USED_TO: Final = re.compile(
     r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
     r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
-    r"|on paper|officially|supposed to be|(?:he|she|they|(?:my|the|our|his|her)"
+    r"|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
     r"|puts in)(?! me\b))\b"
@@ -109,7 +109,19 @@ COMPARED_AFTER: Final = re.compile(
     r"|amount)(?: (?:i|of)\b|\s*[,.;!?]|$)|again\b)"
 )
 EACH: Final = re.compile(r" each\b(?! (?:day|week|night|morning|evening))")
-POINTED_AT: Final = re.compile(r"\b(?:those|these|same|my old|my usual)\s*$")
+POINTED_AT: Final = re.compile(
+    r"\b(?:those|these|my old|my usual|(?:keep|lose|drop) (?:their|his|her|your)"
+    r"|(?:^|(?<=[.;!?,] ))(?:and )?the same|that same)\s*$"
+)
+# "How did it become five?": asked, not told.
+ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
+ASKED_AFTER: Final = re.compile(r"[^.;!?,]{0,20}\?")
+# "I've got two boys, nine and thirteen."
+AGES_OF: Final = re.compile(
+    r"\b(?:two|three|four|five|got|have|\d) (?:[a-z]+ )?(?:kids|boys|girls|children"
+    r"|sons|daughters|twins|grandchildren)"
+    r",? (?:[\w-]+ and )?$"
+)
 # "A sixty percent position" is a contract, "five percent more" a raise.
 OF_A_POST: Final = re.compile(
     r"\s*(?:position|contract|post|pay|raise|more (?:pay|money)|interest|discount"
@@ -137,8 +149,8 @@ CLOCK_AFTER: Final = re.compile(
     r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b"
 )
 CLOCK_TO: Final = re.compile(
-    r"\b(?:from|between|at) [\w:.]{1,8}(?: (?:in the|at) \w+)?(?: to| till| until"
-    r"| and|-)\s*$"
+    r"\b(?:from|between|at) [\w:]{1,8}(?:\.\d\d)?(?: (?:in the|at) \w+)?(?: to| till"
+    r"| until| and|-)\s*$"
 )
 GIVEN_UP: Final = re.compile(
     r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
@@ -161,7 +173,7 @@ IS_ONE: Final = re.compile(
     r"(?:(?:^|[.;!?,]\s)(?:and |then |so )*(?!(?:that|this|which|the|an?|another|no"
     r"|each|every|any|my|some|only|not|just|good|big|last|first|next|other|same|right"
     r"|wrong)\b)"
-    r"[a-z]{3,}|\b(?:is|are|takes|gets)(?: (?:about|maybe|like|only))?) $"
+    r"[a-z]{3,}|(?<!there )\b(?:is|are|takes|gets)(?: (?:about|maybe|like|only))?) $"
 )
 ENDS: Final = re.compile(r"\s*(?:[,.;!?]|$)")
 # "I type with two fingers", "you need three landings": things that are counted.
@@ -195,4 +207,9 @@ ONCE_MORE: Final = re.compile(
     r"(?:(?:yes|yeah|no|yep|so|and|ok|okay),? )?"
     r"(?:it's|it is|that's|it really is|i said|i mean)"
     r"(?:,? (?:really|actually|still|honestly|about|just))?\s*$"
+)
+# "The small one with the pedestrians": a thing, and no hour.
+THE_ONE: Final = re.compile(
+    r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old|good"
+    r"|other|same) $"
 )

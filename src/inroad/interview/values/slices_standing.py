@@ -13,23 +13,38 @@ _CORRECTION: Final = re.compile(
     r"|lately)|sorry,|i mean|in truth|in reality|in practice|really,? it's|but it's"
     r"|realistically|be realistic|nowadays)"
 )
+# Words that put a number right where they come right before it, or say another thing.
+_WEAK: Final = re.compile(r"i mean|sorry|really|but |in |realistically|nowadays")
 # "I wanted to say fifteen. It's five."
 _NEARLY_SAID: Final = re.compile(
     r"\b(?:wanted|going|about|tempted|meant) to say (?:about )?[\w-]+"
 )
 
 
+_WHOLE: Final = 100
+
+
 def standing(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
     """What is left after the corrections inside the answer."""
-    marks = [m.start() for m in _CORRECTION.finditer(plain)]
+    found = list(_CORRECTION.finditer(plain))
+    weak = {m.start() for m in found if _WEAK.match(m[0])}
+    marks = [m.start() for m in found]
     marks += [m.end() for m in _NEARLY_SAID.finditer(plain)]
     kept: list[Labelled] = []
     run: list[Labelled] = []
     for item in items:
-        if run and any(run[-1].place <= m < item.place for m in marks):
+        between = {m for m in marks if run and run[-1].place <= m < item.place}
+        if between and not (between <= weak and _is_new(plain, [*kept, *run], item)):
             kept, run = _replaced(plain, kept, run), []
         run.append(item)
     return _said_last(plain, _replaced(plain, kept, run))
+
+
+def _is_new(plain: str, told: Sequence[Labelled], item: Labelled) -> bool:
+    """Whether a slice goes to something else, and finds room beside those told."""
+    if item.label is None or any(_same_label(plain, one, item) for one in told):
+        return False
+    return item.unit == "h" or item.value + sum(i.value for i in told) <= _WHOLE
 
 
 def _said_last(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
