@@ -232,3 +232,32 @@ def test_slices_in_few_words_are_read(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
     assert told(text, question) == slices
+
+
+def test_hours_taken_apart_are_told_by_their_parts() -> None:
+    text = (
+        "Fifty hours. Of that, thirty are patients. Ten for paperwork. Five go to the"
+        " residents."
+    )
+    assert told(text, WEEK) == {"patients": 30, "paperwork": 10, "the residents": 5}
+
+
+def test_a_small_part_of_a_slice_leaves_the_slice() -> None:
+    text = "Work is forty hours. Of those, five are meetings. Judo three."
+    assert told(text, WEEK) == {"Work": 40, "Judo": 3}
+
+
+def test_one_of_two_numbers_is_left_blank() -> None:
+    assert told("The lab is five, six hours. Cooking is two.", DAY) == {"Cooking": 2}
+
+
+def test_a_mark_and_a_zero_alone_tell_of_no_week() -> None:
+    assert told("As a cook I'm a four. No, a five.", PERCENT) == {}
+    assert told("The dog wants zero.", DAY) == {}
+
+
+def test_what_is_kept_as_it_is_belongs_to_the_week_wished_for() -> None:
+    text = "Seventy percent research. The choir I keep as it is, ten."
+    said = read_shares(text, question=PERCENT, of="target")
+    assert isinstance(said, Reading)
+    assert [s.share for s in said.value] == [70, 10]

@@ -235,6 +235,7 @@ def _after_commas(
         label = (
             _after(plain, start, min(stop, start + LONGEST)) if start < stop else None
         )
+        label = label or _apart(plain, one, said)
         found.append(
             Labelled(one.value, one.unit, one.period, label, one.start, one.end)
         )

@@ -5,7 +5,7 @@ from typing import Final
 
 from inroad.interview.values.labels import LONGEST, trimmed
 
-_SENTENCE: Final = re.compile(r"(?<!\.)[.;!?](?!\.)|\n")
+_SENTENCE: Final = re.compile(r"(?<!\.)[.;!?](?![.\d])|\n")
 _FILLED: Final = (
     r"(?:and|then|so|now|well|also|plus|maybe|about|another|say|perhaps|roughly|like|only"
     r"|the last|the other|okay|ok|oh)"
@@ -90,8 +90,8 @@ def named_a_sentence_before(plain: str, begin: int, number: Span) -> Span | None
     ends = list(_SENTENCE.finditer(plain, begin, number[0]))
     if not ends or not _OPENS.fullmatch(plain, ends[-1].end(), number[0]):
         return None
-    after = plain[number[1] :].lstrip(" ")
-    if after and after[0] not in ",.;!?\n":
+    last = _PIECE_ENDS.search(plain, number[1])
+    if trimmed(plain, number[1], last.start() if last else len(plain)):
         return None
     first = ends[-2].end() if len(ends) > 1 else begin
     if len(ends) == 1 and begin > 0:

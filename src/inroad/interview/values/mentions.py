@@ -50,6 +50,9 @@ def mentions(plain: str) -> tuple[Mention, ...]:
             }
         if found and number.start < found[-1].end:
             continue
+        if found and _most_of_it(plain, found[-1], number):
+            found[-1] = _of_whole(plain, found[-1], number)
+            continue
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
             continue
@@ -67,7 +70,22 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         if not (of_them or _others(plain, start, end)):
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
-    return _of_one_kind(_with_an_hour(plain, _withoutcounts(found), prices))
+    return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
+
+
+def _most_of_it(plain: str, whole: Mention, number: Number) -> bool:
+    """Whether "of that, thirty are patients" begins to take hours apart."""
+    if whole.unit != "h" or number.form != "cardinal":
+        return False
+    if not whole.value > number.value >= whole.value / 2:
+        return False
+    said = words.OF_THAT.search(plain, whole.end, number.start)
+    return said is not None and not words.PERCENT.match(plain, number.end)
+
+
+def _of_whole(plain: str, whole: Mention, number: Number) -> Mention:
+    end = unit_end(plain, number)
+    return replace(whole, value=number.value, start=number.start, end=end)
 
 
 def _once(plain: str, numbers: Sequence[Number]) -> list[Number]:
@@ -113,7 +131,7 @@ def _others(plain: str, start: int, end: int) -> bool:
     return cues.OTHERS_OPINION.search(plain, start, end) is not None
 
 
-def _withoutcounts(found: list[Mention]) -> list[Mention]:
+def _without_counts(found: list[Mention]) -> list[Mention]:
     """Drop the two of "my two kids": beside percentages a bare two counts things."""
     units = {m.unit for m in found}
     if "%" not in units or "h" in units:
@@ -235,12 +253,20 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
         united = words.PERCENT.match(plain, after.end) or words.HOURS.match(
             plain, after.end
         )
+        begins = begins or _steps_up(plain, one, after)
         return bool(one.unit is None and begins and united)
     if words.THIRD.match(plain, after.end) or words.BEFORE_IT.search(
         plain[: one.start][-6:]
     ):
         return False  # one split in three, as in 60-30-10
     return one.unit is not None or one.value + after.value != 100
+
+
+def _steps_up(plain: str, one: Mention, after: Number) -> bool:
+    """Whether "the lab is five, six hours." tells one slice in two numbers."""
+    is_it = words.IS_IT.search(plain, max(0, one.start - 24), one.start)
+    ends = words.ENDS.match(plain, unit_end(plain, after))
+    return bool(is_it and ends and after.value - one.value in words.STEPS)
 
 
 def _with_an_hour(

@@ -42,7 +42,7 @@ _SHOULD: Final = re.compile(
 )
 _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"
-    r"|as it is)\b"
+    r"|(?<!keep )(?<!leave )(?<!stay )(?<!stays )as it is)\b"
 )
 # "It's a third of the year": how long a season is, beside the slices of a week.
 _OF_THE_YEAR: Final = re.compile(r"(?i)(?:the |a |my )?(?:year|season|month|decade)")
@@ -61,6 +61,8 @@ def read_shares(
     items = resolved(plain, asked, standing(plain, said))
     shares = tuple(s for i in items if (s := _share(text, i)) is not None)
     shares = tuple(s for s in shares if not _OF_THE_YEAR.fullmatch(s.label)) or shares
+    if not any(s.share is not None or _hours(s) for s in shares):
+        shares = ()  # "The cat wants zero": nothing of a week is told by that alone
     refusal = cues.REFUSAL.search(plain)
     if len(shares) == 1 and refusal and refusal.start() < shares[0].start:
         shares = ()  # "Couldn't tell you. Some days I drive four hours."
@@ -106,6 +108,10 @@ def _of_wish(at: int, present: list[int], wished: list[int]) -> bool:
 def passes_hundred(shares: Sequence[Share]) -> bool:
     """Whether the percentages add up to more than one week."""
     return sum(s.share or 0 for s in shares) > 100.5
+
+
+def _hours(share: Share) -> float:
+    return share.hours_per_day or share.hours_per_week or 0
 
 
 def _share(text: str, item: Labelled) -> Share | None:

@@ -7,6 +7,8 @@ from inroad.interview.values.numbers import Number
 
 # From here on a number that stands before "meetings" may be their share.
 _MANY: Final = 10
+# "The ten is driving" is a slice, "the two" are two things.
+_FEW: Final = 5
 
 
 def may_be_a_slice(plain: str, number: Number) -> bool:
@@ -44,6 +46,10 @@ def is_one_hour(plain: str, number: Number) -> bool:
 def counts(plain: str, number: Number) -> bool:
     """Whether a bare number says how many things there are."""
     before = plain[: number.start][-40:]
+    if words.A_MARK.search(before) and words.ENDS.match(plain, number.end):
+        return True
+    if words.THE_FEW.search(before) and number.value < _FEW:
+        return True
     goes = words.ONE_GOES.match(plain, number.end)
     if words.AGES_OF.search(before) and not goes:
         return True

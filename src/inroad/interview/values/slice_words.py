@@ -113,6 +113,10 @@ POINTED_AT: Final = re.compile(
     r"\b(?:those|these|my old|my usual|(?:keep|lose|drop) (?:their|his|her|your)"
     r"|(?:^|(?<=[.;!?,] ))(?:and )?the same|that same)\s*$"
 )
+# "I'm a four": a mark.
+A_MARK: Final = re.compile(r"\ban?\s*$")
+# "Did the two", "the three of them": how many there are.
+THE_FEW: Final = re.compile(r"\bthe\s*$")
 # "How did it become five?": asked, not told.
 ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
 ASKED_AFTER: Final = re.compile(r"[^.;!?,]{0,20}\?")
@@ -213,3 +217,13 @@ THE_ONE: Final = re.compile(
     r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old|good"
     r"|other|same) $"
 )
+# "Fifty hours. Of that, thirty are patients": what is told of a whole before it.
+OF_THAT: Final = re.compile(
+    r"(?:^|[.;!?,]\s)\s*(?:and )?of (?:that|those|these|which|them)\b,?"
+    r"(?: (?:i'd say|about|maybe|roughly|around|say|like|some))*\s*$"
+)
+# "The lab is five, six hours": one of the two, and nobody knows which.
+IS_IT: Final = re.compile(
+    r"(?:\b(?:is|are|takes?|gets?)|'s)(?: (?:about|maybe|like|around))?\s*$"
+)
+STEPS: Final = (1, 2, 5, 10)
