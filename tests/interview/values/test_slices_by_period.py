@@ -104,3 +104,11 @@ def test_what_is_told_instead_of_paper_is_the_slice(text: str) -> None:
 def test_hours_on_paper_stand_where_no_others_are_told() -> None:
     said = hours("The college, forty hours on paper. Chess ten.", "Hours in a week?")
     assert {n for n, _ in said.values()} == {40, 10}
+
+
+def test_one_day_is_how_much_and_not_what_the_hours_are_of() -> None:
+    said = hours(
+        "I want Fridays. One day, eight hours, for the archive.",
+        "And how would you want a normal week, in hours?",
+    )
+    assert said == {"the archive": (8, "week")}

@@ -261,3 +261,44 @@ def test_what_is_kept_as_it_is_belongs_to_the_week_wished_for() -> None:
     said = read_shares(text, question=PERCENT, of="target")
     assert isinstance(said, Reading)
     assert [s.share for s in said.value] == [70, 10]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "Sixty on the clinic, and maybe ten, on a good week, on the book.",
+            PERCENT,
+            {"the clinic": 60, "the book": 10},
+        ),
+        (
+            "The farm has forty. I never count it. Fencing? Two.",
+            WEEK,
+            {"The farm": 40, "Fencing": 2},
+        ),
+        (
+            "The shop is forty hours. Mondays I'm at the gym, an hour each.",
+            WEEK,
+            {"The shop": 40},
+        ),
+        (
+            "Dialysis with dad, twelve hours, three times four. The store thirty.",
+            WEEK,
+            {"Dialysis with dad": 12, "The store": 30},
+        ),
+        (
+            "The bank is eight hours. The dog, one hour, and the guitar maybe half.",
+            DAY,
+            {"The bank": 8, "The dog": 1},
+        ),
+        (
+            "On Sundays I mend radios, four hours or so. The depot is forty hours.",
+            WEEK,
+            {"mend radios": 4, "The depot": 40},
+        ),
+    ],
+)
+def test_when_and_how_often_name_no_slice(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices

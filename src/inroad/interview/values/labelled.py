@@ -113,10 +113,11 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
         one = _own_words(plain, one, found[-1].label if found else None)
         if found and _puts_right(plain, found[-1], one):
             one = _instead(found[-1], one)
-        elif one.label is None and found and _is_it(plain, found[-1], one):
-            one = replace(one, label=found[-1].label)
         elif one.label is None:
-            one = replace(one, label=_apart(plain, run[0], said))
+            label = _apart(plain, run[0], said)
+            if label is None and found and _is_it(plain, found[-1], one):
+                label = found[-1].label
+            one = replace(one, label=label)
         found.append(one)
     return found
 
@@ -213,6 +214,7 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
     while mark is not None and mark[0] == "," and mark.start() > first:
         if trimmed(plain, first, mark.start()) is not None:
             break
+        first = mark.end()
         mark = _BREAK.search(plain, mark.end(), stop)
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):

@@ -5,6 +5,9 @@ from typing import Final
 
 _LEADING: Final = re.compile(
     r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|on paper(?=,)"
+    r"|from \w+ (?:to|till|until) \w+(?= (?:i|we|i'm|we're)\b)|most of (?:it|that)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?= (?:i|we|i'm|we're|and \w+days?)\b)"
     r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
@@ -23,7 +26,7 @@ _LEADING: Final = re.compile(
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
     r"|who|which|points|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
-    r"|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"|want|love|need|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(
@@ -54,7 +57,8 @@ _HYPOTHETIC: Final = re.compile(
     r"|since|although)\b"
 )
 _ONLY_WHEN: Final = re.compile(
-    r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
+    r"(?:but |the |a )?(?:(?:(?:good|bad|quiet|slow|busy|lucky) )?(?:days?|weeks?)"
+    r"|mornings?|evenings?|nights?|weekdays?"
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
     r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|average|split|left(?: with)?"
@@ -88,7 +92,7 @@ _NO_NAME: Final = re.compile(
 # Words of grammar that name nothing, alone or one after another.
 _EMPTY: Final = re.compile(
     r"\b(?:o|of|and|or|to|the|a|an|not|no|only|just|so|too|sometimes|maybe|another"
-    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|they|him|her|us|them"
+    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|we're|they|they're|he's|she's|him|her|us|them"
     r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"

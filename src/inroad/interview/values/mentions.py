@@ -121,8 +121,14 @@ def _said_again(plain: str, last: Mention, one: Mention) -> bool:
 
 
 def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Among percentages, a time such as forty minutes is told about something else."""
-    if sum(m.unit == "%" for m in found) < 2:
+    """Among percentages, a time such as forty minutes is told about something else.
+
+    Among hours, a half said once is half of something else, or half an hour.
+    """
+    shares = sum(m.unit == "%" for m in found)
+    if shares == 1 and sum(m.unit == "h" for m in found) > 1:
+        return tuple(m for m in found if m.unit != "%")
+    if shares < 2:
         return found
     return tuple(m for m in found if m.unit != "h" or m.period)
 
@@ -253,8 +259,8 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
         united = words.PERCENT.match(plain, after.end) or words.HOURS.match(
             plain, after.end
         )
-        begins = begins or _steps_up(plain, one, after)
-        return bool(one.unit is None and begins and united)
+        likely = begins is not None or _steps_up(plain, one, after)
+        return bool(one.unit is None and likely and united)
     if words.THIRD.match(plain, after.end) or words.BEFORE_IT.search(
         plain[: one.start][-6:]
     ):
@@ -276,8 +282,8 @@ def _with_an_hour(
     for m in words.AN_HOUR.finditer(plain):
         if m.start() - 1 in prices:
             continue  # "fifty an hour" is what it pays
-        if words.OF_A_PART.match(plain, m.end()):
-            continue  # "an hour of that is real"
+        if words.OF_A_PART.match(plain, m.end()) or words.EACH.match(plain, m.end()):
+            continue  # "an hour of that is real", "an hour each"
         value = 1 + (_PARTS_OF_HOUR[m[1]] if m[1] else Decimal(0))
         if m[1]:
             found = [f for f in found if f.end <= m.start() or f.start >= m.end()]

@@ -43,6 +43,7 @@ _SENTENCE: Final = re.compile(r"[.;!?\n]")
 _TIMES_A_PERIOD: Final = re.compile(
     r"\b(?:one|once|an hour|two|twice|half an hour) (?:for |on |of )?"
     r"(?:each|every|a|per) (?:single )?(?:day|week)\b"
+    r"|\bone (?:full |whole )?day\b"
     r"|\b[\w-]+ (?:full |whole )?(?:days?|nights?|evenings?|mornings?|times|shifts?)"
     r" (?:a|per|each|every|of the) week\b"
 )

@@ -54,7 +54,7 @@ COUNTED_BEFORE: Final = re.compile(
 # "Twelve, that's four evenings of three": the three are in the twelve.
 SESSIONS_OF: Final = re.compile(
     r"\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
-    r"|times) of\s*$"
+    r"|times) of\s*$|\btimes\s*$"
 )
 RANGE_BEGINS: Final = re.compile(
     r"(?:^|[.;:!?,])\s*(?:(?:maybe|about|around|roughly|between|say|like|perhaps"
