@@ -302,3 +302,41 @@ def test_when_and_how_often_name_no_slice(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
     assert told(text, question) == slices
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "Phone three hours, and I'm being kind to myself, it's probably four.",
+            DAY,
+            {"Phone": 4},
+        ),
+        (
+            "Chess takes seven hours, eight with the bus. Homework two.",
+            DAY,
+            {"Chess": 8, "Homework": 2},
+        ),
+        ("Ten hours with my mother, twelve with the kids.", WEEK, {"my mother": 10}),
+        (
+            "It's mostly the foundry. Fifty hours, easily. The piano gets two.",
+            WEEK,
+            {"the foundry": 50, "The piano": 2},
+        ),
+        (
+            "Twelve-hour shifts, four of those, so forty-eight. Carving, five.",
+            WEEK,
+            {"Carving": 5},
+        ),
+        (
+            "Two thirds admin. The remaining third is carving.",
+            PERCENT,
+            {"admin": 66.7, "carving": 33.3},
+        ),
+    ],
+)
+def test_the_last_word_on_a_slice_is_its_number(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert slices.items() <= told(text, question).items()
+    assert 12 not in told(text, question).values() or "mother" in text

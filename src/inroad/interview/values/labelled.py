@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from inroad.interview.values.labelled_apart import (
+    more_on_top,
     named_a_sentence_before,
     named_after_comma,
     puts_right,
@@ -19,7 +20,7 @@ from inroad.interview.values.labelled_outright import (
     topic_of,
 )
 from inroad.interview.values.labelled_splits import list_after, list_before, runs_of
-from inroad.interview.values.labels import LONGEST, trimmed
+from inroad.interview.values.labels import ASIDE, HOW_ONE_IS, LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
 _BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s|\bbut\b")
@@ -53,21 +54,9 @@ _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
     r"|up))*\s*$"
 )
-# A comment on what was named: "and I count the notes in that", "which is different".
-_ASIDE: Final = re.compile(
-    r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
-    r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
-    r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
-    r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
-)
 # "Fifty percent the lectures is fifteen": the lectures are the fifteen.
 _NAMES_NEXT: Final = re.compile(
     r"\s(?:is|are|takes?|gets?)(?: (?:about|maybe|like|around|only))*\s*$"
-)
-# "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
-_HOW_ONE_IS: Final = re.compile(
-    r"\s*(?:(?:and|but|so|because) )*(?:(?:i'm|i am|we're|we are)"
-    r" (?!(?:at|in|on|with|a|an|the|my|our|doing|\w+ing)\b)|(?:she|he|they)'(?:s|re)\b)"
 )
 # "Half is teaching", "thirty goes on the car".
 _IS_WHAT: Final = re.compile(r"\s*(?:is|are|goes) (?:on |to |into |for )?[^\W\d_]")
@@ -134,7 +123,7 @@ def _apart(plain: str, one: Mention, said: Sequence[Mention]) -> Span | None:
 def _puts_right(plain: str, last: Labelled, one: Labelled) -> bool:
     """Whether a number is told for the slice before it, without a name of its own."""
     own = one.label is not None and one.label[0] >= one.end
-    if last.label is None or own:
+    if last.label is None or (own and not more_on_top(plain, one.end)):
         return False
     named = max(last.end, last.label[1])
     spans = (last.start, named), (one.start, one.end)
@@ -254,9 +243,9 @@ def _before(plain: str, begin: int, stop: int) -> Span | None:
     last, aside = stop, None
     for mark in reversed(breaks):
         label = trimmed(plain, mark.end(), last)
-        if _HOW_ONE_IS.match(plain, mark.end(), last):
+        if HOW_ONE_IS.match(plain, mark.end(), last):
             label = None
-        if label is not None and not _ASIDE.match(plain, mark.end(), last):
+        if label is not None and not ASIDE.match(plain, mark.end(), last):
             return label
         aside = aside or label
         if mark[0].strip() not in (",", ":", "-", "but"):

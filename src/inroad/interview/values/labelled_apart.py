@@ -24,7 +24,7 @@ _PRONOUN: Final = re.compile(r"\b(?:i|you|he|she|it|we|they|that|there)\b(?!-)")
 # "I'd put the choir. Three hours."
 _PUT_FIRST: Final = re.compile(
     r"\s*(?:(?:and|then|so|well|okay)[\s,]+)*(?:(?:i'd|i would|i'll) (?:put|add|have)"
-    r"|mostly|mainly|first|there's)\s"
+    r"|mostly|mainly|first|there's|it's (?:mostly|mainly|all|just))\s"
 )
 _NAMES: Final = re.compile(r"(?:the|my|our|a|an|some|this) |[a-z]+ing\b")
 _NO_NAMES: Final = re.compile(
@@ -47,6 +47,18 @@ _WITH_MORE: Final = re.compile(
 _AFTERTHOUGHT: Final = re.compile(
     r"(?:[\s,.;!?-]+(?:okay|ok|fine|alright|all right|honestly|well|if i'm (?:being )?"
     r"honest|to be honest|let's say|call it|or rather|i'd say|so|then))+[\s,.;!?]+"
+)
+# "Three hours, and that's kind to me, it's probably four."
+_PROBABLY: Final = re.compile(
+    r"[^;!?\d]{0,48}\b(?:it's|it is|that's) (?:probably|more like|really|actually"
+    r"|closer to|nearer)(?: (?:to|like|about))?\s*$"
+)
+# "Seven hours, eight with the bus."
+_OR: Final = re.compile(r",? (?:or )?(?:maybe |more like |rather )?$")
+_ON_TOP: Final = re.compile(
+    r"\s*(?:hours?\s+)?(?:with|including|counting) (?:the |my |all the )?(?:commut\w+"
+    r"|bus|train|travel\w*|dr(?:iv|iving)e?|road|way|notes|handover|breaks?|prep\w*|overtime"
+    r"|lunch|paperwork|marking|emails?|parking|walk)\b"
 )
 _ONLY_SO: Final = re.compile(r"[\s,.;!?-]+(?:so|then|well)[\s,]+")
 # "It should be ten and it's twenty", "meant to be ten, I'd say eight".
@@ -121,12 +133,21 @@ def puts_right(plain: str, last: Span, number: Span, *, hours: bool) -> bool:
         return True
     if _AFTERTHOUGHT.fullmatch(plain, *between):
         return hours or not _ONLY_SO.fullmatch(plain, *between)
+    if _PROBABLY.fullmatch(plain, *between):
+        return True
+    if hours and _OR.fullmatch(plain, *between) and more_on_top(plain, number[1]):
+        return True
     supposed = _SUPPOSED.search(plain, max(0, last[0] - 40), last[0])
     if supposed is not None and _IN_TRUTH.fullmatch(plain, *between):
         return True
     ends = [m.end() for m in _SENTENCE.finditer(plain, 0, last[0])]
     on_paper = _ON_PAPER.search(plain, ends[-1] if ends else 0, number[0])
     return on_paper is not None and _INSTEAD.fullmatch(plain, *between) is not None
+
+
+def more_on_top(plain: str, start: int) -> bool:
+    """Whether "with the bus" after a number takes more into the slice before."""
+    return _ON_TOP.match(plain, start) is not None
 
 
 def _has_more(plain: str, start: int, end: int) -> bool:

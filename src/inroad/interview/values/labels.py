@@ -108,6 +108,19 @@ _NO_NAME_EITHER: Final = re.compile(
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90
+# A comment on what was named: "and I count the notes in that", "which is different".
+ASIDE: Final = re.compile(
+    r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
+    r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
+    r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
+    r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
+)
+# "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
+HOW_ONE_IS: Final = re.compile(
+    r"\s*(?:(?:and|but|so|because) )*(?:(?:i'm|i am|we're|we are)"
+    r" (?!(?:at|in|on|with|a|an|the|my|our|doing|(?!being)\w+ing)\b)"
+    r"|(?:she|he|they)'(?:s|re)\b)"
+)
 _WORD: Final = re.compile(r"[^\W\d_]")
 
 

@@ -30,7 +30,7 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
     end = unit_end(plain, number)
     asked = words.ASKED_BEFORE.search(before) and words.ASKED_AFTER.match(plain, end)
     taken = words.TAKEN.search(before) and words.FROM_IT.match(plain, end)
-    if asked or taken:
+    if asked or taken or words.HOURS_EACH.match(plain, number.end):
         return False
     if end > number.end and words.OF_A_POST.match(plain, end):
         return False

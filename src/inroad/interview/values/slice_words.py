@@ -227,3 +227,5 @@ IS_IT: Final = re.compile(
     r"(?:\b(?:is|are|takes?|gets?)|'s)(?: (?:about|maybe|like|around))?\s*$"
 )
 STEPS: Final = (1, 2, 5, 10)
+# "Twelve-hour shifts": how long each is.
+HOURS_EACH: Final = re.compile(r"-hours? (?!weeks?\b)[a-z]+")
