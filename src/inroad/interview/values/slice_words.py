@@ -203,7 +203,8 @@ JUST_AGAIN: Final = re.compile(
 )
 AGAIN_ENDS: Final = re.compile(
     r"\s*(?:[.;!?]|$|,\s*(?:easy|easily|and (?:i|it|that)|i|at least|no|yes|exactly"
-    r"|tops|honestly|really|not|minimum|maximum|max|maybe|at most|if|when|because)\b)"
+    r"|tops|honestly|really|not|minimum|maximum|max|maybe|at most|if|when|because"
+    r"|[a-z]+ed|in a row|at a stretch|straight|clear|alone|by myself|without)\b)"
 )
 # "It's fifty": the number of the slice before, once more.
 ONCE_MORE: Final = re.compile(
