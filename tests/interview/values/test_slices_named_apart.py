@@ -340,3 +340,29 @@ def test_the_last_word_on_a_slice_is_its_number(
 ) -> None:
     assert slices.items() <= told(text, question).items()
     assert 12 not in told(text, question).values() or "mother" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slices"),
+    [
+        (
+            "Tenders are, what, fifty? Fifty-five. Drawing twenty.",
+            PERCENT,
+            {"Tenders": 55, "Drawing": 20},
+        ),
+        (
+            "A third is invoices. Another third is calls.",
+            PERCENT,
+            {"invoices": 33.3, "calls": 33.3},
+        ),
+        (
+            "Work, forty-two. Music, one evening, so three.",
+            WEEK,
+            {"Work": 42, "Music": 3},
+        ),
+    ],
+)
+def test_a_number_asked_of_oneself_is_answered(
+    text: str, question: str, slices: dict[str, float]
+) -> None:
+    assert told(text, question) == slices

@@ -54,6 +54,11 @@ _PROBABLY: Final = re.compile(
     r"|closer to|nearer)(?: (?:to|like|about))?\s*$"
 )
 # "Seven hours, eight with the bus."
+# "The shop is, what, fifty? Fifty-five."
+_SELF_ASKED: Final = re.compile(
+    r"\s*(?:hours?|percent|%)?\s*\?\s*"
+    r"(?:(?:no|more like|maybe|say|okay|ok|well)[,.]?\s*)*"
+)
 _OR: Final = re.compile(r",? (?:or )?(?:maybe |more like |rather )?$")
 _ON_TOP: Final = re.compile(
     r"\s*(?:hours?\s+)?(?:with|including|counting) (?:the |my |all the )?(?:commut\w+"
@@ -133,7 +138,7 @@ def puts_right(plain: str, last: Span, number: Span, *, hours: bool) -> bool:
         return True
     if _AFTERTHOUGHT.fullmatch(plain, *between):
         return hours or not _ONLY_SO.fullmatch(plain, *between)
-    if _PROBABLY.fullmatch(plain, *between):
+    if _PROBABLY.fullmatch(plain, *between) or _SELF_ASKED.fullmatch(plain, *between):
         return True
     if hours and _OR.fullmatch(plain, *between) and more_on_top(plain, number[1]):
         return True

@@ -6,6 +6,7 @@ from typing import Final
 _LEADING: Final = re.compile(
     r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|on paper(?=,)"
     r"|from \w+ (?:to|till|until) \w+(?= (?:i|we|i'm|we're)\b)|most of (?:it|that)"
+    r"|per (?:shift|night|class)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"(?= (?:i|we|i'm|we're|and \w+days?)\b)"
     r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
@@ -69,6 +70,7 @@ _ONLY_WHEN: Final = re.compile(
     r"|(?:on |every |only |mostly |the |whole |entire |all )*"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"(?: (?:morning|afternoon|evening|night)s?)?(?: (?:only|mostly))?"
+    r"|(?:one|two|three|four|five|most|some) (?:evening|morning|night|afternoon)s?"
     r"|(?:duty|work|working|off|week|rest|normal|usual|typical|ordinary|average) days?"
     r"|(?:it |that )?(?:depends|varies)|week|day|good|okay"
     r"|not enough|number|hope|(?:the )?(?:other )?(?:kind|sort|ones)"

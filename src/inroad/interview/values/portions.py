@@ -23,7 +23,7 @@ def fraction(tokens: Sequence[Token], i: int) -> Part | None:
         part = _half_of_scale(tokens, i + 1)
         return part if word != "an" or word_at(tokens, i + 1) == "eighth" else None
     if (
-        word in ("last", "remaining", "other")
+        word in ("last", "remaining", "other", "another")
         and word_at(tokens, i + 1) in lexicon.PARTS
     ):
         return Part(1 / lexicon.PARTS[word_at(tokens, i + 1)], i + 2)

@@ -198,7 +198,7 @@ TAKEN: Final = re.compile(
 FROM_IT: Final = re.compile(r"\s*(?:away |out |off )?(?:from|off|out of)\b")
 # "The pub gets half. Half, easy.", "one hour to papers, sincerely one".
 JUST_AGAIN: Final = re.compile(
-    r"(?:\s*\w+){0,4}\s*[.;!?,]+\s*(?:(?:yes|yeah|honestly|sincerely|really|maybe|say|about"
+    r"(?:\s+\w+){0,4}\s*[.;!?,]+\s*(?:(?:yes|yeah|honestly|sincerely|really|maybe|say|about"
     r"|only|just|literally|actually|okay),?\s*)*"
 )
 AGAIN_ENDS: Final = re.compile(
