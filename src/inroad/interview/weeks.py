@@ -106,16 +106,16 @@ def _in_the_period_of_now(
     if unit is None:
         return []
     turns = [entry.turn for entry in now]
-    surely = [a.exchange for a in answers.get(WISHED, ())]
-    surely += _plainly(turns, answers, talk)
-    for exchange in surely or _after(turns, talk):
+    told = [a.exchange for a in answers.get(WISHED, ())]
+    surely = told + _plainly(turns, answers, talk)
+    for exchange in surely + ([] if told else _after(turns, talk)):
         question = f"{exchange.question} {unit}"
         heard = read(WISHED, exchange.answer, question)
         entries = heard.entries if isinstance(heard, Heard) else ()
         one = exchange in surely and len(entries) == 1
         if one or len(entries) >= SLICES or any(_of_the_week(e, now) for e in entries):
             return [*entries]
-    return [] if surely else _soon(now, talk, unit)
+    return [] if told else _soon(now, talk, unit)
 
 
 def _soon(now: Sequence[Entry], talk: Sequence[Exchange], unit: str) -> list[Entry]:

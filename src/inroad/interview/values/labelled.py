@@ -6,6 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from inroad.interview.values.labelled_apart import (
+    more_on_top,
+    named_a_sentence_before,
+    named_after_comma,
+    puts_right,
+)
 from inroad.interview.values.labelled_outright import (
     OPENER,
     TIED,
@@ -14,7 +20,7 @@ from inroad.interview.values.labelled_outright import (
     topic_of,
 )
 from inroad.interview.values.labelled_splits import list_after, list_before, runs_of
-from inroad.interview.values.labels import LONGEST, trimmed
+from inroad.interview.values.labels import ASIDE, HOW_ONE_IS, LONGEST, trimmed
 from inroad.interview.values.mentions import Mention, period_in
 
 _BREAK: Final = re.compile(r"[,.;:!?()\n|]|\s[-/]\s|\bbut\b")
@@ -38,8 +44,9 @@ _THE_REST: Final = re.compile(r"\b(?:the|my) (?:other|remaining|last|rest)\s*$")
 _IT: Final = re.compile(r"\bit\b(?!')")
 # "Five hours, if I'm lucky, on my own project": the label stands further on.
 _LATER: Final = re.compile(
-    r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the)\b"
-    r"[^,.;!?]{0,24}|\s*,[^,.;!?]{0,12}(?=,[^,.;!?]{0,12},?\s*(?:just|only) ))?"
+    r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the|and i"
+    r"|and it|quietly|honestly|sadly|thank god)\b[^,.;!?]{0,32}"
+    r"|\s*,[^,.;!?]{0,12}(?=,[^,.;!?]{0,12},?\s*(?:just|only) ))?"
     r"(?:,[^,.;!?]{0,16}(?=,\s*(?:just|only) ))?"
     r"\s*,\s*(?:(?:just|only|mostly)\s+)?(?=(?:is|are|goes?|on|for|into|to|towards)\s)"
 )
@@ -47,23 +54,15 @@ _LINKS: Final = re.compile(
     r"\b(?:is|are|takes?|takes up|gets?|eats?|at)(?: (?:about|maybe|around|roughly"
     r"|up))*\s*$"
 )
-# A comment on what was named: "and I count the notes in that", "which is different".
-_ASIDE: Final = re.compile(
-    r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
-    r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
-    r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
-)
 # "Fifty percent the lectures is fifteen": the lectures are the fifteen.
 _NAMES_NEXT: Final = re.compile(
     r"\s(?:is|are|takes?|gets?)(?: (?:about|maybe|like|around|only))*\s*$"
 )
-# "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
-_HOW_ONE_IS: Final = re.compile(
-    r"\s*(?:(?:and|but|so|because) )*(?:(?:i'm|i am|we're|we are)"
-    r" (?!(?:at|in|on|with|a|an|the|my|our|doing|\w+ing)\b)|(?:she|he|they)'(?:s|re)\b)"
-)
 # "Half is teaching", "thirty goes on the car".
 _IS_WHAT: Final = re.compile(r"\s*(?:is|are|goes) (?:on |to |into |for )?[^\W\d_]")
+
+# So many days of a week hold what is told for one of them.
+_DAYS: Final = (5, 6, 7)
 
 Span = tuple[int, int]
 
@@ -101,10 +100,43 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             continue
         one = _single(plain, run[0], said, after_side=after_side)
         one = _own_words(plain, one, found[-1].label if found else None)
-        if one.label is None and found and _is_it(plain, found[-1], one):
-            one = replace(one, label=found[-1].label)
+        if found and _puts_right(plain, found[-1], one):
+            one = _instead(found[-1], one)
+        elif one.label is None:
+            label = _apart(plain, run[0], said)
+            if label is None and found and _is_it(plain, found[-1], one):
+                label = found[-1].label
+            one = replace(one, label=label)
         found.append(one)
     return found
+
+
+def _apart(plain: str, one: Mention, said: Sequence[Mention]) -> Span | None:
+    """The name of a number that is told a comma or a sentence away."""
+    stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
+    begin = max((m.end for m in said if m.end <= one.start), default=0)
+    number = (one.start, one.end)
+    after = named_after_comma(plain, begin, number, stop)
+    return after or named_a_sentence_before(plain, begin, number)
+
+
+def _puts_right(plain: str, last: Labelled, one: Labelled) -> bool:
+    """Whether a number is told for the slice before it, without a name of its own."""
+    own = one.label is not None and one.label[0] >= one.end
+    if last.label is None or (own and not more_on_top(plain, one.end)):
+        return False
+    named = max(last.end, last.label[1])
+    spans = (last.start, named), (one.start, one.end)
+    return puts_right(plain, *spans, hours=last.unit == "h")
+
+
+def _instead(last: Labelled, one: Labelled) -> Labelled:
+    """A number with the name, the unit and the period of the slice it puts right."""
+    period = one.period or last.period
+    times = one.value / last.value if last.value else 0
+    if last.period == "day" and one.period is None and times in _DAYS:
+        period = "week"  # "an hour every day, so seven"
+    return replace(one, label=last.label, unit=one.unit or last.unit, period=period)
 
 
 def _is_it(plain: str, last: Labelled, one: Labelled) -> bool:
@@ -171,6 +203,7 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
     while mark is not None and mark[0] == "," and mark.start() > first:
         if trimmed(plain, first, mark.start()) is not None:
             break
+        first = mark.end()
         mark = _BREAK.search(plain, mark.end(), stop)
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):
@@ -193,6 +226,7 @@ def _after_commas(
         label = (
             _after(plain, start, min(stop, start + LONGEST)) if start < stop else None
         )
+        label = label or _apart(plain, one, said)
         found.append(
             Labelled(one.value, one.unit, one.period, label, one.start, one.end)
         )
@@ -209,9 +243,9 @@ def _before(plain: str, begin: int, stop: int) -> Span | None:
     last, aside = stop, None
     for mark in reversed(breaks):
         label = trimmed(plain, mark.end(), last)
-        if _HOW_ONE_IS.match(plain, mark.end(), last):
+        if HOW_ONE_IS.match(plain, mark.end(), last):
             label = None
-        if label is not None and not _ASIDE.match(plain, mark.end(), last):
+        if label is not None and not ASIDE.match(plain, mark.end(), last):
             return label
         aside = aside or label
         if mark[0].strip() not in (",", ":", "-", "but"):

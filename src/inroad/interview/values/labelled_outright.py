@@ -41,14 +41,21 @@ OPENER: Final = re.compile(
     r"(?:^|[.;!?\n])\s*(?:(?:and|so|then|well|oh)\s+)?(?:with|given|in|under|after"
     r"|before|without|on)\s[^,.;!?]{2,40},\s*(?:i'd say|say|maybe|about|like)?\s*$"
 )
-TIED: Final = re.compile(r"\s*(?:of it\s+)?(?:for|on|of|to|into|goes)\s+[^\W\d_]")
+TIED: Final = re.compile(
+    r"\s*(?:of it\s+)?(?:for|on|of|to|into|goes|at|with)\s+[^\W\d_]"
+)
+# "For the choir, five hours, to keep my voice": what comes first is what it is for.
+_FOR_IT: Final = re.compile(
+    r"(?:^|[.;!?]\s)\s*(?:(?:and|then|so)\s+)*(?:as )?for\s([^\d,.;:!?]{3,40}),"
+    rf"{_HEDGE}\s*$"
+)
 
 Span = tuple[int, int]
 
 
 def named_outright(plain: str, begin: int, at: int) -> Span | None:
     """The label of the number at `at` where a verb or an owner before it tells it."""
-    for pattern in (_BROUGHT, _TO):
+    for pattern in (_BROUGHT, _TO, _FOR_IT):
         found = pattern.search(plain, begin, at)
         if found and not (pattern is _TO and _VERB.search(found[1])):
             return trimmed(plain, *found.span(1))

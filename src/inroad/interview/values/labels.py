@@ -4,16 +4,22 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|in (?:truth|reality|practice|theory)"
-    r"|really"
+    r"(?:'s\b|[\s,.:;!?\"'()=-]|(?:i don't know|on paper(?=,)"
+    r"|from \w+ (?:to|till|until) \w+(?= (?:i|we|i'm|we're)\b)|most of (?:it|that)"
+    r"|per (?:shift|night|class)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?= (?:i|we|i'm|we're|and \w+days?)\b)"
+    r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
     r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
     r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
     r"|are|was|it's|it"
-    r"|goes|go|going"
+    r"|goes|go|going|got|quietly|secretly|officially|unofficially|supposedly|sincerely"
+    r"|easily|easy(?=$)|partly"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
     r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
-    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that|this"
+    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that'd|that'll"
+    r"|that would|it'd|it'll|those are|these are|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
     r"|the last|another|like|well|honestly|okay|ok|more or less|right now|now|currently"
@@ -21,13 +27,16 @@ _LEADING: Final = re.compile(
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
     r"|who|which|points|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
-    r"|want|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
+    r"|want|love|need|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
 _TRAILING: Final = re.compile(
     r"(?:[\s,.:;!?\"'()=-]|(?<=\w)'s|(?<![^\W_'])(?:is|are|was|takes?|taking|gets?"
     r"|getting|eats?|at|about|maybe|perhaps|around|roughly|down|to|for|of|on|like|say"
-    r"|can(?: have| get| take)?|stays?|remains?|has|would|should|be|up|some|only|just"
+    r"|can(?: have| get| take)?|could|stays?|remains?|has|have|there"
+    r"|(?:is )?(?:meant|supposed)|on paper|officially"
+    r"|(?<=\w )(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|evening)s?)?"
+    r"|as it is|the same|the way it is|would|should|be|up|some|only|just"
     r"|another|last"
     r"|other|remaining|probably|and"
     r"|then|or|the|a|an|it's|that's|i'd|i|i'm|with|in|by|i say|i'd say|i guess"
@@ -41,14 +50,16 @@ _TAIL_CLAUSE: Final = re.compile(
     r"\s(?:if|when|because|since|unless|though|although|which|while|until|so that|but"
     r"|and not|who (?:is|are|was|does)"
     r"|depending|i (?:guess|think|suppose|mean)|i'd (?:say|guess|like|give|put)"
-    r"|and (?:i|the rest)|would|will|can stay)\b.*$"
+    r"|and (?:i|the rest)|would|will|can stay|(?:is|are) (?:fair|good|fine|enough|okay"
+    r"|ok|plenty|nice|great|too much|not enough))\b.*$"
 )
 _HYPOTHETIC: Final = re.compile(
-    r"\s*(?:but |and )?(?:if(?! i could (?:get|have))|when|because|unless|since"
-    r"|although)\b"
+    r"\s*(?:but |and )?(?:if(?! i could (?:get|have)| god \w+)|when|because|unless"
+    r"|since|although)\b"
 )
 _ONLY_WHEN: Final = re.compile(
-    r"(?:but |the |a )?(?:(?:good |bad )?days?|mornings?|evenings?|nights?|weekdays?"
+    r"(?:but |the |a )?(?:(?:(?:good|bad|quiet|slow|busy|lucky) )?(?:days?|weeks?)"
+    r"|mornings?|evenings?|nights?|weekdays?"
     r"|weekends?|rest|remainder|remaining|what's left|what is left|leftovers?|better"
     r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|average|split|left(?: with)?"
@@ -56,6 +67,13 @@ _ONLY_WHEN: Final = re.compile(
     r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
     r"|no more(?: than)?"
     r"|contracted|actual|maximum|minimum"
+    r"|(?:on |every |only |mostly |the |whole |entire |all )*"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?: (?:morning|afternoon|evening|night)s?)?(?: (?:only|mostly))?"
+    r"|(?:one|two|three|four|five|most|some) (?:evening|morning|night|afternoon)s?"
+    r"|(?:duty|work|working|off|week|rest|normal|usual|typical|ordinary|average) days?"
+    r"|(?:it |that )?(?:depends|varies)|week|day|good|okay"
+    r"|not enough|number|hope|(?:the )?(?:other )?(?:kind|sort|ones)"
     r"|honest|both ways|each way|best|enough|fine|great|nice|perfect|ideal|plenty"
     r"|too (?:much|little)|term|some (?:weeks|days|months|nights)|together"
     r"|all (?:of )?(?:that"
@@ -68,15 +86,16 @@ _ONLY_WHEN: Final = re.compile(
 _NO_NAME: Final = re.compile(
     r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
-    r"|because|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
+    r"|nobody|no one|miss (?:it|that|them|him|her)\b|because"
+    r"|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
     r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
     r"|wake))\b"
 )
 # Words of grammar that name nothing, alone or one after another.
 _EMPTY: Final = re.compile(
     r"\b(?:o|of|and|or|to|the|a|an|not|no|only|just|so|too|sometimes|maybe|another"
-    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|they|him|her|us|them"
-    r"|this|that|these|those|one|ones|each|both"
+    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|we're|they|they're|he's|she's|him|her|us|them"
+    r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"
     r"|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
@@ -91,6 +110,19 @@ _NO_NAME_EITHER: Final = re.compile(
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90
+# A comment on what was named: "and I count the notes in that", "which is different".
+ASIDE: Final = re.compile(
+    r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
+    r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
+    r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
+    r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
+)
+# "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
+HOW_ONE_IS: Final = re.compile(
+    r"\s*(?:(?:and|but|so|because) )*(?:(?:i'm|i am|we're|we are)"
+    r" (?!(?:at|in|on|with|a|an|the|my|our|doing|(?!being)\w+ing)\b)"
+    r"|(?:she|he|they)'(?:s|re)\b)"
+)
 _WORD: Final = re.compile(r"[^\W\d_]")
 
 

@@ -9,6 +9,12 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values import slice_words as words
 from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.slice_or_count import (
+    counts,
+    is_one_hour,
+    may_be_a_slice,
+    unit_end,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +43,15 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     dropped: set[int] = set()
     for i, number in enumerate(numbers):
-        part = words.OF_A_PART.match(plain, _unit_end(plain, number))
+        part = words.OF_A_PART.match(plain, unit_end(plain, number))
         if part is not None:
             dropped |= {
                 j for j, n in enumerate(numbers) if n.start in range(*part.span())
             }
         if found and number.start < found[-1].end:
+            continue
+        if found and _most_of_it(plain, found[-1], number):
+            found[-1] = _of_whole(plain, found[-1], number)
             continue
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
@@ -64,6 +73,21 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
 
 
+def _most_of_it(plain: str, whole: Mention, number: Number) -> bool:
+    """Whether "of that, thirty are patients" begins to take hours apart."""
+    if whole.unit != "h" or number.form != "cardinal":
+        return False
+    if not whole.value > number.value >= whole.value / 2:
+        return False
+    said = words.OF_THAT.search(plain, whole.end, number.start)
+    return said is not None and not words.PERCENT.match(plain, number.end)
+
+
+def _of_whole(plain: str, whole: Mention, number: Number) -> Mention:
+    end = unit_end(plain, number)
+    return replace(whole, value=number.value, start=number.start, end=end)
+
+
 def _once(plain: str, numbers: Sequence[Number]) -> list[Number]:
     """Numbers without the "fifty percent" that only says a half before it again."""
     return [
@@ -83,6 +107,13 @@ def _said_again(plain: str, last: Mention, one: Mention) -> bool:
 
     "The ward is sixty hours. Sixty hours in that building" tells of one slice.
     """
+    between = last.end, one.start
+    if last.value == one.value and one.unit in (None, last.unit):
+        ends = words.AGAIN_ENDS.match(plain, one.end)
+        if words.ONCE_MORE.fullmatch(plain, *between) or (
+            ends and words.JUST_AGAIN.fullmatch(plain, *between)
+        ):
+            return True
     alike = last.value == one.value and last.unit == one.unit == "h"
     named = re.search(r"[^\W\d_] (?:is|takes|gets) *$|, *$", plain[: last.start])
     again = _END.fullmatch(plain, last.end, one.start)
@@ -90,8 +121,14 @@ def _said_again(plain: str, last: Mention, one: Mention) -> bool:
 
 
 def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Among percentages, a time such as forty minutes is told about something else."""
-    if sum(m.unit == "%" for m in found) < 2:
+    """Among percentages, a time such as forty minutes is told about something else.
+
+    Among hours, a half said once is half of something else, or half an hour.
+    """
+    shares = sum(m.unit == "%" for m in found)
+    if shares == 1 and sum(m.unit == "h" for m in found) > 1:
+        return tuple(m for m in found if m.unit != "%")
+    if shares < 2:
         return found
     return tuple(m for m in found if m.unit != "h" or m.period)
 
@@ -114,7 +151,7 @@ def _without_counts(found: list[Mention]) -> list[Mention]:
 
 
 def _mention(plain: str, number: Number) -> Mention | None:
-    if not _may_be_a_slice(plain, number):
+    if not may_be_a_slice(plain, number):
         return None
     if percent := words.PERCENT.match(plain, number.end):
         return _whole(plain, number, number.value, "%", percent.end())
@@ -138,27 +175,6 @@ def _hours(plain: str, number: Number, unit: re.Match[str]) -> Mention | None:
     return _whole(plain, number, value, "h", more.end() if more else unit.end())
 
 
-def _may_be_a_slice(plain: str, number: Number) -> bool:
-    """Whether the words around a number leave it a part of this week."""
-    if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
-        return False
-    before = plain[max(0, number.start - 40) : number.start]
-    ruled_out = (
-        words.NOT_SAID_NOW,
-        words.OR_TWO,
-        words.GIVEN_UP,
-        words.POINTED_AT,
-        words.CONTRACT,
-        words.SESSIONS_OF,
-    )
-    if any(pattern.search(before) for pattern in ruled_out):
-        return False
-    end = _unit_end(plain, number)
-    if end > number.end and words.OF_A_POST.match(plain, end):
-        return False
-    return words.COMPARED_AFTER.match(plain, end) is None
-
-
 def _fraction(plain: str, number: Number) -> Mention | None:
     """Half of the week, or half an hour; half a day is neither."""
     if words.OF_A_TIME.match(plain, number.end):
@@ -173,7 +189,7 @@ def _fraction(plain: str, number: Number) -> Mention | None:
 
 def _bare(plain: str, number: Number) -> Mention | None:
     """A number without a unit, unless it counts or times something else."""
-    if number.value > 100 or words.NOT_SHARE_AFTER.match(plain, number.end):
+    if number.value > _ALL or counts(plain, number):
         return None
     before = plain[max(0, number.start - 10) : number.start]
     if words.COUNTED_BEFORE.search(before) or words.CLOCK_AFTER.match(
@@ -197,19 +213,13 @@ def _bare(plain: str, number: Number) -> Mention | None:
     is_one = plain[number.start : number.end] == "one"
     if is_one and not words.ONE_GOES.match(plain, number.end):
         listed = words.LISTED.search(plain, max(0, number.start - 24), number.start)
-        return None if listed is None else _plain(number)
-    return _plain(number)
+        return _plain(number) if listed or is_one_hour(plain, number) else None
+    the_one = is_one and words.THE_ONE.search(before)
+    return None if the_one else _plain(number)
 
 
 def _plain(number: Number) -> Mention:
     return Mention(number.value, None, None, number.start, number.end)
-
-
-def _unit_end(plain: str, number: Number) -> int:
-    unit = words.PERCENT.match(plain, number.end) or words.HOURS.match(
-        plain, number.end
-    )
-    return unit.end() if unit else number.end
 
 
 def _whole(
@@ -249,12 +259,20 @@ def _is_range(plain: str, one: Mention, number: Number, after: Number) -> bool:
         united = words.PERCENT.match(plain, after.end) or words.HOURS.match(
             plain, after.end
         )
-        return bool(one.unit is None and begins and united)
+        likely = begins is not None or _steps_up(plain, one, after)
+        return bool(one.unit is None and likely and united)
     if words.THIRD.match(plain, after.end) or words.BEFORE_IT.search(
         plain[: one.start][-6:]
     ):
         return False  # one split in three, as in 60-30-10
     return one.unit is not None or one.value + after.value != 100
+
+
+def _steps_up(plain: str, one: Mention, after: Number) -> bool:
+    """Whether "the lab is five, six hours." tells one slice in two numbers."""
+    is_it = words.IS_IT.search(plain, max(0, one.start - 24), one.start)
+    ends = words.ENDS.match(plain, unit_end(plain, after))
+    return bool(is_it and ends and after.value - one.value in words.STEPS)
 
 
 def _with_an_hour(
@@ -264,8 +282,8 @@ def _with_an_hour(
     for m in words.AN_HOUR.finditer(plain):
         if m.start() - 1 in prices:
             continue  # "fifty an hour" is what it pays
-        if words.OF_A_PART.match(plain, m.end()):
-            continue  # "an hour of that is real"
+        if words.OF_A_PART.match(plain, m.end()) or words.EACH.match(plain, m.end()):
+            continue  # "an hour of that is real", "an hour each"
         value = 1 + (_PARTS_OF_HOUR[m[1]] if m[1] else Decimal(0))
         if m[1]:
             found = [f for f in found if f.end <= m.start() or f.start >= m.end()]

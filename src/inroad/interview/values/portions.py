@@ -22,7 +22,10 @@ def fraction(tokens: Sequence[Token], i: int) -> Part | None:
     if word in ("a", "an", "one") and word_at(tokens, i + 1) in lexicon.PARTS:
         part = _half_of_scale(tokens, i + 1)
         return part if word != "an" or word_at(tokens, i + 1) == "eighth" else None
-    if word == "last" and word_at(tokens, i + 1) in lexicon.PARTS:
+    if (
+        word in ("last", "remaining", "other", "another")
+        and word_at(tokens, i + 1) in lexicon.PARTS
+    ):
         return Part(1 / lexicon.PARTS[word_at(tokens, i + 1)], i + 2)
     return _counted_parts(tokens, i)
 

@@ -5,13 +5,19 @@ from typing import Final
 
 from inroad.interview.values import cues
 
+_COUNT: Final = (
+    r"(?:\d+(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+    r"|forty|fifty|sixty|seventy|eighty|ninety)"
+)
 PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
 HOURS: Final = re.compile(
     r"\s*-?\s*(?:(?:clear|quiet|proper|real|free|deep|full|solid|good|straight|more"
     r"|or so|whole)\s+)?(hours?|hrs?|h"
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
-AND_A_PART: Final = re.compile(r"\s+and a (half|quarter)\b")
+AND_A_PART: Final = re.compile(
+    r"\s+and (?:a |(?=half\b(?! (?:of|an?|the|that|is|goes|on|for)\b)))(half|quarter)\b"
+)
 OF_TIME: Final = re.compile(
     r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
     r"|week|day|hours|life"
@@ -22,13 +28,14 @@ PERIOD: Final = re.compile(
     r"|single )?(day|night|evening|morning|week)\b|(daily|weekly)\b)"
 )
 NOT_SHARE_AFTER: Final = re.compile(
-    r"\s*-?\s*(?:years?|months?|weeks?|days?|shifts?\b|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
+    r"\s*-?\s*(?:(?:full|whole|half|long|good|solid|free|quiet) )?(?:years?|months?"
+    r"|weeks?|days?|shifts?\b|people|o'clock|am\b|pm\b|a\.m|p\.m|times"
     r"|km|miles|euros?|dollars|pounds|rupees|k\b|weekends?|evenings?|nights?|mornings?"
     r"|of us|of them|of my friends|students|kids under|papers a|past|seconds?|out of"
     r"|/ ?10|degrees|year-old|/ ?7\b|th\b|st\b|nd\b|rd\b|each\b|(?:[^\W\d_]+s|shift"
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
-    r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs"
+    r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs|kinds|sorts|types"
     r"|projects|sprints?|meetings|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
@@ -36,24 +43,26 @@ CLOCK_BEFORE: Final = re.compile(
 )
 # "I'd keep the choir at six": no time of the day.
 KEPT_AT: Final = re.compile(
-    r"(?:'d|would|'ll|will) (?:keep|leave|have|put|hold|set)\b"
+    r"(?:(?:'d|would|'ll|will|can|could|may) (?:keep|leave|have|put|hold|set|stay)"
+    r"|\b(?:i|we) (?:keep|hold)|\b(?:stays?|remains?))\b"
     r"(?! (?:work|home|the (?:office|house|lab))\b)[^.,;!?]{0,36}\bat\s*$"
 )
 COUNTED_BEFORE: Final = re.compile(
-    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|in|no|every|these|those"
-    r"|which|this|that|chapter|top)|[$€£₹#])\s*$"
+    r"(?:\b(?:past|age|aged|room|level|number|page|week|year|(?<!\bput )in|no|every"
+    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step)|[$€£₹#])\s*$"
 )
 # "Twelve, that's four evenings of three": the three are in the twelve.
 SESSIONS_OF: Final = re.compile(
     r"\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
-    r"|times) of\s*$"
+    r"|times) of\s*$|\btimes\s*$"
 )
 RANGE_BEGINS: Final = re.compile(
     r"(?:^|[.;:!?,])\s*(?:(?:maybe|about|around|roughly|between|say|like|perhaps"
     r"|probably|i'd say|so|well)\s*)*$"
 )
 OF_A_PART: Final = re.compile(
-    r"\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest"
+    rf"\s*of (?:(?:the|my|those|these|them|all|our) )?(?:{_COUNT}|them|us|you)\b"
+    r"|\s*of (?:the |that |my |this |those |these )(?:[^\W\d_]+ ){0,2}(?:half|part|rest"
     r"|remainder|remaining|portion|share|slice|bit|quarter|third)\b|\s*of (?:that"
     r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
     r"|time i)\b"
@@ -70,7 +79,7 @@ USED_TO: Final = re.compile(
     r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
     r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
-    r"|on paper|officially|supposed to be|(?:he|she|they|(?:my|the|our|his|her)"
+    r"|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
     r"|puts in)(?! me\b))\b"
@@ -81,7 +90,9 @@ WHO_DOES: Final = re.compile(
 )
 LISTED: Final = re.compile(r"[,;]\s*(?:(?:and|then|maybe|about)\s+)*$")
 ONE_GOES: Final = re.compile(r"\s*(?:for|on|with|at|of)\b")
-SMALL_TIME: Final = re.compile(r"\s*(?:of )?an? (hour|day|year|month|week|minute)\b")
+SMALL_TIME: Final = re.compile(
+    r"\s*(?:(?:of )?an? |-? ?(?=day|hour))(hour|day|year|month|week|minute)\b"
+)
 NOT_SAID_NOW: Final = re.compile(
     r"\bnot (?:half|fifty|\d+|[a-z]+ty)(?: and|/|-|,)?[ -]?$"
     r"|\b(?:don't|doesn't|didn't|do not|does not|won't|wouldn't|can't|couldn't|cannot)"
@@ -89,15 +100,32 @@ NOT_SAID_NOW: Final = re.compile(
     r"|\b(?:instead of|rather than|not|from|(?<!no )(?<!not )more than|over"
     r"|less than|under|out of|of the|of my|of those|of these)"
     r"(?: (?:about|only|just|the))?\s*$"
-    r"|\bof (?:that|those|these)\b(?: [\w-]+)?,?\s*$"
+    rf"|\bof (?:that|those|these|(?:the|my) {_COUNT})\b(?: [\w-]+)?,?\s*$"
+    r"|\bif (?:it|that|this)(?:'s| is| was| were)\s*$"
 )
 COMPARED_AFTER: Final = re.compile(
-    r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in)\w+|less\b"
-    r"|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
+    r"\s*(?:as (?:much|many|often|long)|more (?!on|for|of|at|with|in|if|when|or)\w+"
+    r"|less\b|fewer\b|extra\b|off\b|the (?:hours|pay|work|meetings|money|size|time"
     r"|amount)(?: (?:i|of)\b|\s*[,.;!?]|$)|again\b)"
 )
 EACH: Final = re.compile(r" each\b(?! (?:day|week|night|morning|evening))")
-POINTED_AT: Final = re.compile(r"\b(?:those|these|same|my old|my usual)\s*$")
+POINTED_AT: Final = re.compile(
+    r"\b(?:those|these|my old|my usual|(?:keep|lose|drop) (?:their|his|her|your)"
+    r"|(?:^|(?<=[.;!?,] ))(?:and )?the same|that same)\s*$"
+)
+# "I'm a four": a mark.
+A_MARK: Final = re.compile(r"\ban?\s*$")
+# "Did the two", "the three of them": how many there are.
+THE_FEW: Final = re.compile(r"\bthe\s*$")
+# "How did it become five?": asked, not told.
+ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
+ASKED_AFTER: Final = re.compile(r"[^.;!?,]{0,20}\?")
+# "I've got two boys, nine and thirteen."
+AGES_OF: Final = re.compile(
+    r"\b(?:two|three|four|five|got|have|\d) (?:[a-z]+ )?(?:kids|boys|girls|children"
+    r"|sons|daughters|twins|grandchildren)"
+    r",? (?:[\w-]+ and )?$"
+)
 # "A sixty percent position" is a contract, "five percent more" a raise.
 OF_A_POST: Final = re.compile(
     r"\s*(?:position|contract|post|pay|raise|more (?:pay|money)|interest|discount"
@@ -125,8 +153,8 @@ CLOCK_AFTER: Final = re.compile(
     r"\s*(?:in the|at) (?:morning|evening|afternoon|night)\b"
 )
 CLOCK_TO: Final = re.compile(
-    r"\b(?:from|between|at) [\w:.]{1,8}(?: (?:in the|at) \w+)?(?: to| till| until"
-    r"| and|-)\s*$"
+    r"\b(?:from|between|at) [\w:]{1,8}(?:\.\d\d)?(?: (?:in the|at) \w+)?(?: to| till"
+    r"| until| and|-)\s*$"
 )
 GIVEN_UP: Final = re.compile(
     r"\b(?:drop|get rid of|cut out|ditch|eliminate|scrap)(?: (?:the|those|my|these"
@@ -139,3 +167,66 @@ MAKES_A_WHOLE: Final = re.compile(
 )
 # "Half time" is a kind of contract, unless it is said on what.
 OF_A_TIME: Final = re.compile(r"[ -]time\b(?! (?:on|for|at|with) )")
+# "One on ones", "one by one", "one to go and one to come": a way of doing something.
+ONE_ON_ONE: Final = re.compile(
+    r"[ -](?:(?:on|to|by|after|at)[ -](?:ones?\b|a time\b)|to [a-z]+\b|there\b|back\b"
+    r"|way\b)"
+)
+# "Football one, I can't lie", "the lab is one": an hour, beside others called so.
+IS_ONE: Final = re.compile(
+    r"(?:(?:^|[.;!?,]\s)(?:and |then |so )*(?!(?:that|this|which|the|an?|another|no"
+    r"|each|every|any|my|some|only|not|just|good|big|last|first|next|other|same|right"
+    r"|wrong)\b)"
+    r"[a-z]{3,}|(?<!there )\b(?:is|are|takes|gets)(?: (?:about|maybe|like|only))?) $"
+)
+ENDS: Final = re.compile(r"\s*(?:[,.;!?]|$)")
+# "I type with two fingers", "you need three landings": things that are counted.
+COUNTS_BEFORE: Final = re.compile(
+    r"(?:\b(?:i|you|we|they|he|she)(?:'\w+| can| could| would| must)? (?!(?:put|give"
+    r"|want|keep|spend|take|get|lose|call|say|do|make|have|guess|think|mean|like|is|am|are"
+    r"|would|could|will|can|must)\b)[a-z]+|\bwith) $"
+)
+COUNTED_AFTER: Final = re.compile(r" [a-z]{3,}(?<!s)s\b(?!')")
+# "And twenty meetings" is a share when it stands by itself.
+MEETINGS: Final = re.compile(r"\s(?:meetings|students|projects)\s*(?:[,.;!?]|$)")
+OPENS: Final = re.compile(r"(?:^|[.;!?,]\s)(?:and |then |also |plus |about |maybe )*$")
+# "I'd take twenty from the floor": what is taken away, not what is left.
+TAKEN: Final = re.compile(
+    r"\b(?:take|taking|cut|cutting|steal|shave|move)"
+    r"(?: (?:about|maybe|like|another))?\s*$"
+)
+FROM_IT: Final = re.compile(r"\s*(?:away |out |off )?(?:from|off|out of)\b")
+# "The pub gets half. Half, easy.", "one hour to papers, sincerely one".
+JUST_AGAIN: Final = re.compile(
+    r"(?:\s+\w+){0,4}\s*[.;!?,]+\s*(?:(?:yes|yeah|honestly|sincerely|really|maybe|say|about"
+    r"|only|just|literally|actually|okay),?\s*)*"
+)
+AGAIN_ENDS: Final = re.compile(
+    r"\s*(?:[.;!?]|$|,\s*(?:easy|easily|and (?:i|it|that)|i|at least|no|yes|exactly"
+    r"|tops|honestly|really|not|minimum|maximum|max|maybe|at most|if|when|because"
+    r"|[a-z]+ed|in a row|at a stretch|straight|clear|alone|by myself|without)\b)"
+)
+# "It's fifty": the number of the slice before, once more.
+ONCE_MORE: Final = re.compile(
+    r"[^.;!?,]{0,12}(?:,[^.;!?,]{0,24})?[.;!?,]+\s*"
+    r"(?:(?:yes|yeah|no|yep|so|and|ok|okay),? )?"
+    r"(?:it's|it is|that's|it really is|i said|i mean)"
+    r"(?:,? (?:really|actually|still|honestly|about|just))?\s*$"
+)
+# "The small one with the pedestrians": a thing, and no hour.
+THE_ONE: Final = re.compile(
+    r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old|good"
+    r"|other|same) $"
+)
+# "Fifty hours. Of that, thirty are patients": what is told of a whole before it.
+OF_THAT: Final = re.compile(
+    r"(?:^|[.;!?,]\s)\s*(?:and )?of (?:that|those|these|which|them)\b,?"
+    r"(?: (?:i'd say|about|maybe|roughly|around|say|like|some))*\s*$"
+)
+# "The lab is five, six hours": one of the two, and nobody knows which.
+IS_IT: Final = re.compile(
+    r"(?:\b(?:is|are|takes?|gets?)|'s)(?: (?:about|maybe|like|around))?\s*$"
+)
+STEPS: Final = (1, 2, 5, 10)
+# "Twelve-hour shifts": how long each is.
+HOURS_EACH: Final = re.compile(r"-hours? (?!weeks?\b)[a-z]+")
