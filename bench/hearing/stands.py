@@ -45,8 +45,8 @@ HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parents[1] / "src/inroad/interview/content/stands.json"
 SETTLED = HERE / "settled.json.gz"
 # How strongly the weights are held small: those of all slots, and those of one.
-SHRINK = 1.0
-OWN = 3.0
+SHRINK = 4.0
+OWN = 12.0
 RARE = 8
 STEPS = 200
 Row = dict[str, Any]

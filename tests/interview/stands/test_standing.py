@@ -19,7 +19,7 @@ SAID = ((LASTS, "With Ana working, ten months. Without, three."),)
 
 
 def test_the_option_with_the_most_worth_stands() -> None:
-    weights = {SLOT: {"start": 0.0, "smallest": 5.0}}
+    weights = {SLOT: {"start": 0.0, "last here": 5.0}}
     entry, chance = standing(SLOT, told_of(SLOT, SAID, 0), None, weights)
     assert entry is not None
     assert entry.body == {"low": 3, "high": 3}
@@ -27,7 +27,7 @@ def test_the_option_with_the_most_worth_stands() -> None:
 
 
 def test_its_quote_is_what_was_said() -> None:
-    weights = {SLOT: {"start": 0.0, "biggest": 5.0}}
+    weights = {SLOT: {"start": 0.0, "first here": 5.0}}
     entry, _ = standing(SLOT, told_of(SLOT, SAID, 0), None, weights)
     assert entry is not None
     assert "ten months" in str(entry.wire()["quote"])

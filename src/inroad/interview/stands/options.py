@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from inroad.interview.reader import Answered, Entry, Heard, read
+from inroad.interview.recognise.assign import Assigned
 from inroad.interview.stands.bare import bare_value
 from inroad.interview.stands.ends import value_of
 from inroad.interview.stands.told import Told
@@ -23,6 +24,7 @@ from inroad.interview.values.words import folded
 MAY_TELL: Final = 0.12
 TELLS: Final = 0.3
 REACH: Final = 3
+ANOTHER: Final = 0.95
 # More figures than this are a table, more characters than this a speech.
 MOST: Final = 14
 LONGEST: Final = 3000
@@ -30,6 +32,8 @@ LONGEST: Final = 3000
 NEAR: Final = 14
 _STOPS: Final = ".!?;,"
 _RANGE: Final = re.compile(r"\W*(?:to|or|and|maybe|-|–)\W*")
+# "Seven, not nine."
+_DENIED: Final = re.compile(r"\bnot $")
 # A later answer that goes back to a figure told before.
 BACK: Final = re.compile(
     r"\b(?:forgot|remember(?:ed)?|wait|actually|scratch|chang(?:e|ed)|earlier|before"
@@ -105,9 +109,19 @@ def _places(slot: str, told: Told) -> dict[int, int]:
         places[place] = place
         if chance >= TELLS or asked:
             for after in range(place + 1, min(place + 1 + REACH, len(told.talk))):
-                if told.chance(slot, after) < MAY_TELL:
+                if told.chance(slot, after) < MAY_TELL and not _of_another(
+                    slot, told.found[after]
+                ):
                     places.setdefault(after, place)
     return places
+
+
+def _of_another(slot: str, one: Assigned) -> bool:
+    """Whether an exchange is surely about something else.
+
+    Of two thousand figures in such answers, four were those that stand.
+    """
+    return one.slot not in (None, slot) and one.confidence > ANOTHER
 
 
 def _later(slot: str, told: Told, lead: Mention) -> Iterator[Mention]:
@@ -187,9 +201,10 @@ class _Answer:
     def bare(self, number: Number, lead: Entry | None) -> Mention | None:
         """The figure as one of the kind told before it, or of the kind asked for."""
         turn = self._turn()
+        plain = folded(turn.text)
         asked = self.told.questions[self.place]
-        body = bare_value(self.slot, folded(turn.text), asked, number, lead)
-        if body is None:
+        body = bare_value(self.slot, plain, asked, number, lead)
+        if body is None or _DENIED.search(plain, 0, number.start):
             return None
         entry = Entry(body, number.start, number.end, self._own())
         return Mention(self.place, self.anchor, entry, number.span, bare=True)

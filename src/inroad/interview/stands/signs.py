@@ -130,16 +130,14 @@ def _of_answer(told: Told, best: Mention) -> Signs:
 
 
 def _of_value(one: Option, best: Mention, among: Sequence[Option]) -> Signs:
-    """Its size, its form, and how it was read."""
+    """Its form, and how it was read.
+
+    Not its size: other figures in the same words are as likely.
+    """
     body, values = best.entry.body, [o.value for o in among]
     low, high = one.value[0], one.value[-1]
-    many = {"amount": 8, "high": 5, "value": 3}
-    key = next(k for k in many if k in body)
     parts = {v for v in values if v[0] != v[-1]}
     return {
-        "how big": math.log1p(abs(high)) / many[key],
-        "biggest": float(one.value == max(values)),
-        "smallest": float(one.value == min(values)),
         "a range": float(low != high),
         "part of a range": float(low == high and any(low in v for v in parts)),
         "bare": float(all(m.bare for m in one.mentions)),

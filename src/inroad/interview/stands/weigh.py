@@ -14,19 +14,14 @@ from importlib import resources
 from typing import Final
 
 from inroad.interview.reader import Entry
+from inroad.interview.reading import FIGURE_SLOTS
 from inroad.interview.stands.ends import value_of
 from inroad.interview.stands.options import Option, options
 from inroad.interview.stands.signs import signs_of
 from inroad.interview.stands.told import Told
 
 # How likely a figure must be right to count: a wrong one does harm that nobody sees.
-LEAST: Final = {
-    "monthly_income": 0.85,
-    "runway_months": 0.88,
-    "prep_hours": 0.8,
-    "self_rating": 0.75,
-    "peer_rating": 0.85,
-}
+LEAST: Final = dict.fromkeys(FIGURE_SLOTS, 0.86)
 Weights = Mapping[str, Mapping[str, float]]
 
 
