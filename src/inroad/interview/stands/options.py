@@ -32,6 +32,8 @@ LONGEST: Final = 3000
 NEAR: Final = 14
 _STOPS: Final = ".!?;,"
 _RANGE: Final = re.compile(r"\W*(?:to|or|and|maybe|-|–)\W*")
+_SCALES: Final = (5, 10, 20, 100)
+_OF_SCALE: Final = re.compile(r"\b(?:of|is|being|be|to|against)(?: the| an?)? $")
 # "Seven, not nine."
 _DENIED: Final = re.compile(r"\bnot $")
 # A later answer that goes back to a figure told before.
@@ -141,7 +143,10 @@ def _in_answer(
     answer = _Answer(slot, told, place, anchor)
     found = [one] if (one := answer.whole()) else []
     first = lead.entry if lead else found[0].entry if found else None
-    numbers = find_numbers(folded(exchange.answer.text[:LONGEST]))[:MOST]
+    plain = folded(exchange.answer.text[:LONGEST])
+    numbers = find_numbers(plain)[:MOST]
+    if "rating" in slot:
+        numbers = tuple(n for n in numbers if not _ends_scale(plain, n, numbers))
     for span in _spans(numbers):
         one = answer.masked(numbers, span)
         number = next((n for n in numbers if n.span == span), None)
@@ -151,6 +156,13 @@ def _in_answer(
             found.append(one)
     yield from found
     yield from _said_as_range(told, place, found)
+
+
+def _ends_scale(plain: str, one: Number, numbers: Sequence[Number]) -> bool:
+    """Whether a figure is what a mark is out of: "thirty, and my best is a hundred"."""
+    lower = any(n.start < one.start and n.value < one.value for n in numbers)
+    named = _OF_SCALE.search(plain, 0, one.start)
+    return lower and one.value in _SCALES and named is not None
 
 
 def _spans(numbers: Sequence[Number]) -> Iterator[tuple[int, int]]:
