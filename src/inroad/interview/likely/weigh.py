@@ -15,15 +15,15 @@ from typing import Final
 from inroad.interview.likely.case import Case, Setting
 from inroad.interview.likely.signs import signs_of
 from inroad.interview.reader import Entry, Heard
-from inroad.interview.reading import FIGURE_SLOTS, LIST_SLOTS, SLOTS, TOLD_SLOTS
+from inroad.interview.reading import FIGURE_SLOTS, LIST_SLOTS, SLOTS
 
 # How likely a value must be right to count. A wrong number does harm that nobody sees;
 # a wrong item of a list is a line to strike, and a missing one a way not seen. What was
 # ruled out closes a way, and needs more.
 LEAST: Final = (
     dict.fromkeys((s for s in SLOTS if s not in FIGURE_SLOTS), 0.7)
-    | dict.fromkeys((s for s in TOLD_SLOTS if s not in FIGURE_SLOTS), 0.8)
-    | dict.fromkeys(LIST_SLOTS, 0.5)
+    | {"job_converts": 0.8, "attention_now": 0.85, "attention_target": 0.85}
+    | dict.fromkeys(LIST_SLOTS, 0.6)
     | {"against": 0.7}
 )
 # A sign further from its mean than this many deviations says no more.
