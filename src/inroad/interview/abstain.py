@@ -5,7 +5,6 @@ five, on question banks by several hands and on conversations written to be meas
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from inroad.interview.choose import Answer
@@ -23,16 +22,6 @@ SURE_ENOUGH: Final = (
 )
 # Enough to show that something was said twice, differently.
 NEARLY_SURE: Final = {slot: 0.2 if slot in TOLD_SLOTS else 0.5 for slot in SLOTS}
-# Below this, an answer needs a form that belongs to its slot alone.
-CERTAIN: Final = 0.8
-NEARLY_CERTAIN: Final = 0.9
-OF_THEM: Final = re.compile(
-    r"(?i)\b(?:they|them|their|others?|average|typical|peers?|colleagues?|classmates?"
-    r"|normal|ordinary|everyone|everybody|folks?|ones|people|lot|cohort|rest|those"
-    r"|these|who|friends|guys)\b"
-)
-# Scales that also grade happiness, interest and the like.
-COMMON_SCALE: Final = re.compile(r"^(?:out of \d+|percent|not said)$")
 _EMPTY: Final = re.compile(
     r"(?i)^(?:(?:no|not|never|maybe|well|so|and|but|or|oh|yes|yeah|okay|just|i|we|it"
     r"|that|this|these|those|them|they|one|won['’]?t|don['’]?t|do|did|can['’]?t|would"
@@ -65,33 +54,11 @@ _WEAK: Final = {
 }
 
 
-def doubtful(slot: str, answer: Answer, before: Sequence[str]) -> bool:
-    """Whether an answer is of a kind that is often read wrongly.
-
-    `before` are the slots already asked about.
-    """
-    if not answer.entries:
+def asks_back(slot: str, answer: Answer) -> bool:
+    """Whether a text is a question that was asked back, and no answer."""
+    if slot not in TEXT_SLOTS or not answer.entries:
         return False
-    sure, body = answer.confidence, answer.entries[0].body
-    if slot in TEXT_SLOTS:
-        return str(body["text"]).rstrip().endswith("?")  # asked back, not answered
-    if slot in ("self_rating", "peer_rating"):
-        return _doubtful_mark(slot, answer, before)
-    if slot == "job_converts":
-        return sure < CERTAIN and body["value"] == "unsure"
-    if slot == "attention_now":
-        return sure < NEARLY_CERTAIN and len(answer.entries) == 1
-    return False
-
-
-def _doubtful_mark(slot: str, answer: Answer, before: Sequence[str]) -> bool:
-    """Whether a mark may be one for something else, or for somebody else."""
-    sure, body = answer.confidence, answer.entries[0].body
-    if slot == "self_rating":
-        return sure < CERTAIN and bool(COMMON_SCALE.match(str(body["scale"])))
-    # Nobody is asked to rate the others first.
-    them = OF_THEM.search(answer.exchange.question)
-    return "self_rating" not in before and (sure < NEARLY_CERTAIN or not them)
+    return str(answer.entries[0].body["text"]).rstrip().endswith("?")
 
 
 def is_weak(slot: str, entry: Entry) -> bool:

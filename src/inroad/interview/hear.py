@@ -6,7 +6,7 @@ from typing import Final
 
 from inroad.core.progress import Beat, no_beat, noted
 from inroad.interview.about import told_in
-from inroad.interview.abstain import SURE_ENOUGH, doubtful
+from inroad.interview.abstain import SURE_ENOUGH, asks_back
 from inroad.interview.choose import Answer
 from inroad.interview.confirmed import confirmed
 from inroad.interview.exchanges import Exchange, exchanges
@@ -17,7 +17,7 @@ from inroad.interview.hesitations import without_hesitations
 from inroad.interview.home import Home, home_in
 from inroad.interview.items import not_coping, recovered, self_discounts
 from inroad.interview.reader import Readings
-from inroad.interview.reading import SLOTS, TEXT_SLOTS, TOLD_SLOTS
+from inroad.interview.reading import SLOTS, TEXT_SLOTS
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.recognise.score import assigned, sounds
 from inroad.interview.recognise.telling import telling
@@ -115,7 +115,7 @@ def _answers(
             if told.confidence < SURE_ENOUGH[slot]:
                 continue
             opened.add(slot)
-            if slot in TOLD_SLOTS or not doubtful(slot, told, tuple(said)):
+            if not asks_back(slot, told):
                 said.setdefault(slot, []).append(told)
         last = exchange
     for slot, answers in said.items():

@@ -16,9 +16,6 @@ TARGET: Final = "attention_target"
 RATINGS: Final = ("self_rating", "peer_rating")
 # How many exchanges back a scale that was named still holds.
 REACH: Final = 3
-# Enough for a wish about the week, where the week as it is was told before.
-WISH: Final = 0.2
-SLICES: Final = 2
 HOURS: Final = "How many hours a week?"
 SHARES: Final = "What percentage?"
 

@@ -8,19 +8,10 @@ from inroad.core.text import full_date, listed
 from inroad.interview.asked.shapes import checked
 from inroad.interview.questions.check import Check, Kept, Way, check_of
 from inroad.interview.questions.said_back import ends_agree, in_words
+from inroad.interview.reading import SINGLE_SLOTS
 from inroad.record.conversation import Conversation, distinct_statements
 from inroad.record.person import Person
 from inroad.record.profile import Answer
-
-COMPARED: Final = (
-    "monthly_income",
-    "job_converts",
-    "runway_months",
-    "self_rating",
-    "peer_rating",
-    "prep_hours",
-)
-"""Slots whose values can contradict one another; lists and moods only differ."""
 
 _WHAT: Final = {
     "monthly_income": "your income a month",
@@ -36,7 +27,7 @@ _CLOSE: Final = 0.01
 
 def said_twice(person: Person) -> Iterator[Check]:
     """Find what was typed against what was heard, and what a conversation left open."""
-    for slot in COMPARED:
+    for slot in SINGLE_SLOTS:
         now = person.profile.answers.get(slot)
         if now is None or now.value is None:
             continue

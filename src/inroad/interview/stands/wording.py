@@ -57,7 +57,9 @@ def wording(told: Told, best: Mention) -> dict[str, float]:
         "ends a sentence": float(next_mark in ("", ".", "!")),
         "if in the sentence": float(bool(_IF.search(sentence))),
     }
+    # "The topics they like, I think in ten hours": whose it is stands near it.
+    near = {"of others": before.rpartition(",")[2]}
     for name, cue in _CUES.items():
-        found[f"{name} before"] = float(bool(cue.search(before)))
+        found[f"{name} before"] = float(bool(cue.search(near.get(name, before))))
         found[f"{name} after"] = float(bool(cue.search(after)))
     return found
