@@ -35,7 +35,7 @@ def currency(*said: str) -> str | None:
         (("Sam: I'm in my second postdoc, in Prague. A lab in Lyon asked me.",), "CZK"),
         (
             (
-                "Sam: Ten years at a shop. A cousin in Vienna, a friend in Linz.",
+                "Sam: Ten years at a shop. A cousin in Vienna, a friend in Graz.",
                 "Jo: So Zagreb for two years.",
                 "Sam: I must be in Zagreb until then.",
             ),

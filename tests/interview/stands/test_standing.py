@@ -78,7 +78,7 @@ def test_a_figure_denied_right_after_is_less_likely() -> None:
     assert chance(SLOT, (LASTS, "Seven months."), ("So seven.", "No, no.")) < plain
 
 
-WORDS = st.text(st.characters(exclude_categories=("C",)), max_size=60)
+WORDS = st.text(st.characters(exclude_categories=["C"]), max_size=60)
 
 
 @settings(max_examples=15, deadline=None)
