@@ -132,7 +132,7 @@ def _read(
     """What an answer says; slices without a unit with the one told before."""
     heard = readings.of(slot, exchange)
     entries = heard.entries if isinstance(heard, Heard) else ()
-    earlier = unit_before(slot, entries, said)
+    earlier = unit_before(slot, entries, said, exchange.question)
     if not earlier:
         return heard
     asked = f"{earlier} {exchange.question}"

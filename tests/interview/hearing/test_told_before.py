@@ -22,6 +22,17 @@ def test_the_week_wished_for_has_the_unit_of_the_week_that_is(
     assert [x["hours_per_week"] for x in wished] == [20, 10]
 
 
+def test_hours_wished_for_after_a_day_told_by_the_hour_are_hours_of_a_day(
+    heard: Listen, plain: Said
+) -> None:
+    day = "How many hours of a normal day go where?"
+    told = "Six hours at the mill, two hours with the goats, one hour of papers."
+    wish = "Three hours for papers. And four hours at the mill instead of six."
+    said = after(plain, 2, (day, told), ("And how would you like it to be?", wish))
+    wished = value(heard(said), "attention_target")
+    assert [x["hours_per_day"] for x in wished] == [3, 4]
+
+
 def test_a_day_that_is_wished_for_is_no_preparation(heard: Listen, plain: Said) -> None:
     day = "A usual Friday, I'm at the till for seven hours. Cooking, two. Reading, one."
     said = after(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from inroad.interview.about import BACK
 from inroad.interview.reader import Answered, Entry, Heard, read
 from inroad.interview.recognise.assign import Assigned
 from inroad.interview.stands.bare import bare_value
@@ -36,12 +37,6 @@ _SCALES: Final = (5, 10, 20, 100)
 _OF_SCALE: Final = re.compile(r"\b(?:of|is|being|be|to|against)(?: the| an?)? $")
 # "Seven, not nine."
 _DENIED: Final = re.compile(r"\bnot $")
-# A later answer that goes back to a figure told before.
-BACK: Final = re.compile(
-    r"\b(?:forgot|remember(?:ed)?|wait|actually|scratch|chang(?:e|ed)|earlier|before"
-    r"|correct(?:ion)?|(?:told|tell) you|(?:i|you) said|did i say|wrong|instead"
-    r"|isn't|no longer|write|put)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
