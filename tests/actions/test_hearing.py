@@ -9,7 +9,7 @@ from inroad.actions.house import House
 from inroad.actions.interview import hear
 from inroad.core.errors import BadInput, NotFound
 from inroad.interview.asked.parse import parse_answer
-from inroad.interview.likely import LEAST
+from inroad.interview.stands import LEAST
 
 
 def test_bringing_keeps_the_file_and_no_answer(memory_house: House) -> None:

@@ -13,7 +13,7 @@ from tests.talks import CARE, TALK
 from inroad.actions.hearing import bring
 from inroad.actions.house import House
 from inroad.core.document import text_document
-from inroad.interview.likely import LEAST
+from inroad.interview.stands import LEAST
 from inroad.settings import Settings
 from inroad.wiring import open_house
 
