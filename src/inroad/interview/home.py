@@ -32,6 +32,11 @@ INTRODUCED: Final = re.compile(
     r"(?i)\b(?:with me (?:is|today)|(?:talking|speaking|sitting here) (?:to|with)"
     r"|joined by|my guest|this is|here is)\b[^?]{0,160}$"
 )
+# "So you're twenty, fifth semester, at the polytechnic in Tema."
+SUMMED_UP: Final = re.compile(
+    r"(?i)\bi['’]?m (?!going|moving|thinking|applying|looking|reading|interested)\w+,"
+    r"[^.!?]{1,90}\bin\W+(?:the )?$"
+)
 # "Where do you work?" "At a clinic in Tema."
 WHERE: Final = re.compile(
     r"(?i)\bwhere (?:are|do) you\b(?! (?:want|see|think|hope|plan|go|stand))"
@@ -102,7 +107,8 @@ def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, i
         for start, end, currency in spans_of_places(text):
             name = text[start:end]
             speaks = speaks_for(text, start, end)
-            if turn.speaker != subject and INTRODUCED.search(text[:start]):
+            before = text[:start] if turn.speaker != subject else ""
+            if INTRODUCED.search(before) or SUMMED_UP.search(before):
                 speaks = max(speaks, MIDDLING)
             if asked and turn.speaker == subject and OPENS.fullmatch(text[:start]):
                 speaks = STRONG

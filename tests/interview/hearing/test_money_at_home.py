@@ -46,6 +46,13 @@ def currency(*said: str) -> str | None:
             "AUD",
         ),
         (("Jo: You moved to Berlin from Mumbai?", "Sam: In spring."), "EUR"),
+        (
+            (
+                "Jo: So. You're nineteen, third semester, at a polytechnic in Accra.",
+                "Sam: Yes. My idol is in Toronto.",
+            ),
+            "GHS",
+        ),
         (("Sam: I moved to Lisbon. Before, I was in Natal for ten years.",), "EUR"),
         (("Jo: How do you like Stockholm?", "Sam: I miss Nairobi."), "SEK"),
         (("Sam: I teach at a school in Puebla. I dream of Madrid.",), "MXN"),

@@ -5,6 +5,7 @@ sign points.
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -17,6 +18,7 @@ from inroad.interview.stands.options import MAY_TELL, Mention, Option
 from inroad.interview.stands.told import Told
 from inroad.interview.stands.wording import wording
 from inroad.interview.values.numbers import find_numbers
+from inroad.interview.values.words import folded
 
 # Beyond these, more of the same says no more.
 _SUREST: Final = 0.999
@@ -33,6 +35,8 @@ _FEW: Final = 6
 _NEAR: Final = math.log(2.12)
 _FAR: Final = math.log(4.06)
 _NAMED: Final = ("scale", "basis")
+_STOP: Final = re.compile(r"[.!?;]")
+_JOINED: Final = re.compile(r"\W*(?:(?:to|or|and|maybe|perhaps)\b\W*)+|\W*[-–]\W*")
 Signs = dict[str, float]
 
 
@@ -137,22 +141,23 @@ def _of_value(one: Option, best: Mention, among: Sequence[Option]) -> Signs:
     body, values = best.entry.body, [o.value for o in among]
     low, high = one.value[0], one.value[-1]
     parts = {v for v in values if v[0] != v[-1]}
+    said = folded(best.entry.turn.text[best.span[0] : best.span[1]])
+    ends = find_numbers(said)[:2]
+    between = said[ends[0].end : ends[1].start] if len(ends) > 1 else ""
     return {
         "a range": float(low != high),
         "part of a range": float(low == high and any(low in v for v in parts)),
         "bare": float(all(m.bare for m in one.mentions)),
         "clause alone": float(all(m.alone for m in one.mentions)),
-        "a pair": float(_is_pair(best)),
-        "no currency": float("amount" in body and body.get("currency") is None),
+        "a pair": float(len(ends) > 1),
+        "a pair over a stop": float(bool(_STOP.search(between))),
+        "a pair and little between": float(bool(_JOINED.fullmatch(between))),
+        # Nothing is nothing in any money.
+        "no currency": float(bool(body.get("amount")) and not body.get("currency")),
         "adds up": float(_adds_up(best, among)),
         "like a scale": float("value" in body and high in (5, 10, 20, 100)),
         **{f"{k} {body[k]}"[:_LONG]: 0.5 for k in _NAMED if k in body},
     }
-
-
-def _is_pair(best: Mention) -> bool:
-    text = best.entry.turn.text[best.span[0] : best.span[1]]
-    return len(find_numbers(text)) > 1
 
 
 def _adds_up(best: Mention, among: Sequence[Option]) -> bool:
