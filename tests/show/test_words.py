@@ -55,6 +55,40 @@ def test_apostrophes_are_curly_and_quotation_marks_stay() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "I read it\n\n46\n00:02:41,495 --> 00:02:44,785\nfour times",
+        "I read it\r\n\r\n46\r\n00:02:41,495 --> 00:02:44,785\r\nfour times",
+        "I read it\n\n00:01:58.832 --> 00:02:00.058\n<v Radek>four times",
+        "I read it\n\n01:58.832 --> 02:00.058 align:start\nfour times",
+    ],
+)
+def test_a_quote_over_two_captions_is_shown_without_their_times(quote: str) -> None:
+    assert shortened(quote) == "I read it four times"
+    assert curly(quote) == "I read it four times"
+
+
+def test_an_arrow_in_what_was_written_stays() -> None:
+    assert shortened("from 10:30 --> to 11:00") == "from 10:30 --> to 11:00"
+
+
+@pytest.mark.parametrize(
+    ("value", "scale", "said"),
+    [
+        (5, "top percent", "the top 5%"),
+        (10, "bottom percent", "the lowest 10%"),
+        (40, "percentile", "percentile 40"),
+        (30, "percent of own potential", "30% of your own potential"),
+        (7, "out of 10", "7 out of 10"),
+        (3, "one to six", "3 on a scale of one to six"),
+        (3, "not said", "3"),
+    ],
+)
+def test_a_mark_is_said_on_its_scale(value: int, scale: str, said: str) -> None:
+    assert value_words({"value": value, "scale": scale, "compared_to": None}) == said
+
+
 def test_a_long_quote_is_cut_at_a_word_and_says_so() -> None:
     cut = shortened("word " * 60, 40)
     assert cut.endswith("word …")

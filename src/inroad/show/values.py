@@ -67,10 +67,24 @@ def _share(value: Mapping[str, Any]) -> str:
     return str(value["label"])
 
 
+# How a mark on a scale is said; any other is named after it.
+_MARKED = {
+    "top percent": "the top {}%",
+    "bottom percent": "the lowest {}%",
+    "percentile": "percentile {}",
+    "percent": "{}%",
+    "percent of own potential": "{}% of your own potential",
+}
+
+
 def _rating(value: Mapping[str, Any]) -> str:
-    words = value_words(value["value"])
-    if value.get("scale") not in (None, "", "not said"):
-        words += f" on a scale of {value['scale']}"
+    words, scale = value_words(value["value"]), str(value.get("scale") or "not said")
+    if scale in _MARKED:
+        words = _MARKED[scale].format(words)
+    elif scale.startswith("out of "):
+        words += f" {scale}"
+    elif scale != "not said":
+        words += f" on a scale of {scale}"
     if value.get("compared_to") not in (None, "", "not said"):
         words += f", compared to {value['compared_to']}"
     return words

@@ -9,6 +9,11 @@ _MONTHS = (
     "December"
 ).split()
 WHOLE = 24
+# Between two captions: a number, the times, and who speaks.
+_CUE = re.compile(
+    r"\s*\n(?:[ \t]*\d+[ \t]*\r?\n)?[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3}[ \t]*-->[^\n]*\n"
+    r"(?:[ \t]*<v[^>\n]*>)?"
+)
 """Letters of a sentence that says something alone."""
 _SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
 
@@ -75,12 +80,17 @@ def counted(number: int, word: str, many: str = "") -> str:
 
 def curly(text: str) -> str:
     """Set apostrophes curly for display; the stored text stays as it is."""
-    return re.sub(r"(?<=\w)'", "’", text)
+    return re.sub(r"(?<=\w)'", "’", without_cues(text))
+
+
+def without_cues(quote: str) -> str:
+    """Words that run over a caption's end, without its number and times."""
+    return _CUE.sub(" ", quote)
 
 
 def shortened(quote: str, limit: int = 160) -> str:
     """Cut a long quotation at a word, and say so with an ellipsis."""
-    flat = " ".join(quote.split())
+    flat = " ".join(without_cues(quote).split())
     if len(flat) <= limit:
         return flat
     return flat[:limit].rsplit(" ", 1)[0].rstrip(",;:") + " …"
@@ -88,7 +98,7 @@ def shortened(quote: str, limit: int = 160) -> str:
 
 def first_words(quote: str, limit: int) -> str:
     """Cut a quotation after its last whole sentence, where one fits, else at a word."""
-    flat = " ".join(quote.split())
+    flat = " ".join(without_cues(quote).split())
     if len(flat) <= limit:
         return flat
     ends = [found.end() for found in re.finditer(r"[.?!](?= )", flat[:limit])]
