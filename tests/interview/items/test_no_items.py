@@ -147,3 +147,8 @@ def test_a_no_said_twice_names_what_is_ruled_out() -> None:
     found = turned_down("Would you enlist?", "Again? I'm fifty. No, no barracks.")
     assert found is not None
     assert found.text == "No, no barracks"
+
+
+def test_knowing_nobody_names_nobody() -> None:
+    text = "Know, nobody. I'd love to talk to somebody at Epoch."
+    assert not any("nobody" in name for name in said("people", text))

@@ -217,6 +217,7 @@ def _again(text: str, found: list[Item], start: int, end: int) -> bool:
 _NOBODY: Final = rule(
     r"^(?:people|it|he|she|they|we|i told|i have never|i haven't|i'd like"
     r"|i should|then|comes|everything|first the|the person$|the topic)\b"
+    r"|^(?:\w+\W+){0,3}(?:nobody|no one)\W*$"
 )
 _DESCRIBED: Final = rule(
     r"^(?:there's )?(?:a|an|the|my|this|that|one"
