@@ -74,8 +74,11 @@ class Atlas:
         turn = self.transcript.turns[place]
         spans = [(0, len(turn.text))]
         spans += [found.span() for found in _SENTENCE.finditer(turn.text)]
-        for start, end in spans:
-            heard = read(slot, said(turn.text[start:end]))
+        for begin, end in spans:
+            # What is read has no space before it.
+            words = turn.text[begin:end].lstrip()
+            start = end - len(words)
+            heard = read(slot, said(words))
             for entry in heard.entries if isinstance(heard, Heard) else ():
                 at = start + entry.start
                 if _says(slot, entry.body, statement["value"]) and (
