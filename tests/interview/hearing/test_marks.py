@@ -5,9 +5,7 @@ from inroad.interview.transcript import read_transcript
 
 
 def test_a_value_said_in_a_later_sentence_is_marked_to_the_letter() -> None:
-    talk = (
-        "Jo: How much a week?\n\nSam: Per week? Five hours. No, in May three.\n"
-    )
+    talk = "Jo: How much a week?\n\nSam: Per week? Five hours. No, in May three.\n"
     atlas = Atlas(read_transcript(talk.encode(), "talk.txt"))
     said = {"line": 3, "value": {"low": 5, "high": 5}}
     passage = atlas.find_statement("prep_hours", said)
