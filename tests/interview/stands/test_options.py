@@ -4,7 +4,7 @@ import pytest
 from tests.interview.stands.conftest import told_of
 
 from inroad.interview.reader import Entry
-from inroad.interview.stands.options import Option, options
+from inroad.interview.stands.options import MOST_OPTIONS, Option, options
 
 LASTS = "How long would your savings last?"
 
@@ -97,3 +97,12 @@ def test_the_evidence_of_an_option_is_the_answer_itself() -> None:
     told = told_of("runway_months", ((LASTS, "Nine months, or one year."),), 0)
     for one in options("runway_months", told, None):
         assert all(m.entry.turn is told.talk[0].answer for m in one.mentions)
+
+
+def test_a_talk_with_hundreds_of_figures_has_only_so_many_options() -> None:
+    said = tuple((LASTS, f"About {n} months.") for n in range(1, 200))
+    told = told_of("runway_months", said, *range(len(said)))
+    settled = Entry({"low": 300, "high": 300}, 0, 1, told.talk[0].answer)
+    found = options("runway_months", told, settled)
+    assert len(found) == MOST_OPTIONS
+    assert (300.0, 300.0) in values(found)

@@ -1,24 +1,10 @@
 """Slices named a comma or a sentence away, put right at once, or told twice."""
 
 import pytest
+from tests.interview.values.conftest import DAY, PERCENT, WEEK, by_name
 
 from inroad.interview.reading import Reading
 from inroad.interview.values.shares import read_shares
-
-PERCENT = "What share of your week goes where, in percent?"
-WEEK = "How many hours a week goes to what?"
-DAY = "How many hours of a day go to what?"
-
-
-def told(text: str, question: str) -> dict[str, float]:
-    """The number of every slice by its name."""
-    said = read_shares(text, question=question)
-    if not isinstance(said, Reading):
-        return {}
-    numbers = (
-        (s.label, (s.share, s.hours_per_day, s.hours_per_week)) for s in said.value
-    )
-    return {k: next(n for n in ns if n is not None) for k, ns in numbers}
 
 
 @pytest.mark.parametrize(
@@ -67,7 +53,7 @@ def told(text: str, question: str) -> dict[str, float]:
 def test_what_a_number_goes_to_may_stand_apart(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices
 
 
 @pytest.mark.parametrize(
@@ -99,7 +85,7 @@ def test_what_a_number_goes_to_may_stand_apart(
 def test_an_aside_names_no_slice(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices
 
 
 @pytest.mark.parametrize(
@@ -137,7 +123,7 @@ def test_an_aside_names_no_slice(
 def test_what_is_counted_or_taken_away_is_no_slice(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    said = told(text, question)
+    said = by_name(text, question)
     for name, number in slices.items():
         assert any(name in key and said[key] == number for key in said)
     allowed = {*slices.values(), 16.0}
@@ -182,7 +168,7 @@ def test_what_is_counted_or_taken_away_is_no_slice(
 def test_slices_in_few_words_are_read(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices
 
 
 def test_hours_taken_apart_are_told_by_their_parts() -> None:
@@ -190,21 +176,25 @@ def test_hours_taken_apart_are_told_by_their_parts() -> None:
         "Fifty hours. Of that, thirty are patients. Ten for paperwork. Five go to the"
         " residents."
     )
-    assert told(text, WEEK) == {"patients": 30, "paperwork": 10, "the residents": 5}
+    assert by_name(text, WEEK) == {
+        "patients": 30,
+        "paperwork": 10,
+        "the residents": 5,
+    }
 
 
 def test_a_small_part_of_a_slice_leaves_the_slice() -> None:
     text = "Work is forty hours. Of those, five are meetings. Judo three."
-    assert told(text, WEEK) == {"Work": 40, "Judo": 3}
+    assert by_name(text, WEEK) == {"Work": 40, "Judo": 3}
 
 
 def test_one_of_two_numbers_is_left_blank() -> None:
-    assert told("The lab is five, six hours. Cooking is two.", DAY) == {"Cooking": 2}
+    assert by_name("The lab is five, six hours. Cooking is two.", DAY) == {"Cooking": 2}
 
 
 def test_a_mark_and_a_zero_alone_tell_of_no_week() -> None:
-    assert told("As a cook I'm a four. No, a five.", PERCENT) == {}
-    assert told("The dog wants zero.", DAY) == {}
+    assert by_name("As a cook I'm a four. No, a five.", PERCENT) == {}
+    assert by_name("The dog wants zero.", DAY) == {}
 
 
 def test_what_is_kept_as_it_is_belongs_to_the_week_wished_for() -> None:
@@ -252,4 +242,4 @@ def test_what_is_kept_as_it_is_belongs_to_the_week_wished_for() -> None:
 def test_when_and_how_often_name_no_slice(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices

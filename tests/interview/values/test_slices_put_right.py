@@ -1,24 +1,7 @@
 """A slice of the week that is told, and put right in the same breath."""
 
 import pytest
-
-from inroad.interview.reading import Reading
-from inroad.interview.values.shares import read_shares
-
-PERCENT = "What share of your week goes where, in percent?"
-WEEK = "How many hours a week goes to what?"
-DAY = "How many hours of a day go to what?"
-
-
-def told(text: str, question: str) -> dict[str, float]:
-    """The number of every slice by its name."""
-    said = read_shares(text, question=question)
-    if not isinstance(said, Reading):
-        return {}
-    numbers = (
-        (s.label, (s.share, s.hours_per_day, s.hours_per_week)) for s in said.value
-    )
-    return {k: next(n for n in ns if n is not None) for k, ns in numbers}
+from tests.interview.values.conftest import DAY, PERCENT, WEEK, by_name
 
 
 @pytest.mark.parametrize(
@@ -67,7 +50,7 @@ def told(text: str, question: str) -> dict[str, float]:
 def test_a_slice_put_right_at_once_is_told_once(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices
 
 
 @pytest.mark.parametrize(
@@ -104,8 +87,8 @@ def test_a_slice_put_right_at_once_is_told_once(
 def test_the_last_word_on_a_slice_is_its_number(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert slices.items() <= told(text, question).items()
-    assert 12 not in told(text, question).values() or "mother" in text
+    assert slices.items() <= by_name(text, question).items()
+    assert 12 not in by_name(text, question).values() or "mother" in text
 
 
 @pytest.mark.parametrize(
@@ -131,4 +114,4 @@ def test_the_last_word_on_a_slice_is_its_number(
 def test_a_number_asked_of_oneself_is_answered(
     text: str, question: str, slices: dict[str, float]
 ) -> None:
-    assert told(text, question) == slices
+    assert by_name(text, question) == slices

@@ -6,16 +6,14 @@ same better, and the form of what was read. `content/telling.json` is learnt by
 `bench/hearing/telling.py` from talks whose recogniser had not learnt from them.
 """
 
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from typing import Final
 
 from inroad.interview.exchanges import Exchange
+from inroad.interview.learnt import Weights, learnt
 from inroad.interview.reader import Entry, Heard, Readings
 from inroad.interview.reading import TOLD_SLOTS
 from inroad.interview.recognise.asked_for import asked_for
@@ -58,15 +56,9 @@ class Candidate:
     signs: Mapping[str, float]
 
 
-Weights = Mapping[str, Mapping[str, float]]
-
-
-@cache
 def shipped() -> Weights:
-    """For every slot what each sign is worth; `start` counts always."""
-    page = resources.files("inroad.interview") / "content" / "telling.json"
-    held: Weights = json.loads(page.read_text(encoding="utf-8"))
-    return held
+    """The weights in the package."""
+    return learnt("telling")
 
 
 def telling(

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from inroad.interview.stands.ends import figures_of, named_by
-from inroad.interview.stands.options import Mention, Option
+from inroad.interview.stands.mentions import Mention
+from inroad.interview.stands.options import Option
 from inroad.interview.stands.told import Told, figures_in
 
 _YES: Final = re.compile(

@@ -14,7 +14,8 @@ from inroad.interview.recognise.assign import NONE
 from inroad.interview.recognise.weights import CLASSES
 from inroad.interview.stands.echoes import echoes
 from inroad.interview.stands.ends import figures_of, value_of
-from inroad.interview.stands.options import MAY_TELL, Mention, Option
+from inroad.interview.stands.mentions import Mention
+from inroad.interview.stands.options import MAY_TELL, Option
 from inroad.interview.stands.told import Told
 from inroad.interview.stands.wording import wording
 from inroad.interview.values.numbers import find_numbers

@@ -6,13 +6,11 @@ of each is its share of the exponents. `bench/hearing/stands.py` learns what the
 are worth from talks with gold values.
 """
 
-import json
 import math
-from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib import resources
+from collections.abc import Sequence
 from typing import Final
 
+from inroad.interview.learnt import Weights, learnt
 from inroad.interview.reader import Entry
 from inroad.interview.reading import FIGURE_SLOTS
 from inroad.interview.stands.ends import value_of
@@ -22,15 +20,11 @@ from inroad.interview.stands.told import Told
 
 # How likely a figure must be right to count: a wrong one does harm that nobody sees.
 LEAST: Final = dict.fromkeys(FIGURE_SLOTS, 0.88)
-Weights = Mapping[str, Mapping[str, float]]
 
 
-@cache
 def shipped() -> Weights:
-    """For every slot what each sign is worth; `start` counts always."""
-    page = resources.files("inroad.interview") / "content" / "stands.json"
-    held: Weights = json.loads(page.read_text(encoding="utf-8"))
-    return held
+    """The weights in the package."""
+    return learnt("stands")
 
 
 def standing(

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from inroad.interview.stands.options import Mention
+from inroad.interview.stands.mentions import Mention
 from inroad.interview.stands.told import Told
 
 _REACH: Final = 40

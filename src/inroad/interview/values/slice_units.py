@@ -127,12 +127,12 @@ def _once_a_week(
         _DAY_TOLD.match(plain) or not _WEEK.search(question)
     ):
         return [*items]
-    found = []
-    for item in items:
-        if item.unit == "h" and item.period is None and _on_one_day(plain, item, items):
-            item = replace(item, period="week")  # noqa: PLW2901 - one of the list
-        found.append(item)
-    return found
+    return [
+        replace(item, period="week")
+        if item.unit == "h" and item.period is None and _on_one_day(plain, item, items)
+        else item
+        for item in items
+    ]
 
 
 def _on_one_day(plain: str, item: Labelled, items: Sequence[Labelled]) -> bool:
