@@ -92,6 +92,8 @@ def watched(ear: Any) -> dict[str, Any]:  # noqa: ANN401 - a module of another v
 
     def catch_filled(*given: Any) -> Any:  # noqa: ANN401
         caught.update(zip(inspect.signature(filled).parameters, given, strict=True))
+        if told := caught.get("told"):  # later versions hand both over in one
+            caught.update(talk=told.talk, found=told.found)
         return filled(*given)
 
     vars(filling)["merged"], vars(ear)["filled"] = catch_merged, catch_filled

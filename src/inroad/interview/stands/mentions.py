@@ -29,6 +29,9 @@ _SCALES: Final = (5, 10, 20, 100)
 _OF_SCALE: Final = re.compile(r"\b(?:of|is|being|be|to|against)(?: the| an?)? $")
 # "Seven, not nine."
 _DENIED: Final = re.compile(r"\bnot $")
+_IF: Final = re.compile(
+    r"\b(?:if|unless|with|without|when|provided|assuming|counting)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Mention:
 
     `place` is its exchange and `anchor` the one that tells of the slot, the same or
     shortly before; `span` is where its figures stand, `bare` says that nothing around
-    them tells what they are.
+    them tells what they are, `on_a_condition` that one end holds only on one.
     """
 
     place: int
@@ -46,6 +49,7 @@ class Mention:
     span: tuple[int, int]
     bare: bool = False
     alone: bool = False
+    on_a_condition: bool = False
 
 
 def mentions(
@@ -69,6 +73,7 @@ def mentions(
             found.append(one)
     yield from found
     yield from _said_as_range(told, place, found)
+    yield from _on_a_condition(plain, found)
 
 
 def _ends_scale(plain: str, one: Number, numbers: Sequence[Number]) -> bool:
@@ -187,6 +192,28 @@ def _said_as_range(
             low, high = ends
             if low and high and value_of(low.entry) < value_of(high.entry):
                 yield _joined(low, high)
+
+
+def _on_a_condition(plain: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Two times in one answer, one of them on a condition: "six; nine if it sells"."""
+    singles = sorted(
+        (m for m in found if "low" in m.entry.body and not _is_range(m)),
+        key=lambda m: m.span,
+    )
+    for one, two in pairwise(singles):
+        conditions = sum(
+            _IF.search(_clause(plain, m.span)) is not None for m in (one, two)
+        )
+        if conditions == 1 and value_of(one.entry) != value_of(two.entry):
+            low, high = sorted((one, two), key=lambda m: value_of(m.entry))
+            yield replace(_joined(low, high), on_a_condition=True)
+
+
+def _clause(plain: str, span: tuple[int, int]) -> str:
+    """What stands around a figure between two stops, commas not among them."""
+    start = max(plain.rfind(mark, 0, span[0]) for mark in ".!?;") + 1
+    ends = [plain.find(mark, span[1]) for mark in ".!?;"]
+    return plain[start : min((n for n in ends if n >= 0), default=len(plain))]
 
 
 def _is_range(one: Mention) -> bool:

@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from inroad.interview.about import BACK
 from inroad.interview.reader import Entry
 from inroad.interview.recognise.assign import NONE
 from inroad.interview.recognise.weights import CLASSES
 from inroad.interview.stands.echoes import echoes
 from inroad.interview.stands.ends import figures_of, value_of
 from inroad.interview.stands.mentions import Mention
-from inroad.interview.stands.options import MAY_TELL, Option
+from inroad.interview.stands.options import MAY_TELL, REACH, TELLS, Option
 from inroad.interview.stands.told import Told
 from inroad.interview.stands.wording import wording
 from inroad.interview.values.numbers import find_numbers
@@ -32,6 +33,7 @@ _BRIEF: Final = 8
 _BEGINS: Final = 6
 _HEAD: Final = 12
 _FEW: Final = 6
+_DIGITS: Final = 3
 # How near a figure is to the one it may put right: half of it to twice as much.
 _NEAR: Final = math.log(2.12)
 _FAR: Final = math.log(4.06)
@@ -54,6 +56,7 @@ def signs_of(
     found = _of_telling(slot, told, one, best, among)
     found |= _of_rules(one, settled)
     found |= _among_others(one, best, among)
+    found |= _of_going_back(slot, told, one, among)
     found |= _of_answer(told, best)
     found |= _of_value(one, best, among)
     found |= echoes(slot, told, one, best, among)
@@ -123,6 +126,31 @@ def _among_others(one: Option, best: Mention, among: Sequence[Option]) -> Signs:
     }
 
 
+def _of_going_back(
+    slot: str, told: Told, one: Option, among: Sequence[Option]
+) -> Signs:
+    """Of figures told anew, much later or in another answer that tells of the slot."""
+    tells = {m.place for o in among for m in o.mentions if m.place == m.anchor}
+    tells = {n for n in tells if told.chance(slot, n) >= TELLS}
+    last = one.mentions[-1]
+    latest = max(tells, default=0)
+    others = [o.mentions[-1] for o in among if o is not one]
+    return {
+        "much later": float(last.place > last.anchor + REACH),
+        "another much later": float(any(m.place > m.anchor + REACH for m in others)),
+        "goes back": float(bool(BACK.search(told.answers[last.place]))),
+        "another goes back": float(
+            any(
+                m.place > last.place and BACK.search(told.answers[m.place])
+                for m in others
+            )
+        ),
+        "in the last that tells": float(len(tells) > 1 and last.anchor == latest),
+        "before the last that tells": float(last.anchor < latest),
+        "far before the last that tells": float(last.anchor + REACH < latest),
+    }
+
+
 def _of_answer(told: Told, best: Mention) -> Signs:
     plain = told.answers[best.place]
     many = len(plain.split())
@@ -150,12 +178,14 @@ def _of_value(one: Option, best: Mention, among: Sequence[Option]) -> Signs:
         "part of a range": float(low == high and any(low in v for v in parts)),
         "bare": float(all(m.bare for m in one.mentions)),
         "clause alone": float(all(m.alone for m in one.mentions)),
+        "an end on a condition": float(all(m.on_a_condition for m in one.mentions)),
         "a pair": float(len(ends) > 1),
         "a pair over a stop": float(bool(_STOP.search(between))),
         "a pair and little between": float(bool(_JOINED.fullmatch(between))),
         # Nothing is nothing in any money.
         "no currency": float(bool(body.get("amount")) and not body.get("currency")),
         "adds up": float(_adds_up(best, among)),
+        "many digits": float(len(f"{high:.0f}".rstrip("0")) > _DIGITS),
         "like a scale": float("value" in body and high in (5, 10, 20, 100)),
         **{f"{k} {body[k]}"[:_LONG]: 0.5 for k in _NAMED if k in body},
     }
