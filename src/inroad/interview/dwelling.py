@@ -112,6 +112,11 @@ _WISHED: Final = re.compile(
     r"(?i)^(?:,? (?:i|we)(?:['’]d| would)? (?:prefer|like|love|want)\b"
     r"|,? (?:no|would|sounds|maybe|too)\b|\?)"
 )
+# "I can't go to Lagos for two years."
+_CANNOT_GO: Final = re.compile(
+    r"(?i)\b(?:can['’]?t|cannot|couldn['’]?t|won['’]?t|not) (?:go|return|travel|fly)"
+    r"(?: back| home)? to\W+$"
+)
 _IN: Final = re.compile(r"(?i)\b(?:in|at|near|outside|around)\W+(?:the )?$")
 
 
@@ -136,7 +141,9 @@ def speaks_for(text: str, start: int, end: int) -> int:
     speaks = next((w for rule, w in _BEFORE if rule.search(before)), HARDLY)
     if _ORIGINALLY.match(after):
         return min(speaks, HARDLY)
-    elsewhere = _OF_A_THING.search(before) or _BEGAN_THERE.search(before)
+    elsewhere = any(
+        rule.search(before) for rule in (_OF_A_THING, _BEGAN_THERE, _CANNOT_GO)
+    )
     if _STAYS_THERE.match(after) and not elsewhere:
         return STRONG
     if speaks <= WEAK and _WISHED.match(after):

@@ -11,6 +11,7 @@ from inroad.interview.turns import Turn
 from inroad.interview.values.currency import (
     is_dollars,
     likely_meant,
+    may_mean,
     money_alone,
     sums_may_mean,
 )
@@ -70,6 +71,19 @@ MINE: Final = re.compile(r"(?i)\b(?:i|i['’]\w+|my|me|mine|we|us|our|you\w*)\b"
 PAID_IN: Final = re.compile(r"(?i)\b(?:i['’]?m|get|am) paid in\b|\bpays? me in\b")
 # Money is named within so many sentences of the sum.
 FAR: Final = 3
+LONGEST_HEAD: Final = 1000
+BESIDE_A_NAME: Final = "*_#:.()[] \r\t0123456789"
+# In so many turns people say who they are, and where.
+FIRST: Final = 6
+# "Recorded at her house in Lima", "Place: Lima", "Lima, March 2024".
+AT_A_PLACE: Final = re.compile(
+    r"(?i)(?:\b(?:in|at|near|from)\W+(?:the )?|\b(?:place|city|town|location|site)\W+"
+    r"|(?:^|[\n,.;(])\s*)$"
+)
+ALL_SUMS: Final = re.compile(
+    r"(?i)\b(?:sums?|amounts?|figures?|money|pay|salar(?:y|ies)|prices?|currency)\b"
+    r"[^.!?\n]{0,60}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +101,39 @@ def home_in(turns: Sequence[Turn], subject: str) -> Home:
     """
     found: dict[str, str] = {}
     weight: Counter[str] = Counter()
-    for name, currency, speaks in _mentions(turns, subject):
+    head = _head(turns, subject)
+    for name, currency, speaks in (*_in_head(head), *_mentions(turns, subject)):
         found.setdefault(name, currency)
         weight[currency] += speaks
     own = _plainly(weight)
     places = tuple((n, code) for n, code in found.items() if own in (None, code))
-    return Home(places, _plainly(weight + _money(turns, subject, weight)))
+    money = _money(turns, subject, weight) + _money_in_head(head, weight)
+    return Home(places, _plainly(weight + money))
+
+
+def _head(turns: Sequence[Turn], subject: str) -> str:
+    """What stands above the first turn: "Taken down in Lima. All sums in soles."."""
+    if not turns:
+        return ""
+    lines = turns[0].raw[: turns[0].raws[0]][-LONGEST_HEAD:].split("\n")[:-1]
+    names = (turns[0].speaker, subject)
+    return "\n".join(x for x in lines if x.strip(BESIDE_A_NAME) not in names)
+
+
+def _in_head(head: str) -> Iterator[tuple[str, str, int]]:
+    """The places that a head names, where it says that something is there."""
+    for start, end, currency in spans_of_places(head):
+        if AT_A_PLACE.search(head[:start]):
+            yield head[start:end], currency, MIDDLING
+
+
+def _money_in_head(head: str, places: Counter[str]) -> Counter[str]:
+    """The money that a head says all sums are in."""
+    weight: Counter[str] = Counter()
+    for said in ALL_SUMS.finditer(head):
+        if codes := may_mean(said[0]):
+            weight[_one_of(codes, places) or OPEN] += PAID
+    return weight
 
 
 def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, int]]:
@@ -112,12 +153,21 @@ def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, i
                 speaks = max(speaks, MIDDLING)
             if asked and turn.speaker == subject and OPENS.fullmatch(text[:start]):
                 speaks = STRONG
+            elif turn.speaker == subject and _alone_at_first(turns, turn, start, end):
+                speaks = MIDDLING
             if speaks <= WEAK:
                 more = max(0, speaks - weakly[name])
                 weakly[name] += more
                 speaks = more
             yield name, currency, speaks
         asked = WHERE.search(turn.text) is not None
+
+
+def _alone_at_first(turns: Sequence[Turn], turn: Turn, start: int, end: int) -> bool:
+    """Whether a place is all that a sentence says, where one says who one is."""
+    before, after = turn.text[:start].rstrip(), turn.text[end:].lstrip()
+    alone = (not before or before[-1] in ".!?") and after[:1] in (".", "!", "")
+    return alone and any(turn is early for early in turns[:FIRST])
 
 
 def _of_you(text: str) -> str:

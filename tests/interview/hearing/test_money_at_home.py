@@ -127,3 +127,40 @@ def test_a_grant_called_by_letter_and_number_is_no_sum_in_rand() -> None:
 def test_names_without_a_capital_are_places_where_nothing_has_one() -> None:
     assert currency("Sam: we farm here in waikato", "Jo: and wellington?") == "NZD"
     assert currency("Jo: could you leave brno", "Sam: no") == "CZK"
+
+
+def with_head(head: str, *said: str) -> str | None:
+    page = "\n\n".join((head, "Jo: So.", *said))
+    return home_in(read_transcript(page.encode(), "talk.txt").turns, "Sam").currency
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("A talk, no. 4\nRecorded at Sam's kitchen table in Beira.", "MZN"),
+        ("Intake form. Place: Samarkand. March.", "UZS"),
+        ("Beira, in the rains", "MZN"),
+        ("All amounts in this series are in soles.", "PEN"),
+    ],
+)
+def test_what_stands_above_the_talk_tells_where_it_was_held(
+    head: str, code: str
+) -> None:
+    assert with_head(head, "Sam: Nine thousand.", "Jo: Good.") == code
+
+
+def test_the_speakers_own_name_above_the_talk_is_no_place() -> None:
+    page = "Florence 00:01\nI earn nine.\n\nJo 00:04\nAnd?\n\nFlorence 00:09\nNo."
+    turns = read_transcript(page.encode(), "talk.txt").turns
+    assert home_in(turns, "Florence").currency is None
+
+
+def test_a_place_that_is_all_one_says_at_first_is_where_one_is() -> None:
+    assert currency("Sam: Roofs. Tampere.", "Jo: And?", "Sam: My ex liked Bern.") == (
+        "EUR"
+    )
+
+
+def test_where_one_cannot_go_is_no_home() -> None:
+    said = "Sam: Ghent. I can't go to Shiraz, for two years."
+    assert currency(said) == "EUR"

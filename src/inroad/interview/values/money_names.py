@@ -20,6 +20,10 @@ SPOKEN: Final = {
     "crores": "INR PKR BDT NPR LKR", "naira": "NGN", "cedi": "GHS", "cedis": "GHS",
     "juta": "IDR", "manwon": "KRW",
     "lei": "RON MDL", "leva": "BGN", "đồng": "VND", "đồngs": "VND",
+    "meticais": "MZN", "soum": "UZS", "maloti": "LSL",
+    "emalangeni": "SZL", "toman": "IRR", "tomans": "IRR", "colones": "CRC",
+    "tögrög": "MNT", "tugriks": "MNT", "cordobas": "NIO",
+    "loonies": "CAD",
 }  # fmt: skip
 SIGNS: Final = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₦": "NGN", "₩": "KRW", "₺": "TRY", "₽": "RUB",
