@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inroad.interview.likely.weigh import FARTHEST, Weights
-from inroad.interview.reading import FIGURE_SLOTS, LIST_SLOTS
+from inroad.interview.reading import FIGURE_SLOTS
 from inroad.interview.reading import SLOTS as ALL_SLOTS
 
 HERE = Path(__file__).parent
@@ -29,7 +29,7 @@ SHIPPED = HERE.parents[1] / "src/inroad/interview/content/likely.json"
 SLOTS = tuple(slot for slot in ALL_SLOTS if slot not in FIGURE_SLOTS)
 SHRINK = 20.0
 SHRINK_SLOTS = 8.0
-# How far a list slot may differ from all slots in what a sign is worth.
+# How far a slot may differ from all slots in what a sign is worth.
 OWN = 0.8
 SLIGHT = 0.005
 STEPS = 8
@@ -55,7 +55,7 @@ def learnt(rows: Sequence[Row]) -> Weights:
     right = np.array([row["right"] for row in rows])
     shrink = np.r_[0.0, np.full(len(SLOTS), SHRINK_SLOTS), np.full(len(names), SHRINK)]
     start = np.ones((len(rows), 1))
-    own = [far * slot[:, [SLOTS.index(one)]] * OWN for one in LIST_SLOTS]
+    own = [far * slot[:, [SLOTS.index(one)]] * OWN for one in SLOTS]
     shrink = np.r_[shrink, np.full(len(names) * len(own), SHRINK)]
     found = fitted(np.hstack([start, slot, far, *own]), right, share_of(rows), shrink)
     slots = found[0] + found[1 : 1 + len(SLOTS)]
@@ -68,7 +68,7 @@ def learnt(rows: Sequence[Row]) -> Weights:
             for n, (m, d) in zip(names, scale, strict=True)
         },
         _named(names, common),
-        {s: _named(names, m * OWN) for s, m in zip(LIST_SLOTS, more, strict=True)},
+        {s: _named(names, m * OWN) for s, m in zip(SLOTS, more, strict=True)},
     )
 
 
