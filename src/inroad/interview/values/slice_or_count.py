@@ -24,13 +24,18 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
         words.POINTED_AT,
         words.CONTRACT,
         words.SESSIONS_OF,
+        words.ASKED_WITHIN,
     )
     if one_on_one or any(pattern.search(before) for pattern in ruled_out):
         return False
     end = unit_end(plain, number)
     asked = words.ASKED_BEFORE.search(before) and words.ASKED_AFTER.match(plain, end)
     taken = words.TAKEN.search(before) and words.FROM_IT.match(plain, end)
-    if asked or taken or words.HOURS_EACH.match(plain, number.end):
+    each = words.HOURS_EACH.match(plain, number.end)
+    if asked or taken or each or words.TIMES_EACH.match(plain, number.end):
+        return False
+    tied = words.OF_SOMETHING.match(plain, end)
+    if end > number.end and words.AFTER_IT.search(before) and not tied:
         return False
     if end > number.end and words.OF_A_POST.match(plain, end):
         return False

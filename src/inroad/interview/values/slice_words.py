@@ -6,7 +6,8 @@ from typing import Final
 from inroad.interview.values import cues
 
 _COUNT: Final = (
-    r"(?:\d+(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+    r"(?:\d+(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|sixteen|eighteen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety)"
 )
 PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
@@ -16,7 +17,10 @@ HOURS: Final = re.compile(
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
 AND_A_PART: Final = re.compile(
-    r"\s+and (?:a |(?=half\b(?! (?:of|an?|the|that|is|goes|on|for)\b)))(half|quarter)\b"
+    r"\s+and (?:a |(?=half\b"
+    r"(?! (?:an?|the|that|is|goes|on|for|of (?:it|that|them|those|these|which|us|me|the"
+    r"|my|our|his|her|their|a|an|what|every|each|all|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)\b)\b)))(half|quarter)\b"
 )
 OF_TIME: Final = re.compile(
     r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
@@ -36,7 +40,7 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs|kinds|sorts|types"
-    r"|projects|sprints?|meetings|was (?:in|before|last|when|during)\b)"
+    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
@@ -49,11 +53,13 @@ KEPT_AT: Final = re.compile(
 )
 COUNTED_BEFORE: Final = re.compile(
     r"(?:\b(?:past|age|aged|room|level|number|page|week|year|(?<!\bput )in|no|every"
-    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step)|[$€£₹#])\s*$"
+    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step"
+    r"|(?:in|inside|within|out of) (?:the|my|our|that))|[$€£₹#])\s*$"
 )
 # "Twelve, that's four evenings of three": the three are in the twelve.
 SESSIONS_OF: Final = re.compile(
-    r"\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
+    rf"\b{_COUNT} (?:[a-z-]+ )?(?!hours|minutes|percents)[a-z]{{3,}}s of"
+    r" (?:about |around |like )?$|\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
     r"|times) of\s*$|\btimes\s*$"
 )
 RANGE_BEGINS: Final = re.compile(
@@ -100,7 +106,7 @@ NOT_SAID_NOW: Final = re.compile(
     r"|\b(?:instead of|rather than|not|from|(?<!no )(?<!not )more than|over"
     r"|less than|under|out of|of the|of my|of those|of these)"
     r"(?: (?:about|only|just|the))?\s*$"
-    rf"|\bof (?:that|those|these|(?:the|my) {_COUNT})\b(?: [\w-]+)?,?\s*$"
+    rf"|\bof (?:that|those|these|which|them|(?:the|my) {_COUNT})\b(?: [\w-]+)?,?\s*$"
     r"|\bif (?:it|that|this)(?:'s| is| was| were)\s*$"
 )
 COMPARED_AFTER: Final = re.compile(
@@ -119,6 +125,18 @@ A_MARK: Final = re.compile(r"\ban?\s*$")
 THE_FEW: Final = re.compile(r"\bthe\s*$")
 # "How did it become five?": asked, not told.
 ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
+# "Why does your gauge say zero": asked inside what is told.
+ASKED_WITHIN: Final = re.compile(
+    r"\b(?:why|how|what|where|when) (?:does|do|did) [^.;!?,]*$"
+)
+# "Thirty lessons of forty minutes": how many times how long.
+TIMES_EACH: Final = re.compile(
+    rf"\s+(?:[a-z-]+ )?(?!hours|minutes|percents)[a-z]{{3,}}s of (?:about |around "
+    rf"|like )?{_COUNT}\b"
+)
+# "After five hours the brain is mush": when something happens.
+AFTER_IT: Final = re.compile(r"\b(?:after|past|beyond|within)(?: about| like)?\s*$")
+OF_SOMETHING: Final = re.compile(r"\s*(?:of|at|in|on|with|for|a|per)\b")
 ASKED_AFTER: Final = re.compile(r"[^.;!?,]{0,20}\?")
 # "I've got two boys, nine and thirteen."
 AGES_OF: Final = re.compile(
@@ -217,11 +235,6 @@ ONCE_MORE: Final = re.compile(
 THE_ONE: Final = re.compile(
     r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old|good"
     r"|other|same) $"
-)
-# "Fifty hours. Of that, thirty are patients": what is told of a whole before it.
-OF_THAT: Final = re.compile(
-    r"(?:^|[.;!?,]\s)\s*(?:and )?of (?:that|those|these|which|them)\b,?"
-    r"(?: (?:i'd say|about|maybe|roughly|around|say|like|some))*\s*$"
 )
 # "The lab is five, six hours": one of the two, and nobody knows which.
 IS_IT: Final = re.compile(
