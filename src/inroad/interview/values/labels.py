@@ -11,7 +11,7 @@ _LEADING: Final = re.compile(
     r"(?= (?:i|we|i'm|we're|and \w+days?)\b)"
     r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
-    r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
+    r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= (?:i'm|i|we|my) )"
     r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
     r"|are|was|it's|it"
     r"|goes|go|going|got|quietly|secretly|officially|unofficially|supposedly|sincerely"
@@ -26,7 +26,7 @@ _LEADING: Final = re.compile(
     r"|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
-    r"|who|which|points|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
+    r"|who|which|points|actually(?= no\b)|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
     r"|want|love|need|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
@@ -64,7 +64,7 @@ _ONLY_WHEN: Final = re.compile(
     r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|average|split|left(?: with)?"
     r"|free of charge|for free|unpaid|in total"
-    r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
+    r"|(?:in )?(?:all|total)(?: told)?|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
     r"|no more(?: than)?"
     r"|contracted|actual|maximum|minimum"
     r"|(?:on |every |only |mostly |the |whole |entire |all )*"
@@ -98,7 +98,7 @@ _EMPTY: Final = re.compile(
     r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"
-    r"|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
+    r"|usually|normally|generally|typically|often|gone|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s,-]+(?=\w)|$)"
@@ -106,8 +106,11 @@ _EMPTY: Final = re.compile(
 # What is given up, and what is said to somebody, is no name of an hour or a share.
 _NO_NAME_EITHER: Final = re.compile(
     r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+    r"|(?:write|put|note)(?: (?:it|that|down))*$"
     r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
+# "Ten hours would be a different life": what one makes of it.
+_A_VIEW: Final = re.compile(r"\s*(?:would|will|'d|'ll) be an? [a-z]")
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90
 # A comment on what was named: "and I count the notes in that", "which is different".
@@ -115,6 +118,7 @@ ASIDE: Final = re.compile(
     r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
     r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
     r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
+    r"|(?:with|including|counting) |the thing\s*$"
     r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
 )
 # "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
@@ -145,7 +149,8 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     if begin >= stop or not _WORD.search(plain, begin, stop):
         return None
-    return None if _names_nothing(plain[begin:stop]) else (begin, stop)
+    named_nothing = _names_nothing(plain[begin:stop]) or _A_VIEW.match(plain, start, end)
+    return None if named_nothing else (begin, stop)
 
 
 def _names_nothing(label: str) -> bool:

@@ -31,6 +31,7 @@ class Mention:
 
 
 _ALL: Final = 100
+_HALF: Final = 50
 _PARTS_OF_HOUR: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
@@ -46,7 +47,7 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     dropped = {whole.place for whole in wholes}
     for i, number in enumerate(numbers):
-        part = words.OF_A_PART.match(plain, unit_end(plain, number))
+        part = _part_of(plain, number)
         if part is not None and i not in apart:
             dropped |= {
                 j for j, n in enumerate(numbers) if n.start in range(*part.span())
@@ -76,6 +77,14 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
 
 
+def _part_of(plain: str, number: Number) -> re.Match[str] | None:
+    """What a number is a part of; "twenty percent the team" is a slice of its own."""
+    end = unit_end(plain, number)
+    if end > number.end and words.PERSONS.match(plain, end):
+        return None
+    return words.OF_A_PART.match(plain, end)
+
+
 def _first_part(
     plain: str, numbers: Sequence[Number], whole: Whole
 ) -> tuple[Mention, ...]:
@@ -101,6 +110,11 @@ def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return tuple(m for m in found if m.unit != "%")
     if shares < 2:
         return found
+    # "Four hours here and four there, like half half": the same week, said in another way.
+    hours = [m for m in found if m.unit == "h"]
+    halves = all(m.value == _HALF for m in found if m.unit == "%")
+    if shares == 2 and halves and hours:
+        return tuple(m for m in found if m.unit != "%")
     return tuple(m for m in found if m.unit != "h" or m.period)
 
 

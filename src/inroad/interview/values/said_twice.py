@@ -10,7 +10,8 @@ from inroad.interview.values.numbers import Number
 _END: Final = re.compile(r"\s*[.!?;]\s*")
 # "It has to be finished, so forty", "sometimes the whole week, but fifteen".
 _SO_MUCH: Final = re.compile(
-    r"(?:^|[^\d]*?[\s,.;!?])(?:so|but|just|only|but (?:it's|it is|really|still|let's say))"
+    r"(?:^|[^\d]*?[\s,.;!?])(?:so|but|just|only"
+    r"|(?:write|put)(?: (?:it|that))?(?: down)?[:,]?|but (?:it's|it is|really|still|let's say))"
     r"(?:,? (?:yes|yeah|about|still|just|only|say))*,?\s*$"
 )
 _ENDS_SO: Final = re.compile(

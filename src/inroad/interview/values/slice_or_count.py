@@ -55,6 +55,9 @@ def counts(plain: str, number: Number) -> bool:
         return True
     if words.THE_FEW.search(before) and number.value < _FEW:
         return True
+    few = number.value < _FEW and words.COUNTED_AFTER.match(plain, number.end)
+    if few and words.REST_IS.search(before):
+        return True
     goes = words.ONE_GOES.match(plain, number.end)
     if words.AGES_OF.search(before) and not goes:
         return True

@@ -40,7 +40,7 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs|kinds|sorts|types"
-    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|was (?:in|before|last|when|during)\b)"
+    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|left over|to spare|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
@@ -73,6 +73,7 @@ OF_A_PART: Final = re.compile(
     r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
     r"|time i)\b"
 )
+PERSONS: Final = re.compile(r"\s+the (?:people|team|students)\b")
 OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
 AN_HOUR: Final = re.compile(
     r"(?<!half )(?<!per )\ban hour(?: and a (half|quarter))?\b(?! (?:or two|or three))"
@@ -88,7 +89,10 @@ USED_TO: Final = re.compile(
     r"|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
-    r"|puts in)(?! me\b))\b"
+    r"|puts in)(?! me\b)"
+    # "My father would have me a hundred percent in the shop": what others want.
+    r"|(?:he|she|they|my [^\W\d_]+)(?:'d| would)? (?:have|wants?|wanted|likes?|prefers?"
+    r"|sees?) me(?= (?:a|at|in|on|to|do\w*|about|[\w-]+ (?:hours|percent|per cent))\b))\b"
 )
 # "My sister, who works sixty": a person with hours of their own.
 WHO_DOES: Final = re.compile(
@@ -102,7 +106,8 @@ SMALL_TIME: Final = re.compile(
 NOT_SAID_NOW: Final = re.compile(
     r"\bnot (?:half|fifty|\d+|[a-z]+ty)(?: and|/|-|,)?[ -]?$"
     r"|\b(?:don't|doesn't|didn't|do not|does not|won't|wouldn't|can't|couldn't|cannot)"
-    r" (?:need|want|do|have|get|count|spend|take|mean|make)(?: about| all)?\s*$"
+    r" (?:need|want|do|have|get|count|spend|take|mean|make)(?: (?:it|that|them))?"
+    r"(?: about| all| at)?\s*$"
     r"|\b(?:instead of|rather than|not|from|(?<!no )(?<!not )more than|over"
     r"|less than|under|out of|of the|of my|of those|of these)"
     r"(?: (?:about|only|just|the))?\s*$"
@@ -121,6 +126,10 @@ POINTED_AT: Final = re.compile(
 )
 # "I'm a four": a mark.
 A_MARK: Final = re.compile(r"\ban?\s*$")
+# "The rest is two boys and the snow": how many there are.
+REST_IS: Final = re.compile(
+    r"\b(?:rest|remainder|what's left|what is left|what remains)(?:'s| is| are|,)\s*$"
+)
 # "Did the two", "the three of them": how many there are.
 THE_FEW: Final = re.compile(r"\bthe\s*$")
 # "How did it become five?": asked, not told.
@@ -210,7 +219,7 @@ MEETINGS: Final = re.compile(r"\s(?:meetings|students|projects)\s*(?:[,.;!?]|$)"
 OPENS: Final = re.compile(r"(?:^|[.;!?,]\s)(?:and |then |also |plus |about |maybe )*$")
 # "I'd take twenty from the floor": what is taken away, not what is left.
 TAKEN: Final = re.compile(
-    r"\b(?:take|taking|cut|cutting|steal|shave|move)"
+    r"\b(?:take|taking|cut|cutting|steal|shave|move|pass|shift|transfer|swap)"
     r"(?: (?:about|maybe|like|another))?\s*$"
 )
 FROM_IT: Final = re.compile(r"\s*(?:away |out |off )?(?:from|off|out of)\b")
