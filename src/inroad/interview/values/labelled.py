@@ -69,6 +69,9 @@ _ONLY_DOES: Final = re.compile(
     r"(?:^|[,.;:!?]\s)\s*(?:and |so |then )?(?:i|we)(?:'d|'ll| would) [a-z]+\s*$"
 )
 
+# "The last ten I don't know, it disappears": what becomes of it is no name.
+_IT_DOES: Final = re.compile(r"\s*(?:and |but )?(?:it|he|she|they) [a-z]")
+
 # So many days of a week hold what is told for one of them.
 _DAYS: Final = (5, 6, 7)
 
@@ -216,6 +219,8 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
         if trimmed(plain, first, mark.start()) is not None:
             break
         first = mark.end()
+        if _IT_DOES.match(plain, first):
+            return None
         mark = _BREAK.search(plain, mark.end(), stop)
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):

@@ -17,7 +17,7 @@ _PIECE_ENDS: Final = re.compile(r"[,.;:!?\n]|\b(?:but|because)\b")
 _A_CLAUSE: Final = re.compile(
     r"(?:and|but|i|you|he|she|it|we|they|that|this|there|which|who|where|so|no|not|never|at|if"
     r"|when|since|while|on|in|for|or|give|thanks|please|honestly|some|most|every|each"
-    r"|all|just|only|tops|max|depending|one|same|like|as|give or take|sorry|actually"
+    r"|madam|sir|ma'am|mate|man|dear|love|darling|bro|boss|all|just|only|tops|max|depending|one|same|like|as|give or take|sorry|actually"
     r"|including|counting|with|without|especially|even|correcting)\b"
 )
 _PRONOUN: Final = re.compile(r"\b(?:i|you|he|she|it|we|they|that|there)\b(?!-)")

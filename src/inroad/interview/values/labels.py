@@ -84,11 +84,11 @@ _ONLY_WHEN: Final = re.compile(
 )
 # A share or an hour goes to something; these begin a clause that names nothing.
 _NO_NAME: Final = re.compile(
-    r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
+    r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|do not|does not|did not|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
     r"|nobody|no one|miss (?:it|that|them|him|her)\b|because"
     r"|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
-    r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
+    r"|what(?:'s| is) (?:that|it|this)\b|who knows|god|hard to say|i (?:can't|don't|lie|sit"
     r"|wake))\b"
 )
 # Words of grammar that name nothing, alone or one after another.
@@ -98,7 +98,7 @@ _EMPTY: Final = re.compile(
     r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"
-    r"|usually|normally|generally|typically|often|gone|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
+    r"|usually|normally|generally|typically|often|gone|same|whole|think|wish|guess|suppose|settle|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s,-]+(?=\w)|$)"
@@ -109,8 +109,6 @@ _NO_NAME_EITHER: Final = re.compile(
     r"|(?:write|put|note)(?: (?:it|that|down))*$"
     r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
-# "Ten hours would be a different life": what one makes of it.
-_A_VIEW: Final = re.compile(r"\s*(?:would|will|'d|'ll) be an? [a-z]")
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
 LONGEST: Final = 90
 # A comment on what was named: "and I count the notes in that", "which is different".
@@ -119,6 +117,7 @@ ASIDE: Final = re.compile(
     r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
     r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
     r"|(?:with|including|counting) |the thing\s*$"
+    r"|(?:this|that|some|most|last|next) (?:month|week|year|term|semester)s?\b"
     r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
 )
 # "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.
@@ -149,8 +148,7 @@ def trimmed(plain: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     if begin >= stop or not _WORD.search(plain, begin, stop):
         return None
-    named_nothing = _names_nothing(plain[begin:stop]) or _A_VIEW.match(plain, start, end)
-    return None if named_nothing else (begin, stop)
+    return None if _names_nothing(plain[begin:stop]) else (begin, stop)
 
 
 def _names_nothing(label: str) -> bool:

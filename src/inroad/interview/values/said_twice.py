@@ -11,12 +11,12 @@ _END: Final = re.compile(r"\s*[.!?;]\s*")
 # "It has to be finished, so forty", "sometimes the whole week, but fifteen".
 _SO_MUCH: Final = re.compile(
     r"(?:^|[^\d]*?[\s,.;!?])(?:so|but|just|only"
-    r"|(?:write|put)(?: (?:it|that))?(?: down)?[:,]?|but (?:it's|it is|really|still|let's say))"
+    r"|(?:write|put)(?: (?:it|that))?(?: down)?[:,]?|(?:in|at|for|on) [^,.;!?\d]{2,24} (?:it's|it is)|but (?:it's|it is|really|still|let's say))"
     r"(?:,? (?:yes|yeah|about|still|just|only|say))*,?\s*$"
 )
 _ENDS_SO: Final = re.compile(
     r"\s*(?:hours?|percent|per cent|%)?\s*"
-    r"(?:[.,;!?]|$|i (?:reckon|think|guess|suppose|say|mean)\b|if\b|because\b)"
+    r"(?:[.,;!?]|$|at (?:least|most)\b|tops\b|i (?:reckon|think|guess|suppose|say|mean)\b|if\b|because\b)"
 )
 
 

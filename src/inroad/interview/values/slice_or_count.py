@@ -25,6 +25,7 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
         words.CONTRACT,
         words.SESSIONS_OF,
         words.ASKED_WITHIN,
+        words.SUM_SO_FAR,
     )
     if one_on_one or any(pattern.search(before) for pattern in ruled_out):
         return False
@@ -34,11 +35,18 @@ def may_be_a_slice(plain: str, number: Number) -> bool:
     each = words.HOURS_EACH.match(plain, number.end)
     if asked or taken or each or words.TIMES_EACH.match(plain, number.end):
         return False
+    if words.A_VIEW.match(plain, end):
+        return False
     tied = words.OF_SOMETHING.match(plain, end)
     if end > number.end and words.AFTER_IT.search(before) and not tied:
         return False
     if end > number.end and words.OF_A_POST.match(plain, end):
         return False
+    said_before = end > number.end and words.THE_SAME.search(before)
+    if said_before and words.ENDS.match(plain, end):
+        return False
+    if number.form == "fraction" and words.OF_A_THING.match(plain, number.end):
+        return words.AGE_OR_HAVING.search(before) is None
     return words.COMPARED_AFTER.match(plain, end) is None
 
 

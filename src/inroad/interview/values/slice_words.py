@@ -40,7 +40,7 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs|kinds|sorts|types"
-    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|left over|to spare|was (?:in|before|last|when|during)\b)"
+    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|left over|to spare|periods|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
@@ -85,7 +85,8 @@ USED_TO: Final = re.compile(
     r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|(?:normally"
     r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
-    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
+    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|(?:contract|it) says"
+    r"|you (?:always |often |still |just |all )?(?:say|said|think|thought|wrote)"
     r"|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
@@ -134,6 +135,16 @@ REST_IS: Final = re.compile(
 THE_FEW: Final = re.compile(r"\bthe\s*$")
 # "How did it become five?": asked, not told.
 ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
+# "Six would be a scandal": what one makes of it.
+A_VIEW: Final = re.compile(r"\s*(?:would|will|'d|'ll) be (?:an?|too) [a-z]")
+# "The twenty hours, is it too much?": said before.
+THE_SAME: Final = re.compile(r"\bthe\s*$")
+# "You're at thirty-eight": the sum so far.
+SUM_SO_FAR: Final = re.compile(r"\b(?:you're|you are|we're|we are) (?:at|up to)\b[^.;!?]*$")
+# "I've half the script already": so much of a thing.
+OF_A_THING: Final = re.compile(
+    r"\s*(?:of )?(?:the|a|an|my) (?!(?:time|week|day|hours?|life|year)\b)[a-z]"
+)
 # "Why does your gauge say zero": asked inside what is told.
 ASKED_WITHIN: Final = re.compile(
     r"\b(?:why|how|what|where|when) (?:does|do|did) [^.;!?,]*$"
