@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from inroad.interview.values.labelled_apart import (
+    is_it,
     more_on_top,
     named_a_sentence_before,
     named_after_comma,
@@ -40,10 +41,6 @@ _AND: Final = re.compile(r"\s*and\b")
 _MARKS: Final = re.compile(r"[.,;:!?]\s")
 _COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
-# "I don't mind about the other twenty": no more is said of what was named.
-_THE_REST: Final = re.compile(r"\b(?:the|my) (?:other|remaining|last|rest)\s*$")
-_STOPS: Final = re.compile(r"[.;!?]\s")
-_IT: Final = re.compile(r"\bit\b(?!')")
 # "Five hours, if I'm lucky, on my own project": the label stands further on.
 _LATER: Final = re.compile(
     r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the|and i"
@@ -115,7 +112,7 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             one = _instead(found[-1], one)
         elif one.label is None:
             label = _apart(plain, run[0], said)
-            if label is None and found and _is_it(plain, found[-1], one):
+            if label is None and found and is_it(plain, found[-1].end, one.start):
                 label = found[-1].label
             one = replace(one, label=label)
         found.append(one)
@@ -148,15 +145,6 @@ def _instead(last: Labelled, one: Labelled) -> Labelled:
     if last.period == "day" and one.period is None and times in _DAYS:
         period = "week"  # "an hour every day, so seven"
     return replace(one, label=last.label, unit=one.unit or last.unit, period=period)
-
-
-def _is_it(plain: str, last: Labelled, one: Labelled) -> bool:
-    """Whether "it" before a number stands for what the last number goes to."""
-    rest = _THE_REST.search(plain, last.end, one.start)
-    # "Six hours, I insisted on it. Then four": the next sentence is of something else.
-    stops = [m.end() for m in _STOPS.finditer(plain, last.end, one.start)]
-    begin = stops[-1] if stops else last.end
-    return rest is None and _IT.search(plain, begin, one.start) is not None
 
 
 def _own_words(plain: str, one: Labelled, last: Span | None) -> Labelled:
@@ -295,7 +283,9 @@ def _single(
     tied = _OF_IT if _MARKS.search(plain) else _AT_IT
     if after is not None and one.unit == "h" and tied.match(plain, one.end):
         label = after
-    if after is not None and _ONLY_DOES.search(plain, max(0, one.start - 30), one.start):
+    if after is not None and _ONLY_DOES.search(
+        plain, max(0, one.start - 30), one.start
+    ):
         label = after
     if after is not None and _IS_WHAT.match(plain, one.end):
         label = after

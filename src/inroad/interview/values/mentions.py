@@ -17,6 +17,7 @@ from inroad.interview.values.slice_or_count import (
     unit_end,
 )
 from inroad.interview.values.wholes import Whole, wholes_in
+from inroad.interview.values.wished_by_others import wished_by_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,7 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         start, end = cues.around(pieces, one.start)
         start = max(start, numbers[i - 1].end if i else 0)
         end = min(end, after.start if after else end)
-        of_them = words.WHO_DOES.search(plain, start, one.start)
-        of_them = of_them or words.USED_TO.search(plain, start, end)
-        if not (of_them or _others(plain, start, end)):
+        if not _others(plain, one.start, start, end):
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
@@ -110,7 +109,7 @@ def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return tuple(m for m in found if m.unit != "%")
     if shares < 2:
         return found
-    # "Four hours here and four there, like half half": the same week, said in another way.
+    # "Four hours here and four there, like half half": the same week once more.
     hours = [m for m in found if m.unit == "h"]
     halves = all(m.value == _HALF for m in found if m.unit == "%")
     if shares == 2 and halves and hours:
@@ -118,8 +117,12 @@ def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(m for m in found if m.unit != "h" or m.period)
 
 
-def _others(plain: str, start: int, end: int) -> bool:
-    return cues.OTHERS_OPINION.search(plain, start, end) is not None
+def _others(plain: str, at: int, start: int, end: int) -> bool:
+    """Whether a number, in its clause, is somebody else's or of another time."""
+    theirs = cues.OTHERS_OPINION.search(plain, start, end)
+    of_them = words.WHO_DOES.search(plain, start, at)
+    once = words.USED_TO.search(plain, start, end)
+    return bool(theirs or of_them or once) or wished_by_another(plain, at)
 
 
 def _without_counts(found: list[Mention]) -> list[Mention]:

@@ -11,12 +11,14 @@ _END: Final = re.compile(r"\s*[.!?;]\s*")
 # "It has to be finished, so forty", "sometimes the whole week, but fifteen".
 _SO_MUCH: Final = re.compile(
     r"(?:^|[^\d]*?[\s,.;!?])(?:so|but|just|only"
-    r"|(?:write|put)(?: (?:it|that))?(?: down)?[:,]?|(?:in|at|for|on) [^,.;!?\d]{2,24} (?:it's|it is)|but (?:it's|it is|really|still|let's say))"
+    r"|(?:write|put)(?: (?:it|that))?(?: down)?[:,]?|(?:in|at|for"
+    r"|on) [^,.;!?\d]{2,24} (?:it's|it is)|but (?:it's|it is|really|still|let's say))"
     r"(?:,? (?:yes|yeah|about|still|just|only|say))*,?\s*$"
 )
 _ENDS_SO: Final = re.compile(
     r"\s*(?:hours?|percent|per cent|%)?\s*"
-    r"(?:[.,;!?]|$|at (?:least|most)\b|tops\b|i (?:reckon|think|guess|suppose|say|mean)\b|if\b|because\b)"
+    r"(?:[.,;!?]|$|at (?:least|most)\b|tops\b|i (?:reckon|think|guess|suppose|say"
+    r"|mean)\b|if\b|because\b)"
 )
 
 
@@ -24,13 +26,20 @@ class Said(Protocol):
     """A number with its unit and its place."""
 
     @property
-    def value(self) -> object: ...
+    def value(self) -> object:
+        """How much."""
+
     @property
-    def unit(self) -> str | None: ...
+    def unit(self) -> str | None:
+        """Percent, hours, or what was not said."""
+
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where it begins."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Where it ends."""
 
 
 def once(plain: str, numbers: Sequence[Number]) -> list[Number]:

@@ -46,7 +46,8 @@ _NOW: Final = re.compile(
 )
 # "One hour more for writing": what comes on top of the week as it is, not a slice.
 _MORE_OF_IT: Final = re.compile(
-    r"(?:\s*(?:hours?|percent|%))? (?:more|less|fewer|extra)\b(?! (?:or less|than enough))"
+    r"(?:\s*(?:hours?|percent|%))? (?:more|less|fewer|extra)\b(?! (?:or less"
+    r"|than enough))"
 )
 # "It's a third of the year": how long a season is, beside the slices of a week.
 _OF_THE_YEAR: Final = re.compile(r"(?i)(?:the |a |my )?(?:year|season|month|decade)")

@@ -31,7 +31,8 @@ _DAY_ASKED: Final = re.compile(
     r"|(?<!from )\b(?:mon|tues|wednes|thurs|fri)day\b"
     rf"(?! (?:to|till|until|through) {_WEEKDAY})"
     # "A plain day", "an ordinary school day".
-    r"|\b(?:an?|your|my) (?!few\b|couple\b|good few\b)(?:[a-z-]+ ){1,2}day\b(?! (?:off|trip|job|rate))"
+    r"|\b(?:an?|your|my) (?!few\b|couple\b"
+    r"|good few\b)(?:[a-z-]+ ){1,2}day\b(?! (?:off|trip|job|rate))"
 )
 # "Three hours on Sundays", "four hours, Saturday mostly": once in a week.
 _ONCE_A_WEEK: Final = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from inroad.interview.values import slice_words as words
@@ -41,7 +42,7 @@ class Whole:
 def wholes_in(plain: str, numbers: Sequence[Number]) -> tuple[Whole, ...]:
     """The hours that most of what follows takes apart: no slice beside their parts."""
     found = []
-    for i, (whole, part) in enumerate(zip(numbers, numbers[1:], strict=False)):
+    for i, (whole, part) in enumerate(pairwise(numbers)):
         if not _is_hours(plain, whole) or words.PERCENT.match(plain, part.end):
             continue
         end = unit_end(plain, part)
