@@ -135,7 +135,7 @@ def _read(
     earlier = unit_before(slot, entries, said, exchange.question)
     if not earlier:
         return heard
-    asked = earlier if slot == WEEK else f"{earlier} {exchange.question}"
+    asked = f"{earlier} {exchange.question}"
     again = read(slot, exchange.answer, asked, readings.home)
     return again if isinstance(again, Heard) and again.entries else heard
 

@@ -23,9 +23,6 @@ PERIOD: Final = re.compile(
     r"(?i)\b(?:weeks?|weekly|weekends?|days?|daily|mornings?|evenings?|\w+days?)\b"
 )
 SHARES: Final = "What percentage?"
-IN_PARTS: Final = re.compile(
-    r"(?i)%|\b(?:per ?cent\w*|half|third|quarter|fifth|thirds|quarters|points)\b"
-)
 
 
 def unit_before(
@@ -37,17 +34,11 @@ def unit_before(
     """The question that gives the week wished for the unit of the week as it is.
 
     Empty where the slices have theirs, or the week before has none. After a day told
-    by the hour, hours that name neither a day nor a week are those of a day. A week
-    that is gone on with, in bare numbers, keeps the unit that it began with.
+    by the hour, hours that name neither a day nor a week are those of a day.
     """
-    if slot not in (NOW, TARGET):
+    if slot != TARGET:
         return ""
     before = _unit_of([e.body for one in said.get(NOW, ()) for e in one.entries])
-    if slot == NOW:
-        bare = all(
-            "share" in e.body and not IN_PARTS.search(e.turn.text) for e in entries
-        )
-        return before if bare and before != SHARES else ""
     if not entries:
         return before
     weekly = all("hours_per_week" in entry.body for entry in entries)

@@ -2,12 +2,7 @@
 
 import pytest
 
-from inroad.interview.choose import Answer
-from inroad.interview.exchanges import Exchange
-from inroad.interview.reader import read
 from inroad.interview.reading import Reading
-from inroad.interview.told_before import HOURS, unit_before
-from inroad.interview.turns import said
 from inroad.interview.values.shares import Share, Week, read_shares
 
 
@@ -163,10 +158,3 @@ def test_last_week_is_when_something_was() -> None:
     told = read_shares(text, question="And a day as you want it?", of="target")
     assert isinstance(told, Reading)
     assert told.value[0].hours_per_day == 4
-
-
-def test_a_week_that_is_gone_on_with_keeps_its_unit() -> None:
-    first = said("The kiln is forty hours a week.")
-    heard = read("attention_now", first)
-    told = Answer(Exchange((), first), 1.0, follows=False, read=heard)
-    assert unit_before("attention_now", (), {"attention_now": (told,)}) == HOURS

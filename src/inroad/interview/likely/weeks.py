@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from inroad.interview.likely.case import Case, numbers
+from inroad.interview.likely.case import Case
+from inroad.interview.values.mentions import may_be_slices
+from inroad.interview.values.words import folded
 
 UNIT: Final = re.compile(r"(?i)percent|%|hours?|half|third|quarter")
 WEEK: Final = re.compile(r"(?i)week|monday")
@@ -18,7 +20,8 @@ def signs_of_week(case: Case) -> dict[str, float]:
     """Of one slice: whether the slices make a whole, and what number has no slice."""
     own = case.siblings
     here = sum(entry.turn is case.entry.turn for entry in own)
-    left = len(set(numbers(case.text))) - here
+    # Years, chapters, ages and wholes are no slices: that they have none says nothing.
+    left = len(may_be_slices(folded(case.text))) - here
     day = sum(_hours(case, "hours_per_day"))
     week = sum(_hours(case, "hours_per_week"))
     share = round(sum(_hours(case, "share")))

@@ -87,7 +87,8 @@ _ONLY_WHEN: Final = re.compile(
 )
 # A share or an hour goes to something; these begin a clause that names nothing.
 _NO_NAME: Final = re.compile(
-    r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|do not|does not"
+    r"(?:let me|let us|(?:them|him|us)\b|can|can't|could|couldn't|don't|doesn't"
+    r"|didn't|do not|does not"
     r"|did not|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
     r"|nobody|no one|miss (?:it|that|them|him|her)\b|because"
