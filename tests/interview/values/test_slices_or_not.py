@@ -158,3 +158,11 @@ def test_last_week_is_when_something_was() -> None:
     told = read_shares(text, question="And a day as you want it?", of="target")
     assert isinstance(told, Reading)
     assert told.value[0].hours_per_day == 4
+
+
+def test_a_hundred_percent_may_be_a_yes_and_ask_for_no_shares() -> None:
+    asked = "Hours of a week, then. Is the kiln one? A hundred percent it's one."
+    assert slices("The kiln thirty, mail ten.", asked) == {"The kiln": 30, "mail": 10}
+    told = read_shares("The kiln thirty, mail ten.", question=asked)
+    assert isinstance(told, Reading)
+    assert [s.hours_per_week for s in told.value] == [30, 10]

@@ -68,6 +68,12 @@ _NOT_THAT_PERIOD: Final = re.compile(
     # "Most people say three weeks": how long something takes.
     r"|\b(?:two|three|four|five|six|eight|ten|twelve|\d+|few|several) (?:more )?weeks\b"
 )
+# "A hundred percent! So where do the hours go?": a yes, and no question for shares.
+_AGREES: Final = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:(?:oh|yes|yeah),? )?(?:a |one )?(?:hundred"
+    r"|100) ?(?:per ?cent\b|%)"
+    r"(?! (?:of|goes?|is (?:the|your|all|one))\b)"
+)
 # "Last week the club made a quiz": when something was, not what hours are told of.
 _ONCE: Final = re.compile(r"\b(?:last|next) week\b(?! (?:was|had|i'd|it was)\b)")
 # "Wednesday. Seven hours of calls": the day that is told.
@@ -76,7 +82,7 @@ _DAY_TOLD: Final = re.compile(r"\W*(?:on |a )?(?:mon|tues|wednes|thurs|fri)day\b
 
 def resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:
     """Items with the unit and period of their neighbours, or of the question."""
-    items = _without_the_whole(items)
+    items, question = _without_the_whole(items), _AGREES.sub(" ", question)
     units = [i.unit for i in items if i.unit]
     bare = sum(i.unit is None and i.label is not None for i in items)
     if bare > len(units) and _ASKS_SHARE.search(question):
