@@ -46,9 +46,20 @@ def part_the_weeks(
     _by_order(kept, answers)
     if not kept.get(WISHED) or _lost_its_unit(kept):
         kept[WISHED] = _in_the_period_of_now(kept.get(NOW, ()), answers, talk)
+    _told_once(kept)
     for slot in (NOW, WISHED):
         kept[slot] = in_one_unit(kept.get(slot, ()))
     put_right(kept, talk)
+
+
+def _told_once(kept: dict[str, list[Entry]]) -> None:
+    """The same words tell one week: the wished one, where the other was told before."""
+    now, wished = kept.get(NOW, []), kept.get(WISHED, [])
+    places = {(entry.turn.raws[0], entry.start) for entry in wished}
+    both = [e for e in now if (e.turn.raws[0], e.start) in places]
+    first = min((entry.turn.raws[0] for entry in now), default=0)
+    if both and all(entry.turn.raws[0] > first for entry in both):
+        kept[NOW] = [e for e in now if e not in both]
 
 
 def _lost_its_unit(kept: Mapping[str, Sequence[Entry]]) -> bool:

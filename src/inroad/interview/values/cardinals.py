@@ -112,7 +112,8 @@ def _and_a_half(tokens: Sequence[Token], i: int) -> tuple[Decimal, int]:
         return Decimal(0), i
     if word_at(tokens, i + 1) == "a" and word_at(tokens, i + 2) in ("half", "quarter"):
         return 1 / lexicon.PARTS[word_at(tokens, i + 2)], i + 3
-    if word_at(tokens, i + 1) == "three" and word_at(tokens, i + 2) == "quarters":
+    quarters = word_at(tokens, i + 2) in ("quarter", "quarters")
+    if word_at(tokens, i + 1) == "three" and quarters:
         return Decimal("0.75"), i + 3
     if word_at(tokens, i + 1) == "half" and not _goes_on(tokens, i + 2):
         return Decimal("0.5"), i + 2  # "one and half"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from inroad.interview.values.labelled_apart import (
+    is_it,
     more_on_top,
     named_a_sentence_before,
     named_after_comma,
@@ -16,6 +17,7 @@ from inroad.interview.values.labelled_outright import (
     OPENER,
     TIED,
     named_outright,
+    summed_up,
     taken_in,
     topic_of,
 )
@@ -39,13 +41,11 @@ _AND: Final = re.compile(r"\s*and\b")
 _MARKS: Final = re.compile(r"[.,;:!?]\s")
 _COMMA: Final = re.compile(r"\s*[,:]\s*")
 _JOIN: Final = re.compile(r"\s+(?:and|then|plus)\s+")
-# "I don't mind about the other twenty": no more is said of what was named.
-_THE_REST: Final = re.compile(r"\b(?:the|my) (?:other|remaining|last|rest)\s*$")
-_IT: Final = re.compile(r"\bit\b(?!')")
 # "Five hours, if I'm lucky, on my own project": the label stands further on.
 _LATER: Final = re.compile(
     r"(?:\s*,?\s*(?:if|when|i guess|maybe|probably|i think|or so|i'd say|in the|and i"
-    r"|and it|quietly|honestly|sadly|thank god)\b[^,.;!?]{0,32}"
+    r"|and it|quietly|honestly|sadly|thank god|i'm afraid|more or less|give or take"
+    r"|sad to say|to be honest|i'm sorry)\b[^,.;!?]{0,32}"
     r"|\s*,[^,.;!?]{0,12}(?=,[^,.;!?]{0,12},?\s*(?:just|only) ))?"
     r"(?:,[^,.;!?]{0,16}(?=,\s*(?:just|only) ))?"
     r"\s*,\s*(?:(?:just|only|mostly)\s+)?(?=(?:is|are|goes?|on|for|into|to|towards)\s)"
@@ -60,6 +60,14 @@ _NAMES_NEXT: Final = re.compile(
 )
 # "Half is teaching", "thirty goes on the car".
 _IS_WHAT: Final = re.compile(r"\s*(?:is|are|goes) (?:on |to |into |for )?[^\W\d_]")
+
+# "I'd order forty percent models": who does it is no name where one follows.
+_ONLY_DOES: Final = re.compile(
+    r"(?:^|[,.;:!?]\s)\s*(?:and |so |then )?(?:i|we)(?:'d|'ll| would) [a-z]+\s*$"
+)
+
+# "The last ten I don't know, it disappears": what becomes of it is no name.
+_IT_DOES: Final = re.compile(r"\s*(?:and |but )?(?:it|he|she|they) [a-z]")
 
 # So many days of a week hold what is told for one of them.
 _DAYS: Final = (5, 6, 7)
@@ -104,7 +112,7 @@ def labelled(plain: str, said: Sequence[Mention]) -> list[Labelled]:
             one = _instead(found[-1], one)
         elif one.label is None:
             label = _apart(plain, run[0], said)
-            if label is None and found and _is_it(plain, found[-1], one):
+            if label is None and found and is_it(plain, found[-1].end, one.start):
                 label = found[-1].label
             one = replace(one, label=label)
         found.append(one)
@@ -137,12 +145,6 @@ def _instead(last: Labelled, one: Labelled) -> Labelled:
     if last.period == "day" and one.period is None and times in _DAYS:
         period = "week"  # "an hour every day, so seven"
     return replace(one, label=last.label, unit=one.unit or last.unit, period=period)
-
-
-def _is_it(plain: str, last: Labelled, one: Labelled) -> bool:
-    """Whether "it" before a number stands for what the last number goes to."""
-    rest = _THE_REST.search(plain, last.end, one.start)
-    return rest is None and _IT.search(plain, last.end, one.start) is not None
 
 
 def _own_words(plain: str, one: Labelled, last: Span | None) -> Labelled:
@@ -179,7 +181,8 @@ def _sides(
     stop = min((m.start for m in said if m.start >= one.end), default=len(plain))
     begin = max((m.end for m in said if m.end <= one.start), default=0)
     stop, begin = min(stop, one.end + LONGEST), max(begin, one.start - LONGEST)
-    if outright := named_outright(plain, begin, one.start):
+    outright = named_outright(plain, begin, one.start)
+    if outright := outright or summed_up(plain, begin, one.start):
         return outright, None
     before, after = _before(plain, begin, one.start), _after(plain, one.end, stop)
     if topic := topic_of(plain, begin, one.start):
@@ -204,6 +207,8 @@ def _after(plain: str, start: int, stop: int) -> Span | None:
         if trimmed(plain, first, mark.start()) is not None:
             break
         first = mark.end()
+        if _IT_DOES.match(plain, first):
+            return None
         mark = _BREAK.search(plain, mark.end(), stop)
     end = mark.start() if mark else stop
     if mark is None and stop < len(plain):
@@ -277,6 +282,10 @@ def _single(
         label = before if linked else after
     tied = _OF_IT if _MARKS.search(plain) else _AT_IT
     if after is not None and one.unit == "h" and tied.match(plain, one.end):
+        label = after
+    if after is not None and _ONLY_DOES.search(
+        plain, max(0, one.start - 30), one.start
+    ):
         label = after
     if after is not None and _IS_WHAT.match(plain, one.end):
         label = after

@@ -7,7 +7,8 @@ from inroad.interview.values.labels import LONGEST, trimmed
 
 _SENTENCE: Final = re.compile(r"(?<!\.)[.;!?](?![.\d])|\n")
 _FILLED: Final = (
-    r"(?:and|then|so|now|well|also|plus|maybe|about|another|say|perhaps|roughly|like|only"
+    r"(?:and|then|so|now|well|also|plus|maybe|about|another|say|perhaps|roughly|like"
+    r"|only"
     r"|the last|the other|okay|ok|oh)"
 )
 _OPENS: Final = re.compile(rf"[\s,]*(?:{_FILLED}[\s,]+)*")
@@ -15,9 +16,11 @@ _NAME_FOLLOWS: Final = re.compile(r"\s*[,:]\s*(?=[^\W\d_])")
 _PIECE_ENDS: Final = re.compile(r"[,.;:!?\n]|\b(?:but|because)\b")
 # "Ten, he's there", "ten, I'd be happy": somebody or something does or is.
 _A_CLAUSE: Final = re.compile(
-    r"(?:and|but|i|you|he|she|it|we|they|that|this|there|which|who|where|so|no|not|never|at|if"
+    r"(?:and|but|i|you|he|she|it|we|they|that|this|there|which|who|where|so|no|not"
+    r"|never|at|if"
     r"|when|since|while|on|in|for|or|give|thanks|please|honestly|some|most|every|each"
-    r"|all|just|only|tops|max|depending|one|same|like|as|give or take|sorry|actually"
+    r"|madam|sir|ma'am|mate|man|dear|love|darling|bro|boss|all|just|only|tops|max"
+    r"|depending|one|same|like|as|give or take|sorry|actually"
     r"|including|counting|with|without|especially|even|correcting)\b"
 )
 _PRONOUN: Final = re.compile(r"\b(?:i|you|he|she|it|we|they|that|there)\b(?!-)")
@@ -28,7 +31,8 @@ _PUT_FIRST: Final = re.compile(
 )
 _NAMES: Final = re.compile(r"(?:the|my|our|a|an|some|this) |[a-z]+ing\b")
 _NO_NAMES: Final = re.compile(
-    r"(?:yes|yeah|yep|no|nope|not|okay|ok|well|too|let|god|ha|haha|sure|maybe|right|fine"
+    r"(?:yes|yeah|yep|no|nope|not|okay|ok|well|too|let|god|ha|haha|sure|maybe|right"
+    r"|fine"
     r"|good|nothing|honestly|hmm|oh|opposite|same|reverse|flip|turn|now|easy|hard|more"
     r"|less|much|never|always|sorry|thanks|roughly|about|the (?:opposite|same|reverse)"
     r"|please|probably|counting|thinking|depending|speaking|exactly"
@@ -62,7 +66,8 @@ _SELF_ASKED: Final = re.compile(
 _OR: Final = re.compile(r",? (?:or )?(?:maybe |more like |rather )?$")
 _ON_TOP: Final = re.compile(
     r"\s*(?:hours?\s+)?(?:with|including|counting) (?:the |my |all the )?(?:commut\w+"
-    r"|bus|train|travel\w*|dr(?:iv|iving)e?|road|way|notes|handover|breaks?|prep\w*|overtime"
+    r"|bus|train|travel\w*|dr(?:iv|iving)e?|road|way|notes|handover|breaks?|prep\w*"
+    r"|overtime"
     r"|lunch|paperwork|marking|emails?|parking|walk)\b"
 )
 _ONLY_SO: Final = re.compile(r"[\s,.;!?-]+(?:so|then|well)[\s,]+")
@@ -82,6 +87,10 @@ _IN_TRUTH: Final = re.compile(
     r"[^.;!?\d]{0,24}\b(?:it'?s|it is|it takes|i'd say|i do|more like)"
     r"(?: (?:about|more like|like|maybe|around|really|closer to|only|just|now))*\s*$"
 )
+# "I don't mind about the other twenty": no more is said of what was named.
+_THE_REST: Final = re.compile(r"\b(?:the|my) (?:other|remaining|last|rest)\s*$")
+_STOPS: Final = re.compile(r"[.;!?]\s")
+_IT: Final = re.compile(r"\bit\b(?!')")
 
 Span = tuple[int, int]
 
@@ -159,3 +168,15 @@ def _has_more(plain: str, start: int, end: int) -> bool:
     """Whether the words before a number take more into the slice before."""
     found = _WITH_MORE.search(plain, start, end)
     return found is not None and not re.search(r"[.;!?]", plain[start : found.start()])
+
+
+def is_it(plain: str, last: int, at: int) -> bool:
+    """Whether "it" before a number stands for what the last number goes to.
+
+    `last` is where that one ends. "Six hours, I insisted on it. Then four": the next
+    sentence is of something else.
+    """
+    rest = _THE_REST.search(plain, last, at)
+    stops = [m.end() for m in _STOPS.finditer(plain, last, at)]
+    begin = stops[-1] if stops else last
+    return rest is None and _IT.search(plain, begin, at) is not None

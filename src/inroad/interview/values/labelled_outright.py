@@ -50,7 +50,21 @@ _FOR_IT: Final = re.compile(
     rf"{_HEDGE}\s*$"
 )
 
+# "The trains, I count the waiting in it, that's ten": what opens the sentence.
+_SUMMED_UP: Final = re.compile(
+    r"\s*(?:(?:and|then|so|also|oh|well|now)\s+)*([^\d,.;:!?]{3,60}),[^.;:!?]+,\s*"
+    r"(?:(?:and|so) )?(?:that's|that is|that makes|it's|it is|which is|which makes)"
+    rf"{_HEDGE}\s*$"
+)
+
 Span = tuple[int, int]
+
+
+def summed_up(plain: str, begin: int, at: int) -> Span | None:
+    """What a sentence opens with, where more is said of it before "that's" a number."""
+    ends = [m.end() for m in _SENTENCE.finditer(plain, begin, at)]
+    found = _SUMMED_UP.match(plain, ends[-1] if ends else begin, at)
+    return trimmed(plain, *found.span(1)) if found else None
 
 
 def named_outright(plain: str, begin: int, at: int) -> Span | None:

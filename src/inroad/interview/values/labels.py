@@ -11,14 +11,15 @@ _LEADING: Final = re.compile(
     r"(?= (?:i|we|i'm|we're|and \w+days?)\b)"
     r"|in (?:truth|reality|practice|theory)|really|if god \w+|god willing|inshallah"
     r"|if i could (?:get|have)|i could (?:get|have)|i (?:would|should|want to|used to)"
-    r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= i'm | i am )"
+    r"|of (?=my|the|that)|(?:of )?me(?:'s| is)|where(?= (?:i'm|i|we|my) )"
     r"|let(?! me\b| us\b)|no,? wait|wait|live with|do with|of|on|for|in|at|to|with|is"
     r"|are|was|it's|it"
     r"|goes|go|going|got|quietly|secretly|officially|unofficially|supposedly|sincerely"
     r"|easily|easy(?=$)|partly"
     r"|into|towards?|i|i'd|i'm|i'll|i've|we|call|say|would|will|be|being|should|spend"
     r"|spending|spent|lose|give|gives|put|takes?|taken|gets?|by|up|and|then|so|maybe"
-    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that'd|that'll"
+    r"|perhaps|about|around|roughly|probably|another|plus|remaining|that's|that'd"
+    r"|that'll"
     r"|that would|it'd|it'll|those are|these are|that|this"
     r"|there's|there|am|have|has|had|what|let's say|you know|weekdays?|weekends?"
     r"|my time|the time|my hours|my life|the remaining|the rest|the other|other"
@@ -26,7 +27,8 @@ _LEADING: Final = re.compile(
     r"|ideally|mm+|hm+"
     r"|er+|um+|uh+|oh|each|every day|every week|daily|weekly|a day|a week|per day"
     r"|per week|could|add|adding|cut|cutting|reduce|increase|raise|bring|keep|reserve"
-    r"|who|which|points|(?:no|nope|yes|yeah|sorry|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
+    r"|who|which|points|actually(?= no\b)|(?:no|nope|yes|yeah|sorry"
+    r"|actually)(?=\s*(?:,|$|say\b|call\b))|leave"
     r"|want|love|need|like|from|as|went|want|wanted|or so|more|the(?= (?:remaining|last"
     r"|other) ))(?![\w']))+"
 )
@@ -64,7 +66,8 @@ _ONLY_WHEN: Final = re.compile(
     r"|(?:his|her|their|my|our|those|these|good|normal|free) (?:weeks?|days?|evenings?)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|average|split|left(?: with)?"
     r"|free of charge|for free|unpaid|in total"
-    r"|altogether|exaggerat\w+|serious|least|even|(?:very |quite )?happy"
+    r"|(?:in )?(?:all|total)(?: told)?|altogether|exaggerat\w+|serious|least|even"
+    r"|(?:very |quite )?happy"
     r"|no more(?: than)?"
     r"|contracted|actual|maximum|minimum"
     r"|(?:on |every |only |mostly |the |whole |entire |all )*"
@@ -84,21 +87,27 @@ _ONLY_WHEN: Final = re.compile(
 )
 # A share or an hour goes to something; these begin a clause that names nothing.
 _NO_NAME: Final = re.compile(
-    r"(?:let me|let us|can|can't|could|couldn't|don't|doesn't|didn't|won't|wouldn't"
+    r"(?:let me|let us|(?:them|him|us)\b|can|can't|could|couldn't|don't|doesn't"
+    r"|didn't|do not|does not"
+    r"|did not|won't|wouldn't"
     r"|lie there|stare|yup|yep|yeah|nope|nah|if|where|when|why|how|whether"
     r"|nobody|no one|miss (?:it|that|them|him|her)\b|because"
     r"|(?:before|after|until) (?:i|we|he|she|they|it)|not sure|no idea"
-    r"|who knows|god|hard to say|i (?:can't|don't|lie|sit"
+    r"|what(?:'s| is) (?:that|it|this)\b|who knows|god|hard to say|i (?:can't|don't"
+    r"|lie|sit"
     r"|wake))\b"
 )
 # Words of grammar that name nothing, alone or one after another.
 _EMPTY: Final = re.compile(
     r"\b(?:o|of|and|or|to|the|a|an|not|no|only|just|so|too|sometimes|maybe|another"
-    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|we're|they|they're|he's|she's|him|her|us|them"
+    r"|i|i'd|i'm|i've|you|you'd|you've|he|she|it|its|it's|we|we're|they|they're|he's"
+    r"|she's|him|her|us|them"
     r"|this|that|these|those|still|want|one|ones|each|both"
     r"|do|does|doing|have|having|had|got|make|makes|leaves?|reckon|mean|swear|could"
     r"|would|might|must|can"
-    r"|truly|really|mostly|exactly|roughly|honestly|realistically|surely|certainly"
+    r"|usually|normally|generally|typically|often|gone|same|whole|think|wish|guess"
+    r"|suppose|settle|truly|really|mostly|exactly|roughly|honestly|realistically"
+    r"|surely|certainly"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s,-]+(?=\w)|$)"
@@ -106,6 +115,7 @@ _EMPTY: Final = re.compile(
 # What is given up, and what is said to somebody, is no name of an hour or a share.
 _NO_NAME_EITHER: Final = re.compile(
     r"(?:drop|quit|stop|skip|forget|swear to)\b|(?:stays?|remains?)\b(?! goes)"
+    r"|(?:write|put|note)(?: (?:it|that|down))*$"
     r"|(?:mind|know|hope|care) (?:that|if|about)\b|.*\bhundred points$"
 )
 _UNIT: Final = re.compile(r"[^,.;:!?]*\b(?:percent|per cent)\s+(?=\w)")
@@ -115,6 +125,8 @@ ASIDE: Final = re.compile(
     r"\s*(?:and |but |or )?(?:which|that's|that is|it's (?!(?:the|my|a|our)\b)|it is"
     r"|i (?:include|count|mean|think|guess|can|could|do|don't|write|say|call)"
     r"|who\b|meaning\b|as in\b|namely\b|they(?:'re)? [a-z]+|(?:he|she|you) [a-z]+s? "
+    r"|(?:with|including|counting) |the thing\s*$"
+    r"|(?:this|that|some|most|last|next) (?:month|week|year|term|semester)s?\b"
     r"|(?:all|most) of (?:that|it|this)|my own\s*$|mine\s*$|write\b|because)\b"
 )
 # "I'm fresh in the morning", "she's ninety": how somebody is, and no slice.

@@ -9,12 +9,15 @@ from typing import Final
 from inroad.interview.values import cues
 from inroad.interview.values import slice_words as words
 from inroad.interview.values.numbers import Number, find_numbers
+from inroad.interview.values.said_twice import once, said_again
 from inroad.interview.values.slice_or_count import (
     counts,
     is_one_hour,
     may_be_a_slice,
     unit_end,
 )
+from inroad.interview.values.wholes import Whole, wholes_in
+from inroad.interview.values.wished_by_others import wished_by_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,8 @@ class Mention:
     end: int
 
 
-_END: Final = re.compile(r"\s*[.!?;]\s*")
 _ALL: Final = 100
+_HALF: Final = 50
 _PARTS_OF_HOUR: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
@@ -38,25 +41,27 @@ def mentions(plain: str) -> tuple[Mention, ...]:
 
     Ranges, clock times, shares of a share and other people's numbers are left out.
     """
-    numbers = _once(plain, find_numbers(plain))
+    numbers = once(plain, find_numbers(plain))
+    wholes = wholes_in(plain, numbers)
+    apart = {whole.part: whole for whole in wholes}
     pieces = cues.clauses(plain)
     found: list[Mention] = []
-    dropped: set[int] = set()
+    dropped = {whole.place for whole in wholes}
     for i, number in enumerate(numbers):
-        part = words.OF_A_PART.match(plain, unit_end(plain, number))
-        if part is not None:
+        part = _part_of(plain, number)
+        if part is not None and i not in apart:
             dropped |= {
                 j for j, n in enumerate(numbers) if n.start in range(*part.span())
             }
         if found and number.start < found[-1].end:
             continue
-        if found and _most_of_it(plain, found[-1], number):
-            found[-1] = _of_whole(plain, found[-1], number)
+        if i in apart:
+            found += _first_part(plain, numbers, apart[i])
             continue
         one = None if i in dropped or part else _mention(plain, number)
         if one is None:
             continue
-        if found and _said_again(plain, found[-1], one):
+        if found and said_again(plain, found[-1], one):
             continue
         after = numbers[i + 1] if i + 1 < len(numbers) else None
         if after is not None and _is_range(plain, one, number, after):
@@ -65,59 +70,47 @@ def mentions(plain: str) -> tuple[Mention, ...]:
         start, end = cues.around(pieces, one.start)
         start = max(start, numbers[i - 1].end if i else 0)
         end = min(end, after.start if after else end)
-        of_them = words.WHO_DOES.search(plain, start, one.start)
-        of_them = of_them or words.USED_TO.search(plain, start, end)
-        if not (of_them or _others(plain, start, end)):
+        if not _others(plain, one.start, start, end):
             found.append(one)
     prices = frozenset(n.end for n in numbers if n.form == "cardinal")
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
 
 
-def _most_of_it(plain: str, whole: Mention, number: Number) -> bool:
-    """Whether "of that, thirty are patients" begins to take hours apart."""
-    if whole.unit != "h" or number.form != "cardinal":
-        return False
-    if not whole.value > number.value >= whole.value / 2:
-        return False
-    said = words.OF_THAT.search(plain, whole.end, number.start)
-    return said is not None and not words.PERCENT.match(plain, number.end)
+def may_be_slices(plain: str) -> frozenset[Decimal]:
+    """The numbers in folded text that a slice may have, of whatever time and whomever.
 
-
-def _of_whole(plain: str, whole: Mention, number: Number) -> Mention:
-    end = unit_end(plain, number)
-    return replace(whole, value=number.value, start=number.start, end=end)
-
-
-def _once(plain: str, numbers: Sequence[Number]) -> list[Number]:
-    """Numbers without the "fifty percent" that only says a half before it again."""
-    return [
-        n
-        for i, n in enumerate(numbers)
-        if not (i and _says_the_part(plain, numbers[i - 1], n))
-    ]
-
-
-def _says_the_part(plain: str, last: Number, one: Number) -> bool:
-    alike = last.form == "fraction" != one.form and 100 * last.value == one.value
-    return alike and re.search(r"[,.;:!?]", plain[last.end : one.start]) is None
-
-
-def _said_again(plain: str, last: Mention, one: Mention) -> bool:
-    """Whether a sentence only says the number before it once more.
-
-    "The ward is sixty hours. Sixty hours in that building" tells of one slice.
+    Years, chapters, ages and what is laid out in parts are none.
     """
-    between = last.end, one.start
-    if last.value == one.value and one.unit in (None, last.unit):
-        ends = words.AGAIN_ENDS.match(plain, one.end)
-        if words.ONCE_MORE.fullmatch(plain, *between) or (
-            ends and words.JUST_AGAIN.fullmatch(plain, *between)
-        ):
-            return True
-    alike = last.value == one.value and last.unit == one.unit == "h"
-    named = re.search(r"[^\W\d_] (?:is|takes|gets) *$|, *$", plain[: last.start])
-    again = _END.fullmatch(plain, last.end, one.start)
-    return alike and named is not None and again is not None
+    numbers = once(plain, find_numbers(plain))
+    wholes = {whole.place for whole in wholes_in(plain, numbers)}
+    return frozenset(
+        number.value
+        for i, number in enumerate(numbers)
+        if i not in wholes and _mention(plain, number) is not None
+    )
+
+
+def _part_of(plain: str, number: Number) -> re.Match[str] | None:
+    """What a number is a part of; "twenty percent the team" is a slice of its own."""
+    end = unit_end(plain, number)
+    if end > number.end and words.PERSONS.match(plain, end):
+        return None
+    return words.OF_A_PART.match(plain, end)
+
+
+def _first_part(
+    plain: str, numbers: Sequence[Number], whole: Whole
+) -> tuple[Mention, ...]:
+    """The first part of a time, in its unit and of its day or week.
+
+    "Two thirds of those, so forty": what they come to is told next.
+    """
+    part, unit = numbers[whole.part], numbers[whole.place]
+    if part.form == "fraction":
+        return ()
+    hours = _mention(plain, unit)
+    period = hours.period if hours else None
+    return (Mention(part.value, "h", period, part.start, whole.end),)
 
 
 def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -130,11 +123,20 @@ def _of_one_kind(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return tuple(m for m in found if m.unit != "%")
     if shares < 2:
         return found
+    # "Four hours here and four there, like half half": the same week once more.
+    hours = [m for m in found if m.unit == "h"]
+    halves = all(m.value == _HALF for m in found if m.unit == "%")
+    if shares == 2 and halves and hours:
+        return tuple(m for m in found if m.unit != "%")
     return tuple(m for m in found if m.unit != "h" or m.period)
 
 
-def _others(plain: str, start: int, end: int) -> bool:
-    return cues.OTHERS_OPINION.search(plain, start, end) is not None
+def _others(plain: str, at: int, start: int, end: int) -> bool:
+    """Whether a number, in its clause, is somebody else's or of another time."""
+    theirs = cues.OTHERS_OPINION.search(plain, start, end)
+    of_them = words.WHO_DOES.search(plain, start, at)
+    once = words.USED_TO.search(plain, start, end)
+    return bool(theirs or of_them or once) or wished_by_another(plain, at)
 
 
 def _without_counts(found: list[Mention]) -> list[Mention]:

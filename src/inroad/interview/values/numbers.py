@@ -38,7 +38,7 @@ class Number:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """The numbers in the text, left to right, without overlaps; at most `MOST`."""
-    tokens = [part for token in tokens_of(folded(text)) for part in _parted(token)]
+    tokens = _all_parted(tokens_of(folded(text)))
     found: list[Number] = []
     i = 0
     while i < len(tokens) and len(found) < MOST:
@@ -49,10 +49,21 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def _parted(token: Token) -> tuple[Token, ...]:
-    """A number word and the verb that leans on it, as in "the last fifteen's mine"."""
+def _all_parted(tokens: Sequence[Token]) -> list[Token]:
+    before = ("", *(token.text for token in tokens))
+    pairs = zip(tokens, before, strict=False)
+    return [part for token, last in pairs for part in _parted(token, last)]
+
+
+def _parted(token: Token, last: str) -> tuple[Token, ...]:
+    """A number word and the verb that leans on it, as in "the last fifteen's mine".
+
+    Of parts only "a quarter's meetings": "last quarter's" is of a year.
+    """
     stem = token.text.removesuffix("'s")
-    if stem == token.text or (stem not in lexicon.UNITS and stem not in lexicon.TENS):
+    part = stem in lexicon.PARTS and last in ("a", "another")
+    number = stem in lexicon.UNITS or stem in lexicon.TENS or part
+    if stem == token.text or not number:
         return (token,)
     cut = token.start + len(stem)
     return Token(stem, token.start, cut, "word"), Token("'s", cut, token.end, "word")

@@ -44,6 +44,11 @@ _NOW: Final = re.compile(
     r"\b(?:now|currently|at the moment|at present|today|right now|these days"
     r"|(?<!keep )(?<!leave )(?<!stay )(?<!stays )as it is)\b"
 )
+# "One hour more for writing": what comes on top of the week as it is, not a slice.
+_MORE_OF_IT: Final = re.compile(
+    r"(?:\s*(?:hours?|percent|%))? (?:more|less|fewer|extra)\b(?! (?:or less"
+    r"|than enough))"
+)
 # "It's a third of the year": how long a season is, beside the slices of a week.
 _OF_THE_YEAR: Final = re.compile(r"(?i)(?:the |a |my )?(?:year|season|month|decade)")
 
@@ -82,6 +87,7 @@ def _of_week(
     wished = [m.start() for m in _WISH.finditer(plain)]
     present = [m.start() for m in _NOW.finditer(plain)]
     if of == "target":
+        said = [m for m in said if not _MORE_OF_IT.match(plain, m.end)]
         return [m for m in said if not _of_present(plain, m.start, present, wished)]
     if not present and said and wished and wished[0] < said[0].start:
         return said  # "I'd give it sixty": a wish all through is no second week

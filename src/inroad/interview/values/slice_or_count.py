@@ -11,30 +11,54 @@ _MANY: Final = 10
 _FEW: Final = 5
 
 
+_RULED_OUT_BEFORE: Final = (
+    words.NOT_SAID_NOW,
+    words.OR_TWO,
+    words.GIVEN_UP,
+    words.POINTED_AT,
+    words.CONTRACT,
+    words.SESSIONS_OF,
+    words.ASKED_WITHIN,
+    words.SUM_SO_FAR,
+)
+
+
 def may_be_a_slice(plain: str, number: Number) -> bool:
     """Whether the words around a number leave it a part of this week."""
     if number.form == "ordinal" or number.scale or not 0 <= number.value <= 168:
         return False
     before = plain[max(0, number.start - 40) : number.start]
-    one_on_one = number.value == 1 and words.ONE_ON_ONE.match(plain, number.end)
-    ruled_out = (
-        words.NOT_SAID_NOW,
-        words.OR_TWO,
-        words.GIVEN_UP,
-        words.POINTED_AT,
-        words.CONTRACT,
-        words.SESSIONS_OF,
-    )
-    if one_on_one or any(pattern.search(before) for pattern in ruled_out):
+    if any(pattern.search(before) for pattern in _RULED_OUT_BEFORE):
         return False
     end = unit_end(plain, number)
     asked = words.ASKED_BEFORE.search(before) and words.ASKED_AFTER.match(plain, end)
     taken = words.TAKEN.search(before) and words.FROM_IT.match(plain, end)
-    if asked or taken or words.HOURS_EACH.match(plain, number.end):
+    each = words.HOURS_EACH.match(plain, number.end)
+    if asked or taken or each or words.TIMES_EACH.match(plain, number.end):
         return False
-    if end > number.end and words.OF_A_POST.match(plain, end):
+    if end > number.end and _of_hours_elsewhere(plain, before, end):
         return False
-    return words.COMPARED_AFTER.match(plain, end) is None
+    if words.A_VIEW.match(plain, end) or words.COMPARED_AFTER.match(plain, end):
+        return False
+    return not _of_a_thing(plain, before, number)
+
+
+def _of_hours_elsewhere(plain: str, before: str, end: int) -> bool:
+    """Whether hours or a percentage are a post's, a moment's, or those said before."""
+    tied = words.OF_SOMETHING.match(plain, end)
+    if words.OF_A_POST.match(plain, end) or (
+        words.AFTER_IT.search(before) and not tied
+    ):
+        return True
+    return bool(words.THE_SAME.search(before) and words.ENDS.match(plain, end))
+
+
+def _of_a_thing(plain: str, before: str, number: Number) -> bool:
+    """Whether a number is of something that is no time: one to one, half the script."""
+    if number.value == 1 and words.ONE_ON_ONE.match(plain, number.end):
+        return True
+    thing = number.form == "fraction" and words.OF_A_THING.match(plain, number.end)
+    return bool(thing and words.AGE_OR_HAVING.search(before))
 
 
 def is_one_hour(plain: str, number: Number) -> bool:
@@ -46,14 +70,13 @@ def is_one_hour(plain: str, number: Number) -> bool:
 def counts(plain: str, number: Number) -> bool:
     """Whether a bare number says how many things there are."""
     before = plain[: number.start][-40:]
-    if words.A_MARK.search(before) and words.ENDS.match(plain, number.end):
+    mark = words.A_MARK.search(before) and words.ENDS.match(plain, number.end)
+    ages = words.AGES_OF.search(before) and not words.ONE_GOES.match(plain, number.end)
+    counted = words.COUNTED_AFTER.match(plain, number.end)
+    few = words.THE_FEW.search(before) or (counted and words.REST_IS.search(before))
+    if mark or ages or (few and number.value < _FEW):
         return True
-    if words.THE_FEW.search(before) and number.value < _FEW:
-        return True
-    goes = words.ONE_GOES.match(plain, number.end)
-    if words.AGES_OF.search(before) and not goes:
-        return True
-    if words.COUNTED_AFTER.match(plain, number.end):
+    if counted:
         if words.COUNTS_BEFORE.search(before):
             return True
         alone = words.MEETINGS.match(plain, number.end) and number.value >= _MANY

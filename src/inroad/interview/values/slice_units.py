@@ -30,6 +30,9 @@ _DAY_ASKED: Final = re.compile(
     r" (?:working |week)?days\b(?! (?:a|per|each|of the) week\b)|\bwaking hours\b"
     r"|(?<!from )\b(?:mon|tues|wednes|thurs|fri)day\b"
     rf"(?! (?:to|till|until|through) {_WEEKDAY})"
+    # "A plain day", "an ordinary school day".
+    r"|\b(?:an?|your|my) (?!few\b|couple\b"
+    r"|good few\b)(?:[a-z-]+ ){1,2}day\b(?! (?:off|trip|job|rate))"
 )
 # "Three hours on Sundays", "four hours, Saturday mostly": once in a week.
 _ONCE_A_WEEK: Final = re.compile(
@@ -65,13 +68,21 @@ _NOT_THAT_PERIOD: Final = re.compile(
     # "Most people say three weeks": how long something takes.
     r"|\b(?:two|three|four|five|six|eight|ten|twelve|\d+|few|several) (?:more )?weeks\b"
 )
+# "A hundred percent! So where do the hours go?": a yes, and no question for shares.
+_AGREES: Final = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:(?:oh|yes|yeah),? )?(?:a |one )?(?:hundred"
+    r"|100) ?(?:per ?cent\b|%)"
+    r"(?! (?:of|goes?|is (?:the|your|all|one))\b)"
+)
+# "Last week the club made a quiz": when something was, not what hours are told of.
+_ONCE: Final = re.compile(r"\b(?:last|next) week\b(?! (?:was|had|i'd|it was)\b)")
 # "Wednesday. Seven hours of calls": the day that is told.
 _DAY_TOLD: Final = re.compile(r"\W*(?:on |a )?(?:mon|tues|wednes|thurs|fri)day\b[.,:]?")
 
 
 def resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Labelled]:
     """Items with the unit and period of their neighbours, or of the question."""
-    items = _without_the_whole(items)
+    items, question = _without_the_whole(items), _AGREES.sub(" ", question)
     units = [i.unit for i in items if i.unit]
     bare = sum(i.unit is None and i.label is not None for i in items)
     if bare > len(units) and _ASKS_SHARE.search(question):
@@ -87,13 +98,14 @@ def resolved(plain: str, question: str, items: Sequence[Labelled]) -> list[Label
             found.append(replace(item, unit=unit))
     found = _once_a_week(plain, question, found)
     hours = [i for i in found if i.unit == "h"] or found
-    told = _period_asked(_TIMES_A_PERIOD.sub("", _without(plain, hours[1:])))
+    spoken = _ONCE.sub("", _without(plain, hours[1:]))
+    told = _period_asked(_TIMES_A_PERIOD.sub("", spoken))
     own = [i.period for i in hours if i.period]
     first = hours[0].period if hours else None
     asked = _period_asked(question) or _day_asked(question)
     if _DAY_TOLD.match(plain) and _DAY_ASKED.search(question):
         told = told or "day"
-    said = (first, told, asked, *own, _period_asked(plain))
+    said = (first, told, asked, *own, _period_asked(_ONCE.sub("", plain)))
     period = next((p for p in said if _possible(p, hours)), None)
     if period is None and _more_than_a_day(items, found):
         period = _possible("week", found)

@@ -6,7 +6,8 @@ from typing import Final
 from inroad.interview.values import cues
 
 _COUNT: Final = (
-    r"(?:\d+(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+    r"(?:\d+(?! ?%)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|sixteen|eighteen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety)"
 )
 PERCENT: Final = re.compile(r"\s*-?\s*(?:%|percent\b|per cent\b|pct\b)")
@@ -16,7 +17,10 @@ HOURS: Final = re.compile(
     r"|minutes?|mins?)\b|\s*(an hour)\b"
 )
 AND_A_PART: Final = re.compile(
-    r"\s+and (?:a |(?=half\b(?! (?:of|an?|the|that|is|goes|on|for)\b)))(half|quarter)\b"
+    r"\s+and (?:a |(?=half\b"
+    r"(?! (?:an?|the|that|is|goes|on|for|of (?:it|that|them|those|these|which|us|me|the"
+    r"|my|our|his|her|their|a|an|what|every|each|all|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)\b)\b)))(half|quarter)\b"
 )
 OF_TIME: Final = re.compile(
     r"\s*of what (?:i|we) do\b|\s*of (?:my|the|a) (?:whole |waking |working )?(?:time"
@@ -36,7 +40,8 @@ NOT_SHARE_AFTER: Final = re.compile(
     r"|night|evening|day|morning|session|class|lesson|meeting|call|visit|trip|page|meal"
     r") (?:a|per"
     r"|each|every) (?:day|week|month|year)|things|reasons|ways|jobs|kinds|sorts|types"
-    r"|projects|sprints?|meetings|was (?:in|before|last|when|during)\b)"
+    r"|projects|sprints?|meetings|sixes|sevens|eights|nines|tens|twelves|left over"
+    r"|to spare|periods|was (?:in|before|last|when|during)\b)"
 )
 CLOCK_BEFORE: Final = re.compile(
     r"\b(?:at|from|until|till|since|by|before|after|between)\s*$"
@@ -49,11 +54,14 @@ KEPT_AT: Final = re.compile(
 )
 COUNTED_BEFORE: Final = re.compile(
     r"(?:\b(?:past|age|aged|room|level|number|page|week|year|(?<!\bput )in|no|every"
-    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step)|[$€£₹#])\s*$"
+    r"|these|those|which|this|that|chapter|top|version|plan|option|part|step"
+    r"|(?:in|inside|within|out of) (?:the|my|our|that))|[$€£₹#])\s*$"
 )
 # "Twelve, that's four evenings of three": the three are in the twelve.
 SESSIONS_OF: Final = re.compile(
-    r"\b(?:evenings|nights|days|mornings|afternoons|sessions|shifts|blocks"
+    rf"\b{_COUNT} (?:[a-z-]+ )?(?!hours|minutes|percents)[a-z]{{3,}}s of"
+    r" (?:about |around |like )?$|\b(?:evenings|nights|days|mornings|afternoons"
+    r"|sessions|shifts|blocks"
     r"|times) of\s*$|\btimes\s*$"
 )
 RANGE_BEGINS: Final = re.compile(
@@ -67,6 +75,7 @@ OF_A_PART: Final = re.compile(
     r"|those|these|which)\b|\s*past\b|\s*(?:the|of the) (?:people|team|students"
     r"|time i)\b"
 )
+PERSONS: Final = re.compile(r"\s+the (?:people|team|students)\b")
 OR_TWO: Final = re.compile(r"\ban hour or(?: maybe)?\s*$")
 AN_HOUR: Final = re.compile(
     r"(?<!half )(?<!per )\ban hour(?: and a (half|quarter))?\b(?! (?:or two|or three))"
@@ -78,7 +87,9 @@ USED_TO: Final = re.compile(
     r"\b(?:used to|last year|back then|in my old|years ago|i had|it was|(?:normally"
     r"|usually),? (?:it's|that's|it is)|managed"
     r"|in (?:19|20)\d\d|(?:promised|offered) me|in my (?:first|last)|when i (?:began"
-    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|contract says"
+    r"|started|was|joined)|i (?:told|tell|promised) (?:my|him|her|them)|(?:contract"
+    r"|it) says"
+    r"|you (?:always |often |still |just |all )?(?:say|said|think|thought|wrote)"
     r"|(?:he|she|they|(?:my|the|our|his|her)"
     rf" (?:{cues.KIN}|predecessor|successor)) (?:does|did|had|do|works?|worked"
     r"|has(?! (?:about |around |maybe |some )?[\w-]+ ?(?:%|per ?cent))"
@@ -96,11 +107,12 @@ SMALL_TIME: Final = re.compile(
 NOT_SAID_NOW: Final = re.compile(
     r"\bnot (?:half|fifty|\d+|[a-z]+ty)(?: and|/|-|,)?[ -]?$"
     r"|\b(?:don't|doesn't|didn't|do not|does not|won't|wouldn't|can't|couldn't|cannot)"
-    r" (?:need|want|do|have|get|count|spend|take|mean|make)(?: about| all)?\s*$"
+    r" (?:need|want|do|have|get|count|spend|take|mean|make)(?: (?:it|that|them))?"
+    r"(?: about| all| at)?\s*$"
     r"|\b(?:instead of|rather than|not|from|(?<!no )(?<!not )more than|over"
     r"|less than|under|out of|of the|of my|of those|of these)"
     r"(?: (?:about|only|just|the))?\s*$"
-    rf"|\bof (?:that|those|these|(?:the|my) {_COUNT})\b(?: [\w-]+)?,?\s*$"
+    rf"|\bof (?:that|those|these|which|them|(?:the|my) {_COUNT})\b(?: [\w-]+)?,?\s*$"
     r"|\bif (?:it|that|this)(?:'s| is| was| were)\s*$"
 )
 COMPARED_AFTER: Final = re.compile(
@@ -115,10 +127,39 @@ POINTED_AT: Final = re.compile(
 )
 # "I'm a four": a mark.
 A_MARK: Final = re.compile(r"\ban?\s*$")
+# "The rest is two boys and the snow": how many there are.
+REST_IS: Final = re.compile(
+    r"\b(?:rest|remainder|what's left|what is left|what remains)(?:'s| is| are|,)\s*$"
+)
 # "Did the two", "the three of them": how many there are.
 THE_FEW: Final = re.compile(r"\bthe\s*$")
 # "How did it become five?": asked, not told.
 ASKED_BEFORE: Final = re.compile(r"\b(?:how|why|what|who)\b[^.;!?,]*$")
+# "Six would be a scandal": what one makes of it.
+A_VIEW: Final = re.compile(r"\s*(?:would|will|'d|'ll) be (?:an?|too) [a-z]")
+# "The twenty hours, is it too much?": said before.
+THE_SAME: Final = re.compile(r"\bthe\s*$")
+# "You're at thirty-eight": the sum so far. "In the best ten": a place among others.
+SUM_SO_FAR: Final = re.compile(
+    r"\b(?:in|among|of) the (?:best|worst|top|bottom|first) $"
+    r"|\b(?:you're|you are|we're|we are) (?:at|up to)\b[^.;!?]*$"
+)
+# "I've half the script already": so much of a thing.
+OF_A_THING: Final = re.compile(
+    r"\s*(?:of )?(?:the|a|an|my) (?!(?:time|week|day|hours?|life|year)\b)[a-z]"
+)
+# "Why does your gauge say zero": asked inside what is told.
+ASKED_WITHIN: Final = re.compile(
+    r"\b(?:why|how|what|where|when) (?:does|do|did) [^.;!?,]*$"
+)
+# "Thirty lessons of forty minutes": how many times how long.
+TIMES_EACH: Final = re.compile(
+    rf"\s+(?:[a-z-]+ )?(?!hours|minutes|percents)[a-z]{{3,}}s of (?:about |around "
+    rf"|like )?{_COUNT}\b"
+)
+# "After five hours the brain is mush": when something happens.
+AFTER_IT: Final = re.compile(r"\b(?:after|past|beyond|within)(?: about| like)?\s*$")
+OF_SOMETHING: Final = re.compile(r"\s*(?:of|at|in|on|with|for|a|per)\b")
 ASKED_AFTER: Final = re.compile(r"[^.;!?,]{0,20}\?")
 # "I've got two boys, nine and thirteen."
 AGES_OF: Final = re.compile(
@@ -183,7 +224,8 @@ ENDS: Final = re.compile(r"\s*(?:[,.;!?]|$)")
 # "I type with two fingers", "you need three landings": things that are counted.
 COUNTS_BEFORE: Final = re.compile(
     r"(?:\b(?:i|you|we|they|he|she)(?:'\w+| can| could| would| must)? (?!(?:put|give"
-    r"|want|keep|spend|take|get|lose|call|say|do|make|have|guess|think|mean|like|is|am|are"
+    r"|want|keep|spend|take|get|lose|call|say|do|make|have|guess|think|mean|like|is"
+    r"|am|are"
     r"|would|could|will|can|must)\b)[a-z]+|\bwith) $"
 )
 COUNTED_AFTER: Final = re.compile(r" [a-z]{3,}(?<!s)s\b(?!')")
@@ -192,13 +234,14 @@ MEETINGS: Final = re.compile(r"\s(?:meetings|students|projects)\s*(?:[,.;!?]|$)"
 OPENS: Final = re.compile(r"(?:^|[.;!?,]\s)(?:and |then |also |plus |about |maybe )*$")
 # "I'd take twenty from the floor": what is taken away, not what is left.
 TAKEN: Final = re.compile(
-    r"\b(?:take|taking|cut|cutting|steal|shave|move)"
+    r"\b(?:take|taking|cut|cutting|steal|shave|move|pass|shift|transfer|swap)"
     r"(?: (?:about|maybe|like|another))?\s*$"
 )
 FROM_IT: Final = re.compile(r"\s*(?:away |out |off )?(?:from|off|out of)\b")
 # "The pub gets half. Half, easy.", "one hour to papers, sincerely one".
 JUST_AGAIN: Final = re.compile(
-    r"(?:\s+\w+){0,4}\s*[.;!?,]+\s*(?:(?:yes|yeah|honestly|sincerely|really|maybe|say|about"
+    r"(?:\s+\w+){0,4}\s*[.;!?,]+\s*(?:(?:yes|yeah|honestly|sincerely|really|maybe|say"
+    r"|about"
     r"|only|just|literally|actually|okay),?\s*)*"
 )
 AGAIN_ENDS: Final = re.compile(
@@ -215,13 +258,9 @@ ONCE_MORE: Final = re.compile(
 )
 # "The small one with the pedestrians": a thing, and no hour.
 THE_ONE: Final = re.compile(
-    r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old|good"
+    r"\b(?:the|that|this|an?|which|another|first|last|next|big|small|little|new|old"
+    r"|good"
     r"|other|same) $"
-)
-# "Fifty hours. Of that, thirty are patients": what is told of a whole before it.
-OF_THAT: Final = re.compile(
-    r"(?:^|[.;!?,]\s)\s*(?:and )?of (?:that|those|these|which|them)\b,?"
-    r"(?: (?:i'd say|about|maybe|roughly|around|say|like|some))*\s*$"
 )
 # "The lab is five, six hours": one of the two, and nobody knows which.
 IS_IT: Final = re.compile(

@@ -51,9 +51,26 @@ def _said_last(plain: str, items: Sequence[Labelled]) -> list[Labelled]:
     """One slice for each label: the last one said, where the first one stood."""
     last: dict[str, Labelled] = {}
     for i, item in enumerate(items):
+        if any(_is_shorter(plain, one, item) for one in last.values()):
+            continue
         name = plain[slice(*item.label)].strip() if item.label else f" {i}"
         last[name] = item
     return list(last.values())
+
+
+def _is_shorter(plain: str, one: Labelled, two: Labelled) -> bool:
+    """Whether a slice is one told before, by fewer of its words."""
+    if one.label is None or two.label is None:
+        return False
+    if (one.value, one.unit) != (two.value, two.unit) or one.label == two.label:
+        return False
+    names = [_words(plain, label) for label in (one.label, two.label)]
+    return bool(names[1]) and names[1] < names[0]
+
+
+def _words(plain: str, label: tuple[int, int]) -> set[str]:
+    found = re.findall(r"[^\W\d_]+", plain[slice(*label)])
+    return set(found) - {"the", "a", "an", "my", "our", "and", "of"}
 
 
 def _replaced(
