@@ -22,7 +22,7 @@ from inroad.interview.reading import FIGURE_SLOTS, LIST_SLOTS, SLOTS
 # ruled out closes a way, and needs more.
 LEAST: Final = (
     dict.fromkeys((s for s in SLOTS if s not in FIGURE_SLOTS), 0.7)
-    | {"job_converts": 0.8, "attention_now": 0.85, "attention_target": 0.85}
+    | {"job_converts": 0.8, "attention_now": 0.88, "attention_target": 0.88}
     | dict.fromkeys(LIST_SLOTS, 0.6)
     | {"against": 0.7}
 )

@@ -77,9 +77,12 @@ def _sum(number: Number, lead: Entry | None) -> Body | None:
     told = lead.body.get("amount") if lead else None
     if lead is None or number.form != "cardinal" or not isinstance(told, (int, float)):
         return None
-    months = 12 if "yearly" in str(lead.body.get("basis")) else 1
-    for scale in _SCALES:
-        amount = float(number.value) * scale / months
-        if amount >= 1 and told / _FACTOR <= amount <= told * _FACTOR:
-            return {**lead.body, "amount": plain_number(round(amount, 2))}
+    yearly = "yearly" in str(lead.body.get("basis"))
+    for months in (12, 1) if yearly else (1,):
+        for scale in _SCALES:
+            amount = float(number.value) * scale / months
+            if amount >= 1 and told / _FACTOR <= amount <= told * _FACTOR:
+                basis = "per month" if yearly and months == 1 else lead.body["basis"]
+                amount = plain_number(round(amount, 2))
+                return {**lead.body, "amount": amount, "basis": basis}
     return None

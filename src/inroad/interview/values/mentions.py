@@ -76,20 +76,6 @@ def mentions(plain: str) -> tuple[Mention, ...]:
     return _of_one_kind(_with_an_hour(plain, _without_counts(found), prices))
 
 
-def may_be_slices(plain: str) -> frozenset[Decimal]:
-    """The numbers in folded text that a slice may have, of whatever time and whomever.
-
-    Years, chapters, ages and what is laid out in parts are none.
-    """
-    numbers = once(plain, find_numbers(plain))
-    wholes = {whole.place for whole in wholes_in(plain, numbers)}
-    return frozenset(
-        number.value
-        for i, number in enumerate(numbers)
-        if i not in wholes and _mention(plain, number) is not None
-    )
-
-
 def _part_of(plain: str, number: Number) -> re.Match[str] | None:
     """What a number is a part of; "twenty percent the team" is a slice of its own."""
     end = unit_end(plain, number)
