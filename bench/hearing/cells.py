@@ -119,9 +119,10 @@ def judged(
         given = [caught[k] for k in ("heard", "talk", "found", "answers")]
         nearly = caught.get("nearly", caught["answers"])
         setting = Setting(*given, nearly, caught["others"])
-        for entry, right in zip(
-            told.entries, rights(slot, got, gold, rows), strict=True
-        ):
+        found = rights(slot, got, gold, rows)
+        if len(found) == 1:  # a text is told in one piece, of several entries too
+            found *= len(told.entries)
+        for entry, right in zip(told.entries, found, strict=True):
             if right is None:
                 continue
             signs = signs_of(Case(slot, entry, setting))

@@ -143,10 +143,13 @@ def _mentions(turns: Sequence[Turn], subject: str) -> Iterator[tuple[str, str, i
     """
     weakly: Counter[str] = Counter()
     asked = False
+    people = {word for turn in turns for word in (turn.speaker or "").split()}
     for turn in turns:
         text = turn.text if turn.speaker == subject else _of_you(turn.text)
         for start, end, currency in spans_of_places(text):
             name = text[start:end]
+            if name in people:
+                continue
             speaks = speaks_for(text, start, end)
             before = text[:start] if turn.speaker != subject else ""
             if INTRODUCED.search(before) or SUMMED_UP.search(before):

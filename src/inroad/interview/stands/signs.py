@@ -38,6 +38,7 @@ _DIGITS: Final = 3
 _NEAR: Final = math.log(2.12)
 _FAR: Final = math.log(4.06)
 _NAMED: Final = ("scale", "basis")
+_OTHER_MARK: Final = {"self_rating": "peer_rating", "peer_rating": "self_rating"}
 _STOP: Final = re.compile(r"[.!?;]")
 _JOINED: Final = re.compile(r"\W*(?:(?:to|or|and|maybe|perhaps)\b\W*)+|\W*[-–]\W*")
 Signs = dict[str, float]
@@ -55,6 +56,7 @@ def signs_of(
     best = _best(slot, told, one)
     found = _of_telling(slot, told, one, best, among)
     found |= _of_rules(one, settled)
+    found |= _beside_the_other_mark(slot, told, one)
     found |= _among_others(one, best, among)
     found |= _of_going_back(slot, told, one, among)
     found |= _of_answer(told, best)
@@ -97,6 +99,26 @@ def _of_telling(
         "found": found.confidence if found.slot == slot else 0.0,
         "found another": found.confidence if found.slot not in (None, slot) else 0.0,
         "found nothing": float(found.slot is None),
+    }
+
+
+def _beside_the_other_mark(slot: str, told: Told, one: Option) -> Signs:
+    """Of a mark: how likely the answers that hold it tell of others, or of oneself."""
+    other = _OTHER_MARK.get(slot)
+    if other is None:
+        return {}
+    places = [m.place for m in one.mentions]
+    mine = max(told.chance(slot, n) for n in places)
+    theirs = max(told.chance(other, n) for n in places)
+    return {
+        "tells the other mark": _odds(theirs) / 3,
+        "tells the other mark more": float(theirs > mine),
+        "the other mark everywhere": float(
+            all(told.chance(other, n) > told.chance(slot, n) for n in places)
+        ),
+        "asked for the other mark": float(
+            any(told.found[n].slot == other for n in places)
+        ),
     }
 
 

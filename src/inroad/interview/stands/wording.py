@@ -72,6 +72,13 @@ _SENTENCE_CUES: Final = {
         "of each day": "a day|per day|a night|each|every|a week|per week",
         "net": _NET,
         "gross": _GROSS,
+        "the others": (
+            "(?:the|your|any) (?:\\w+ )?(?:others?|rest|friends?|colleagues|peers"
+            "|classmates|course|cohort|class|room|people|crowd|average|team|teachers)"
+            "|(?:everyone|everybody|anyone) else|them|they|theirs|the other \\w+"
+        ),
+        "you": "you|yourself|yours",
+        "denied": "(?:did not|didn't|never|don't|not) (?:say|said|saying)",
     }.items()
 }
 _OF_AGE: Final = re.compile(r"\b(?:how old|how long ago|since when|how far along)\b")

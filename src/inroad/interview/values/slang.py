@@ -221,10 +221,13 @@ def _millions_shortened(text: str, one: Number, rest: Decimal) -> bool:
 
 
 def _thousands_left_out(text: str, one: Number) -> bool:
-    """Whether "three million two hundred" leaves out the thousand."""
-    said = text[one.start : one.end]
-    short = one.scale == "million" and one.spelled and " and " not in said
-    return short and 100 <= one.value % _MILLION < 1000
+    """Whether "three million two hundred and forty" leaves out the thousand.
+
+    Nobody's pay is told to the unit beside its millions.
+    """
+    short = one.scale == "million" and one.spelled and one.value > _MILLION
+    rest = one.value % _MILLION
+    return short and 10 <= rest < 1000 and _COUNTS.match(text, one.end) is None
 
 
 def _lends_thousand(text: str, one: Number) -> bool:
