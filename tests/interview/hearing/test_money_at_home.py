@@ -164,3 +164,11 @@ def test_a_place_that_is_all_one_says_at_first_is_where_one_is() -> None:
 def test_where_one_cannot_go_is_no_home() -> None:
     said = "Sam: Ghent. I can't go to Shiraz, for two years."
     assert currency(said) == "EUR"
+
+
+def test_a_speaker_called_like_a_place_is_no_place() -> None:
+    page = (
+        "Gail: So, Devon.\n\nDevon: Yes.\n\nGail: Devon, how is Halifax?\n\nDevon: Wet."
+    )
+    turns = read_transcript(page.encode(), "talk.txt").turns
+    assert home_in(turns, "Devon").currency == "CAD"

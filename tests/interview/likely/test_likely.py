@@ -94,3 +94,33 @@ def test_a_chance_lies_between_nought_and_one(signs: dict[str, float]) -> None:
     scale = dict.fromkeys("ab", (0.5, 2.0))
     weights = Weights({"stress": 0.1}, scale, {"a": 4.0, "b": -9.0}, {"stress": {}})
     assert 0 <= weights.chance("stress", signs) <= 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "sign"),
+    [
+        ("Fifty percent code, fifty percent mail.", "as much as the rest"),
+        (
+            "I would like sixty percent code and ten percent mail.",
+            "wish in the sentence",
+        ),
+    ],
+)
+def test_a_slice_tells_how_it_stands_beside_the_others(
+    case: Made, answer: str, sign: str
+) -> None:
+    one = case("attention_now", "Where does your week go?", answer)
+    cases = [replace(one, entry=entry) for entry in one.siblings]
+    assert any(signs_of(slice_)[sign] for slice_ in cases)
+
+
+def test_a_slice_that_the_other_week_names_too_says_so(case: Made) -> None:
+    now = case("attention_now", "How is your week?", "Sixty percent code, ten mail.")
+    wished = case("attention_target", "And as you wish?", "Eighty percent code.")
+    told = now.setting.heard["attention_now"]
+    setting = replace(
+        wished.setting, heard={**wished.setting.heard, "attention_now": told}
+    )
+    beside = replace(wished, setting=setting)
+    assert signs_of(beside)["named in the other week"] == 1
+    assert signs_of(wished)["no other week"] == 1

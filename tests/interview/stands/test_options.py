@@ -106,3 +106,24 @@ def test_a_talk_with_hundreds_of_figures_has_only_so_many_options() -> None:
     found = options("runway_months", told, settled)
     assert len(found) == MOST_OPTIONS
     assert (300.0, 300.0) in values(found)
+
+
+def test_a_sum_by_the_month_may_put_one_by_the_year_right() -> None:
+    said = (
+        ("What is on the payslip?", "Eighty-four thousand euros a year."),
+        ("And you see all of it?", "Ha. Five thousand three hundred."),
+    )
+    found = options("monthly_income", told_of("monthly_income", said, 0), None)
+    assert {(7000.0,), (5300.0,)} <= values(found)
+
+
+def test_a_time_and_one_on_a_condition_are_the_ends_of_one_option() -> None:
+    said = ((LASTS, "Six months. Eight if the boat sells."),)
+    found = options("runway_months", told_of("runway_months", said, 0), None)
+    assert (6.0, 8.0) in values(found)
+
+
+def test_two_times_without_a_condition_are_no_ends_of_one() -> None:
+    said = ((LASTS, "Six months. My father says eight months."),)
+    found = options("runway_months", told_of("runway_months", said, 0), None)
+    assert (6.0, 8.0) not in values(found)

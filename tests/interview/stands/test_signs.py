@@ -1,5 +1,7 @@
 """Who says a figure again, and in what words, is told as signs."""
 
+from dataclasses import replace
+
 import pytest
 from tests.interview.stands.conftest import Said, told_of
 
@@ -66,3 +68,25 @@ def test_what_the_rules_came_to_is_a_sign_for_one_and_against_the_others() -> No
 )
 def test_two_figures_in_one_breath_are_heard_together(text: str, figure: float) -> None:
     assert figure in figures_in(text)
+
+
+def test_a_figure_told_much_later_knows_that_it_goes_back() -> None:
+    filler = tuple((f"And what of place {c}?", "I like it there.") for c in "abcd")
+    again = ("Is that all?", "I forgot the roof, and I said five months. It is three.")
+    said = ((LASTS, "Five months."), *filler, again)
+    assert signs(said, 3)["much later"] == 1
+    assert signs(said, 3)["goes back"] == 1
+
+
+@pytest.mark.parametrize(("at", "more"), [(0, 0.0), (1, 1.0)])
+def test_a_mark_that_answers_for_others_says_so(at: int, more: float) -> None:
+    slot = "self_rating"
+    said = (
+        ("Out of ten, where are you?", "Three."),
+        ("And the rest of your course?", "Seven."),
+    )
+    told = told_of(slot, said, 0)
+    told = replace(told, chances=[{slot: 0.9}, {slot: 0.3, "peer_rating": 0.9}])
+    among = options(slot, told, None)
+    found = signs_of(slot, told, among, at, None)
+    assert found.get("tells the other mark more", 0) == more

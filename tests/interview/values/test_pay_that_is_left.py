@@ -20,6 +20,7 @@ def income(text: str, question: str = "What do they pay you?") -> Income | None:
         "On the paper it's 4,000. What reaches me is three thousand one hundred.",
         "The paper says four thousand. What hits is three thousand one hundred.",
         "4,000 before tax, 3,100 once they've taken it.",
+        "4,000 before tax. What arrives in the account is 3,100.",
         "Four thousand gross. After tax and pension I get 3,100.",
         "4,000 a month. After tax and the 401k, three thousand one hundred lands.",
     ],

@@ -28,6 +28,8 @@ def verdict(text: str, question: str) -> str | None:
         ("Three million four hundred. Pesos.", 3_400_000),
         ("Two million one hundred and fifty thousand.", 2_150_000),
         ("Nine million six hundred fifty won.", 9_650_000),
+        ("So one million two hundred and forty, in pesos.", 1_240_000),
+        ("Around three million and fifty, after tax.", 3_050_000),
     ],
 )
 def test_hundreds_after_millions_leave_out_the_thousand(text: str, amount: int) -> None:

@@ -196,11 +196,11 @@ def _counts(text: str, clause: tuple[int, int], number: Number) -> bool:
         if supported and not said.SUBJECT.search(before):
             return False
     before = said.WITH_MORE.sub("", said.TAKEN_OFF.sub("", before))
+    if said.ARRIVES.search(before):
+        before = said.IN_THE_BANK.sub("", before)
     before = said.BRINGS_HOME.split(before)[-1]
     if not re.search(rf"\b{cues.KIN}\b", text[max(0, clause[0] - 60) : number.start]):
         before = said.THEY_GIVE.sub("", before)
-    if said.ARRIVES.search(before):
-        before = said.IN_THE_BANK.sub("", before)
     ruled_out = (
         said.NOT_PAY,
         said.BELOW,
