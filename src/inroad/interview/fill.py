@@ -65,7 +65,15 @@ def _figure(
     if entry is None or (chance < MAY_STAND and entry is not by_rules):
         return None, settled
     heard = Heard(slot, (entry,))
-    return (heard if chance >= LEAST[slot] else None), heard
+    sure = chance >= LEAST[slot] and not _in_open_money(entry, told)
+    return (heard if sure else None), heard
+
+
+def _in_open_money(entry: Entry, told: Told) -> bool:
+    """Whether a sum names no money, and the places spoken of have several."""
+    sum_, money = entry.body.get("amount"), entry.body.get("currency")
+    several = len({code for _, code in told.readings.home.places}) > 1
+    return bool(sum_) and money is None and several
 
 
 def _heard(told: Told, answers: Answers, nearly: Answers) -> dict[str, Heard | None]:

@@ -39,3 +39,14 @@ def test_money_of_several_countries_is_that_of_the_places_spoken_of(
 ) -> None:
     turns = read_transcript(f"Jo: And the pay?\n\n{said}".encode(), "talk.txt").turns
     assert home_in(turns, "Sam").currency == code
+
+
+def test_a_sum_in_money_that_stays_open_is_only_perhaps(
+    heard: Listen, plain: Said
+) -> None:
+    sum_ = ((ASKED, "2,700 after tax."), *plain[1:])
+    where = ("And which is home?", "Oslo would do, and Rome. A friend is in Lima.")
+    assert value(heard(sum_), "monthly_income")["amount"] == 2700
+    open_ = heard((*sum_, where))
+    assert value(open_, "monthly_income") is None
+    assert any(p.slot == "monthly_income" for p in open_.perhaps)
