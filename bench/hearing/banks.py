@@ -1,8 +1,9 @@
-"""Train on two question banks, hear conversations made from the third, in turn.
+"""Learn from two question banks and the talks, hear the third bank, in turn.
 
     python bench/hearing/banks.py DIR [--count 40] [--faults] [--held FILE]
 
 DIR holds bank_1.jsonl, bank_2.jsonl … (question and answer rows by different hands).
+Each is heard by a recogniser that learnt from all that the shipped one did but it.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from scoring import NUMBERS, Json, Report
-from train import Row, own_rows, rows_of, trained
+from train import Row, own_rows, rows_of, rows_without, trained
 
 from inroad.interview.hear import hear
 from inroad.interview.reading import SLOTS
@@ -95,7 +96,7 @@ def main() -> None:
     whole = Report()
     for held, bank in banks.items():
         rest = [row for name, rows in banks.items() if name != held for row in rows]
-        one = report(bank, trained([*own_rows(), *rest]), a.count, 1)
+        one = report(bank, trained([*own_rows(), *rows_without(()), *rest]), a.count, 1)
         print(held, json.dumps({"all": one.of(SLOTS), "numbers": one.of(NUMBERS)}))
         for slot in SLOTS:
             whole.slots[slot].add(one.slots[slot])

@@ -17,6 +17,10 @@ _YES: Final = re.compile(
     r"|uh)\b"
 )
 _NO: Final = re.compile(r"^\W*(?:no|not|nope|nah|naw|well|hm+|actually)\b")
+_TAKES_BACK: Final = re.compile(
+    r"^\W*(?:no|nope|nah|wait|sorry|actually|hang on|hold on|scratch|rather|make (?:it"
+    r"|that)|call it|let me|i mean|well|hmm*|or)\b"
+)
 _SO: Final = re.compile(r"\W*(?:so|ok|okay|right|then|and)\b")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s")
 _BRIEF: Final = 8
@@ -68,10 +72,12 @@ def echoes(
         "said again soon": float(any(says(x) for x in near)),
         "said again later": float(any(says(x) for x in far)),
         "said back soon": float(any(alone(x) for x in back)),
+        "puts right at once": float(_puts_right(told, one, own)),
     }
     if after >= len(told.talk):
         return found
     question, answer = told.questions[after], told.answers[after]
+    taken_back = _TAKES_BACK.search(answer) is not None
     head = _SENTENCE.split(question, maxsplit=1)[0]
     sums_up = says(figures_in(head)) and len(head.split()) <= _BRIEF and alone(asked)
     return found | {
@@ -79,11 +85,25 @@ def echoes(
         "summed up with so": float(sums_up and bool(_SO.match(head))),
         "said back, then no": float(says(asked) and bool(_NO.search(answer))),
         "said back, then yes": float(says(asked) and bool(_YES.search(answer))),
+        "taken back for another": float(
+            taken_back and says_another(said, all_new=True)
+        ),
         "doubted": float("?" in head),
         "next is brief": float(len(answer.split()) <= _BRIEF),
         "next says no": float(bool(_NO.search(answer))),
         "next has a figure": float(bool(told.said[after])),
     }
+
+
+def _puts_right(told: Told, one: Option, own: frozenset[float]) -> bool:
+    """Whether "no, wait" opens an answer with it, to a question with another figure."""
+    return any(
+        told.asked[m.place]
+        and not own & told.asked[m.place]
+        and _TAKES_BACK.search(told.answers[m.place])
+        for m in one.mentions
+        if m.place == one.mentions[0].place
+    )
 
 
 def _at(figures: Sequence[frozenset[float]], place: int) -> frozenset[float]:
