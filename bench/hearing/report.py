@@ -1,8 +1,9 @@
 """All hearing figures: whole conversations, swapped questions, and the banks.
 
 Rules were tuned on dev, dev2 and heldout, and later on sealed to sealed4; nobody who
-builds hearing has read sealed5 or sealed6. How likely a value is right was learnt from
-all of them; each of those two is heard with weights learnt without it.
+builds hearing had read sealed5 or sealed6 then. How likely a value is right was learnt
+from all of them; each of those two is heard with weights learnt without it. Nothing was
+learnt from sealed13, and nobody who builds hearing has read it.
 
     python bench/hearing/report.py [BANKS]
 
@@ -45,14 +46,21 @@ def main(banks: list[str]) -> None:
         show(f"bench/hearing/{name}", "folder.py", HERE / name)
     for name in ("sealed5", "sealed6"):
         show(f"bench/hearing/{name}", "folder.py", HERE / name, "--apart")
-    show("Heldout with swapped questions", "swap.py", HERE / "heldout")
     show(
-        "A bank never trained on: bench/hearing/wordings.jsonl",
-        "banks.py",
-        HERE,
-        "--held",
-        HERE / "wordings.jsonl",
+        "Kept apart, nothing learnt from it: bench/hearing/sealed13",
+        "folder.py",
+        HERE / "sealed13",
+        "--slots",
     )
+    show("Heldout with swapped questions", "swap.py", HERE / "heldout")
+    for bank in ("wordings.jsonl", "indirect.jsonl"):
+        show(
+            f"A bank never trained on: bench/hearing/{bank}",
+            "banks.py",
+            HERE,
+            "--held",
+            HERE / bank,
+        )
     for folder in banks:
         show(f"The banks of {folder}, in turn", "banks.py", folder)
 
