@@ -11,7 +11,8 @@ _SENTENCE: Final = re.compile(r"[.!?;]")
 _STOP: Final = re.compile(r"[.!;]")
 _IF: Final = re.compile(r"\b(?:if|unless)\b")
 _NET: Final = (
-    "net|after (?:\\w+ ){0,4}tax(?:es)?|take[- ]home|takes? home|in (?:my )?(?:hand|pocket)"
+    "net|after (?:\\w+ ){0,4}tax(?:es)?|take[- ]home|takes? home"
+    "|in (?:my )?(?:hand|pocket)"
     "|(?:bank ?)?(?:account|book)|clean|arrives?|reach(?:es)?|lands?|hits|enters|i see"
     "|left|deposited|knocked off|deducted|deductions"
 )
