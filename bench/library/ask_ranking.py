@@ -2,8 +2,9 @@
 
 The weights, none below nought, under which the claims that answer a question get the
 most of a softmax over all claims. Learnt on questions/tuning.jsonl, on told
-situations, common questions and ways of asking for debates: of these a third in turn
-is left out of all else that is learnt, and has to be found without being known.
+situations, common questions and ways of asking for debates: of these a sixth in turn,
+common questions hand by hand, is left out of all else that is learnt, and has to be
+found without being known.
 content/asking/gist.npz is not learnt anew each time: it was made with the first four
 situations of each claim, so only later ones are looked for. First it says how well
 weights learnt without a part of the questions rank that part, then it writes
@@ -15,10 +16,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
-from zlib import crc32
 
 import numpy as np
 from ask_apart import learn
+from ask_hands import fold_of
 from ask_kept import Kept
 from ask_measure import Bank
 from numpy.typing import NDArray
@@ -33,7 +34,6 @@ from inroad.library.shelf import Shelf, load_shelf
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/ranking.json"
 FOLDS, RIDGE, SEED = 6, 0.001, 5
-THIRDS = 3
 KNOWN = 4  # situations of each claim that gist.npz was made with
 OFTEN = 4  # how often each question for tuning counts
 USUAL = {"by words": 0.666, "with meaning": 0.827}  # how well the best mostly fits
@@ -82,18 +82,18 @@ def tuned(shelf: Shelf, asked: Asked) -> list[Sample]:
 
 
 def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
-    """Measure told situations and debates by an index that does not know that third."""
+    """Measure what is told and asked by an index that does not know that sixth."""
     gist = open_gist()
     if gist is None:
         raise SystemExit("Run ask_gist.py first.")
     mended = build_index(shelf, asked).vocabulary.mended
-    for third in range(THIRDS):
+    for part in range(FOLDS):
         less = replace(
             asked,
-            told={id_: left(each, third) for id_, each in asked.told.items()},
-            common={q: by for q, by in asked.common.items() if not in_(third, q)},
+            told={id_: left(each, part) for id_, each in asked.told.items()},
+            common={q: by for q, by in asked.common.items() if not in_(part, q)},
             debates=tuple(
-                replace(debate, asked=left(debate.asked, third))
+                replace(debate, asked=left(debate.asked, part))
                 for debate in asked.debates
             ),
         )
@@ -108,18 +108,18 @@ def left_out(shelf: Shelf, asked: Asked) -> Iterator[list[Sample]]:
         yield [
             of_claims(index, mended(way) if way in asked.common else way, ids)
             for way, ids in ways.items()
-            if in_(third, way)
+            if in_(part, way)
         ]
 
 
-def left(ways: Sequence[str], third: int) -> tuple[str, ...]:
-    """Return what stays of ways of asking without a third of them."""
-    return tuple(way for way in ways if not in_(third, way))
+def left(ways: Sequence[str], part: int) -> tuple[str, ...]:
+    """Return what stays of ways of asking without a sixth of them."""
+    return tuple(way for way in ways if not in_(part, way))
 
 
-def in_(third: int, way: str) -> bool:
-    """Say whether a way of asking is of a third, for whichever claims it is told."""
-    return crc32(way.encode()) % THIRDS == third
+def in_(part: int, way: str) -> bool:
+    """Say whether a way of asking is of a sixth, for whichever claims it is told."""
+    return fold_of(way, FOLDS) == part
 
 
 def of_claims(index: Index, way: str, ids: set[str]) -> Sample:
@@ -174,16 +174,16 @@ def crossed(
 ) -> dict[str, dict[str, float]]:
     """Rank each part by weights learnt without it."""
     fold = np.random.default_rng(SEED).integers(0, FOLDS, len(asked))
-    every = [sample for third in told for sample in third]
+    every = [sample for part in told for sample in part]
     of_asked: list[int] = []
     for out in range(FOLDS):
         inside = [s for s, f in zip(asked, fold, strict=True) if f != out]
         outside = [s for s, f in zip(asked, fold, strict=True) if f == out]
         of_asked += ranks(outside, names, fit([*inside * OFTEN, *every], names))
     of_told: list[int] = []
-    for out, third in enumerate(told):
+    for out, part in enumerate(told):
         others = [s for at, each in enumerate(told) if at != out for s in each]
-        of_told += ranks(third, names, fit([*list(asked) * OFTEN, *others], names))
+        of_told += ranks(part, names, fit([*list(asked) * OFTEN, *others], names))
     return {"tuning": shares(of_asked), "told": shares(of_told)}
 
 
@@ -194,7 +194,7 @@ def weigh(
     meaning = kind == "with meaning"
     names = [n for n in asked[0].signs if meaning or not n.startswith("meaning")]
     print(kind, len(asked), sum(map(len, told)), crossed(asked, told, names))
-    weights = fit([*asked * OFTEN, *(s for third in told for s in third)], names)
+    weights = fit([*asked * OFTEN, *(s for part in told for s in part)], names)
     scored = table(asked, names) @ weights
     best = scored.max(axis=1) - np.median(scored, axis=1)
     whole = float(np.median(best)) / USUAL[kind]

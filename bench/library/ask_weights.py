@@ -19,10 +19,10 @@ from itertools import chain
 from math import floor
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 import numpy as np
 from ask_apart import learn
+from ask_hands import fold_of
 from ask_kept import Kept
 from numpy.typing import NDArray
 from scipy.optimize import minimize
@@ -48,19 +48,14 @@ MADE = (
 Floats = NDArray[np.float64]
 
 
-def fold_of(text: str) -> int:
-    """Give a text a fold, the same one in every run."""
-    return crc32(text.encode()) % FOLDS
-
-
 def halves(shelf: Shelf, asked: Asked, fold: int) -> tuple[Asked, list[str], list[str]]:
     """Take a fold out: what is left, and the covered and missing questions in it."""
     short, told = parted(shelf, asked.claims, fold), parted(shelf, asked.told, fold)
-    topics = [topic for topic in asked.topics if fold_of(topic.name) == fold]
+    topics = [topic for topic in asked.topics if fold_of(topic.name, FOLDS) == fold]
     kept = tuple(topic for topic in asked.topics if topic not in topics)
     covered = [*chain.from_iterable([*short.out.values(), *told.out.values()])]
     missing = [way for topic in topics for way in topic.asked]
-    common = {q: by for q, by in asked.common.items() if fold_of(q) != fold}
+    common = {q: by for q, by in asked.common.items() if fold_of(q, FOLDS) != fold}
     return Asked(short.left, kept, asked.debates, told.left, common), covered, missing
 
 
@@ -88,11 +83,11 @@ def parted(shelf: Shelf, ways: Mapping[str, tuple[str, ...]], fold: int) -> Part
     here = {id_: each for id_, each in ways.items() if shelf.has(id_)}
     return Parted(
         {
-            id_: tuple(w for w in each if fold_of(w) == fold)
+            id_: tuple(w for w in each if fold_of(w, FOLDS) == fold)
             for id_, each in here.items()
         },
         {
-            id_: tuple(w for w in each if fold_of(w) != fold)
+            id_: tuple(w for w in each if fold_of(w, FOLDS) != fold)
             for id_, each in here.items()
         },
     )
@@ -111,7 +106,7 @@ def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
             for question in sorted(questions)[::ONE_IN]:
                 counts = COUNTS if len(question.split()) <= SHORT else 1.0
                 yield Sample(*signs(index, question), answerable, counts)
-        for question in (each for each in asked.common if fold_of(each) == fold):
+        for question in (each for each in asked.common if fold_of(each, FOLDS) == fold):
             answerable = bool(asked.common[question])
             yield Sample(*signs(index, mended(question)), answerable, COMMON)
 

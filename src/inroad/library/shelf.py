@@ -15,7 +15,7 @@ from inroad.library.parsed import parsed_in, read_toml
 
 CONTENT = Path(__file__).parent / "content"
 _WORDS, _DISAGREEMENTS, _HASHES = "words.toml", "disagreements.toml", "hashes.json"
-_OF_ASKING = {"not_covered.toml", "common.toml"}
+_OF_ASKING = {"not_covered.toml"}
 
 
 @dataclass(frozen=True, slots=True)

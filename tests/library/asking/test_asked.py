@@ -26,6 +26,11 @@ def written(folder: Path, **files: str) -> Path:
     return folder
 
 
+def written_common(folder: Path, questions: str) -> None:
+    (folder / "common").mkdir()
+    (folder / "common" / "ours.toml").write_text(questions)
+
+
 def test_ways_topics_and_debates_are_read(tmp_path: Path) -> None:
     pair = '[[pair]]\nof = ["a", "b"]\nabout = "c"\nasked = ["a or b?"]\n'
     ways = '"S1-01" = ["is code important"]\n'
@@ -47,7 +52,7 @@ def test_what_is_told_at_length_is_read_beside_what_is_asked(tmp_path: Path) -> 
 def test_a_common_question_is_told_of_every_claim_that_answers_it(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "common.toml").write_text('"which way" = ["S1-01", "S2-02"]\n')
+    written_common(tmp_path, '"which way" = ["S1-01", "S2-02"]\n')
     told = load_asked(written(tmp_path)).at_length()
     assert told == {"S1-01": ("which way",), "S2-02": ("which way",)}
 
@@ -55,16 +60,23 @@ def test_a_common_question_is_told_of_every_claim_that_answers_it(
 def test_a_common_question_that_nothing_answers_is_known_as_such(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "common.toml").write_text('"which way" = []\n')
+    written_common(tmp_path, '"which way" = []\n')
     asked = load_asked(written(tmp_path))
     assert asked.unanswered == ("which way",)
     assert not asked.at_length()
 
 
 def test_a_fault_in_a_common_question_is_named_with_its_words(tmp_path: Path) -> None:
-    (tmp_path / "common.toml").write_text('"which way" = 3\n')
-    with pytest.raises(BadInput, match=r"common.toml: “which way”"):
+    written_common(tmp_path, '"which way" = 3\n')
+    with pytest.raises(BadInput, match=r"common/ours.toml: “which way”"):
         load_asked(written(tmp_path))
+
+
+def test_common_questions_of_several_files_are_one(tmp_path: Path) -> None:
+    written_common(tmp_path, '"which way" = []\n')
+    (tmp_path / "common" / "yours.toml").write_text('"how far" = ["S1-01"]\n')
+    asked = load_asked(written(tmp_path))
+    assert asked.common == {"which way": (), "how far": ("S1-01",)}
 
 
 def test_every_common_question_names_claims_that_are_here(shelf: Shelf) -> None:

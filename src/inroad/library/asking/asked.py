@@ -77,25 +77,22 @@ def load_asked(folder: Path | None = None) -> Asked:
         _topics(folder / "not_covered.toml", faults),
         _debates(folder / "disagreements.toml", faults),
         _ways(folder / "told", faults),
-        _common(folder / "common.toml", faults),
+        _ways(folder / "common", faults),
     )
     faults.raise_any()
     return found
 
 
 def _ways(folder: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
-    """Read ways of asking by the claim's id; an absent folder holds none."""
+    """Read ways of asking by the claim's id, or common questions with their claims.
+
+    An absent folder holds none.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for path in sorted(folder.glob("*.toml")):
         table = Table(f"{folder.name}/{path.name}", _read(path, faults), faults)
         found |= {id_: table.texts(id_) for id_ in table.fields}
     return found
-
-
-def _common(path: Path, faults: Faults) -> dict[str, tuple[str, ...]]:
-    """Read common questions, each with the claims that answer it, which may be none."""
-    table = Table(path.name, _read(path, faults), faults)
-    return {asked: table.texts(asked) for asked in table.fields}
 
 
 def _topics(path: Path, faults: Faults) -> tuple[Topic, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,19 +67,18 @@ def counts(terms: Iterable[str], weight: float = 1.0) -> dict[str, float]:
 def bags_of(texts: Sequence[Mapping[str, float]]) -> tuple[Bags, Floats]:
     """Index texts by their counts as they are; return the length of each as well."""
     known: dict[str, int] = {}
-    pairs = [
-        (known.setdefault(term, len(known)), text, much)
-        for text, bag in enumerate(texts)
-        for term, much in bag.items()
-    ]
-    table = np.array(pairs, dtype=np.float64).reshape(-1, 3)
-    table = table[np.argsort(table[:, 0], kind="stable")]
-    term, text = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
+    each = [known.setdefault(term, len(known)) for bag in texts for term in bag]
+    term = np.array(each, dtype=np.int64)
+    order = np.argsort(term, kind="stable")
+    sizes = [len(bag) for bag in texts]
+    text = np.repeat(np.arange(len(texts)), sizes)[order]
+    said = chain.from_iterable(bag.values() for bag in texts)
+    much = np.fromiter(said, dtype=np.float64, count=len(term))[order]
     found = np.bincount(term, minlength=len(known))
     start = np.concatenate([[0], np.cumsum(found)]).astype(np.int64)
     idf = np.log1p((len(texts) - found + 0.5) / (found + 0.5))
-    lengths = _summed(text, table[:, 2], len(texts))
-    return Bags(known, start, text, table[:, 2], idf, len(texts)), lengths
+    lengths = _summed(text, much, len(texts))
+    return Bags(known, start, text, much, idf, len(texts)), lengths
 
 
 def _summed(places: Ints, values: Floats, count: int) -> Floats:

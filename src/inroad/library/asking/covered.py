@@ -4,9 +4,10 @@ How well a question matches says little by itself; whether it sounds more like t
 covered ones than like those about what is not here says nearly all.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, sqrt
 
 from inroad.library.asking.terms import terms, words
@@ -47,11 +48,7 @@ def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:
 
 
 def _seen(texts: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for text in texts:
-        for feature in set(_features(text)):
-            found[feature] = found.get(feature, 0) + 1
-    return found
+    return Counter(chain.from_iterable(set(_features(text)) for text in texts))
 
 
 def _features(text: str) -> list[str]:

@@ -7,8 +7,8 @@ file content/asking/gist.npz. What comes of it is far coarser than the model, an
 better than words alone where a question shares none with what would help.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,7 @@ Vectors = NDArray[np.float32]
 KEPT = Path(__file__).parents[1] / "content" / "asking" / "gist.npz"
 APART = KEPT.with_name("apart.npz")
 _COMMON = 16_000
+_REMEMBERED = 65_536  # words: whoever asks brings new ones for ever
 _TOGETHER = 512  # texts summed at a time, so that little memory is held
 
 
@@ -31,6 +32,11 @@ class Gist:
     places: Mapping[str, int]
     rows: Vectors
     name: str = "gist"
+    _met: "_Met" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Remember where each word that was met stands: our texts repeat most."""
+        object.__setattr__(self, "_met", _Met(self.places))
 
     def common(self) -> list[str]:
         """Return the commonest words of the language; they stand first."""
@@ -58,14 +64,22 @@ class Gist:
         return sums
 
     def _places_in(self, text: str) -> list[int]:
-        return list(self._each_place(text))
+        return [at for at in map(self._met.__getitem__, words(text)) if at >= 0]
 
-    def _each_place(self, text: str) -> Iterator[int]:
-        for word in words(text):
-            at = self.places.get(word)
-            at = self.places.get(stem(word)) if at is None else at
-            if at is not None:
-                yield at
+
+class _Met(dict[str, int]):
+    """Where a word stands, or else its stem; -1 for what is not known."""
+
+    def __init__(self, places: Mapping[str, int]) -> None:
+        super().__init__()
+        self._places = places
+
+    def __missing__(self, word: str) -> int:
+        at = self._places.get(word)
+        found = self._places.get(stem(word), -1) if at is None else at
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
 
 
 @cache

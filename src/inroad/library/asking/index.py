@@ -39,8 +39,8 @@ class Index:
     """What `rank` looks through.
 
     `bags` is of the claims alone, `both` of the claims, then the topics,
-    then the debates; so are the phrasings, and `owner` says whose each one is. What is
-    told at length stands in no bag: its many words would count for more there than the
+    then the debates. `phrasings` are the ways of asking for debates, and `owner` says
+    whose each one is. What is told at length stands in no bag: its many words would count for more there than the
     few that say what a claim is about.
     `words` and `runs` hold what askers say, by stems and by what stands side by side.
     `spoken` are the terms that claims are told in, or of which more than one is asked
@@ -114,23 +114,23 @@ def build_index(
         asked.answered,
     )
     texts = _texts(shelf.claims, asked.topics, debates, ways)
-    every = [*ways.of_claims, *ways.topics, *ways.debates]
     bags, both = bm25(texts[: len(shelf.claims)]), bm25(texts)
-    phrasings = cosine([counts(terms(way)) for each in every for way in each])
+    phrasings = cosine([counts(terms(way)) for each in ways.debates for way in each])
+    said = _sayings(shelf, ways, terms, _SHARED_WORDS)
     gist, apart = open_gist(), apart or open_apart()
     return Index(
         claims=shelf.claims,
         topics=asked.topics,
         debates=debates,
         bags=bags,
-        words=_sayings(shelf, ways, terms, _SHARED_WORDS),
+        words=said,
         runs=_sayings(shelf, ways, pairs, _SHARED_RUNS),
         spoken=_spoken(shelf, bags),
         both=both,
         phrasings=phrasings,
-        owner=np.repeat(np.arange(len(every)), [len(each) for each in every]),
+        owner=np.repeat(np.arange(len(debates)), [len(each) for each in ways.debates]),
         at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
-        spelling=spelling_of({*both.terms, *phrasings.terms}),
+        spelling=spelling_of({*both.terms, *said.bags.terms}),
         vocabulary=spelling_of(_said(shelf, ways), gist.common() if gist else ()),
         coverage=_coverage(shelf, ways),
         gist=_meaning(shelf, ways, gist) if gist else None,

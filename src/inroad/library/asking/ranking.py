@@ -91,14 +91,12 @@ def _signs(
     debates: Floats,
 ) -> dict[str, Floats]:
     like = scores(index.phrasings, _unit(index.phrasings, question))
-    best = np.zeros(index.both.count)
+    best = np.zeros(len(index.debates))
     np.maximum.at(best, index.owner, like)
-    claims, topics = len(index.claims), len(index.claims) + len(index.topics)
     return {
         "words": index.words.score(known),
         "runs": index.runs.score(dict.fromkeys(pairs(question), 1.0)),
-        "phrasing": best[:claims],
-        "debate": _sides(index, debates + _BEST * best[topics:]),
+        "debate": _sides(index, debates + _BEST * best),
         "not at hand": np.where(index.at_hand, 0.0, -1.0),
     }
 
@@ -140,7 +138,7 @@ def _met(
     known: dict[str, float] = {}
     unknown = []
     for term in asked:
-        if term in index.both.terms or term in index.phrasings.terms:
+        if term in index.both.terms or term in index.words.bags.terms:
             known[term] = 1.0
             continue
         near = index.spelling.near(term)

@@ -34,7 +34,7 @@ def words(text: str) -> list[str]:
     return list(_words(text))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=65536)
 def _words(text: str) -> tuple[str, ...]:
     # Kept, since each of our own texts is split for several indexes in turn.
     plain = text.casefold().replace("’", "'")
@@ -59,7 +59,7 @@ def terms(text: str) -> Iterator[str]:
     yield from _terms(text)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=65536)
 def _terms(text: str) -> tuple[str, ...]:
     return tuple(terms_of(words(text)))
 
