@@ -46,7 +46,7 @@ def own_of(folder: Path) -> Own:
         raws[f"S{number}"] = path.read_bytes()
         reading = read_source(path.name, raws[f"S{number}"])
         passages.replace(f"S{number}", of_source(reading.passages, f"S{number}"))
-    return Own(passages, raws.get)
+    return Own(passages, raws.get, ids=frozenset(raws))
 
 
 def model() -> Embedder:

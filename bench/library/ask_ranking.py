@@ -128,10 +128,10 @@ def of_claims(index: Index, way: str, ids: set[str]) -> Sample:
     return Sample(signs_of_claims(index, way), right)
 
 
-def table(some: Sequence[Sample], names: Sequence[str]) -> Floats:
+def table(some: Sequence[Sample], names: Sequence[str]) -> NDArray[np.float32]:
     """Return the signs that are named, by question, claim and sign."""
-    rows: Floats = np.array([[s.signs[name] for name in names] for s in some])
-    return rows.transpose(0, 2, 1)
+    rows = np.array([[s.signs[name] for name in names] for s in some], np.float32)
+    return np.ascontiguousarray(rows.transpose(0, 2, 1))
 
 
 def fit(some: Sequence[Sample], names: Sequence[str]) -> Floats:
@@ -139,12 +139,12 @@ def fit(some: Sequence[Sample], names: Sequence[str]) -> Floats:
     rows, right = table(some, names), np.array([sample.right for sample in some])
 
     def loss(at: Floats) -> tuple[float, Floats]:
-        scored = rows @ at
+        scored = rows @ at.astype(np.float32)
         share = np.exp(scored - scored.max(axis=1, keepdims=True))
         share /= share.sum(axis=1, keepdims=True)
         answers = np.maximum(np.where(right, share, 0.0).sum(axis=1), 1e-30)
         pull = share - np.where(right, share, 0.0) / answers[:, None]
-        slope = np.tensordot(pull, rows, axes=2) / len(rows)
+        slope = np.tensordot(pull, rows, axes=2).astype(np.float64) / len(rows)
         cost = -float(np.log(answers).mean()) + RIDGE * float(at @ at)
         return cost, slope + 2 * RIDGE * at
 
@@ -174,16 +174,15 @@ def crossed(
 ) -> dict[str, dict[str, float]]:
     """Rank each part by weights learnt without it."""
     fold = np.random.default_rng(SEED).integers(0, FOLDS, len(asked))
-    every = [sample for part in told for sample in part]
     of_asked: list[int] = []
-    for out in range(FOLDS):
-        inside = [s for s, f in zip(asked, fold, strict=True) if f != out]
-        outside = [s for s, f in zip(asked, fold, strict=True) if f == out]
-        of_asked += ranks(outside, names, fit([*inside * OFTEN, *every], names))
     of_told: list[int] = []
     for out, part in enumerate(told):
+        inside = [s for s, f in zip(asked, fold, strict=True) if f != out]
+        outside = [s for s, f in zip(asked, fold, strict=True) if f == out]
         others = [s for at, each in enumerate(told) if at != out for s in each]
-        of_told += ranks(part, names, fit([*list(asked) * OFTEN, *others], names))
+        weights = fit([*inside * OFTEN, *others], names)
+        of_asked += ranks(outside, names, weights)
+        of_told += ranks(part, names, weights)
     return {"tuning": shares(of_asked), "told": shares(of_told)}
 
 

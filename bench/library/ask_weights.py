@@ -5,7 +5,7 @@ the topics that are not covered with all their questions, and a sixth of each cl
 ways of asking, in turn. So the weights know topics that nobody listed. `least`, the
 odds from which a question is answered, is set so that by odds alone at least 94 % of
 those in questions/tuning.jsonl and questions/plain.toml that can be answered are, and
-at least 93 % of the common ones. Short questions count for more, since most of what
+at least 95 % of the common ones. Short questions count for more, since most of what
 is asked is short and most of what is told is not, and common questions for most.
 Writes content/asking/decision.json; `--check` only says whether it would be the same.
 Run ask_meaning.py, ask_gist.py, ask_apart.py and ask_ranking.py before.
@@ -37,9 +37,10 @@ from inroad.library.shelf import Shelf, load_shelf
 HERE = Path(__file__).parent
 KEPT = HERE.parents[1] / "src/inroad/library/content/asking/decision.json"
 FOLDS, RIDGE = 6, 3.0
-ANSWERED, OF_COMMON = 0.94, 0.93  # of those for tuning, and of common questions
+ANSWERED, OF_COMMON = 0.94, 0.95  # of those for tuning, and of common questions
 SHORT, COUNTS = 10, 3.0  # words of a short question, and how often it counts
 COMMON = 5.0  # how often a common question counts: most were there before the claims
+SHARES = (0.98, 0.97, 0.96, 0.95, 0.93, 0.9)  # of common questions answered
 ONE_IN = 3  # of the questions left out are measured: more change the weights little
 MADE = (
     "python bench/library/ask_weights.py: logistic regression over the library's own "
@@ -167,6 +168,24 @@ def reached(asked: Sequence[Signs], share: float, kept: Mapping[str, object]) ->
     return float(np.quantile(odds, 1 - share, method="lower"))
 
 
+def price(
+    measured: Sequence[Sample], kind: str, kept: Mapping[str, object]
+) -> dict[float, list[float]]:
+    """Say what answering a share of the common questions costs, each left out.
+
+    By that share: the odds it takes, and the share answered of those that nothing
+    answers.
+    """
+    common = [each for each in measured if each.counts == COMMON]
+    odds = np.array([decide(getattr(each, kind), kept).odds for each in common])
+    answerable = np.array([each.answerable for each in common])
+    least = {s: float(np.quantile(odds[answerable], 1 - s)) for s in SHARES}
+    return {
+        s: [round(odd, 2), round(float((odds[~answerable] >= odd).mean()), 3)]
+        for s, odd in least.items()
+    }
+
+
 def tuning(shelf: Shelf) -> list[str]:
     """Return the questions for tuning that a claim answers, and plain ones."""
     lines = (HERE / "questions/tuning.jsonl").read_text(encoding="utf-8").splitlines()
@@ -186,11 +205,13 @@ def main() -> None:
     index = build_index(shelf, asked, Kept())
     asking = [signs(index, index.vocabulary.mended(q)) for q in tuning(shelf)]
     by_words, with_meaning = zip(*asking, strict=True)
-    made = {
-        "made_by": MADE,
+    weighed = {
         "by words": weigh(measured, "words", by_words),
         "with meaning": weigh(measured, "meaning", with_meaning),
     }
+    made = {"made_by": MADE, **weighed}
+    for name, kind in (("by words", "words"), ("with meaning", "meaning")):
+        print(name, price(measured, kind, weighed[name]), file=sys.stderr)
     if "--check" in sys.argv:
         same = made == json.loads(KEPT.read_text(encoding="utf-8"))
         sys.exit(0 if same else f"They would be: {json.dumps(made)}")

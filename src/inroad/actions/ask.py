@@ -65,4 +65,5 @@ def own_sources(house: House, person: Person) -> Own:
         source = person.source(id_)
         return (source.title, source.url) if source else (id_, "")
 
-    return Own(house.passages, raw, about)
+    ids = frozenset(source.id for source in person.brought)
+    return Own(house.passages, raw, about, ids)

@@ -83,7 +83,13 @@ def ask(
     if barred := _barred(ready, question, named, profile):
         return Answer(question.text, answered=False, missing=barred)
     looked = look(ready, question, named)
-    order = for_reader(looked.fit, ready.index.claims, profile, question.text)
+    order = for_reader(
+        looked.fit,
+        ready.index.claims,
+        profile,
+        question.text,
+        own.ids if own else (),
+    )
     found = excerpts(ready.index, question.text, own) if own else ()
     kept_back = _kept_back(ready, profile)
     asking = _Asking(

@@ -66,9 +66,9 @@ def counts(terms: Iterable[str], weight: float = 1.0) -> dict[str, float]:
 
 def bags_of(texts: Sequence[Mapping[str, float]]) -> tuple[Bags, Floats]:
     """Index texts by their counts as they are; return the length of each as well."""
-    known: dict[str, int] = {}
-    each = [known.setdefault(term, len(known)) for bag in texts for term in bag]
-    term = np.array(each, dtype=np.int64)
+    every = list(chain.from_iterable(texts))
+    known = {term: at for at, term in enumerate(dict.fromkeys(every))}
+    term = np.fromiter(map(known.__getitem__, every), np.int64, len(every))
     order = np.argsort(term, kind="stable")
     sizes = [len(bag) for bag in texts]
     text = np.repeat(np.arange(len(texts)), sizes)[order]

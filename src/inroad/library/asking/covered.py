@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from math import log, sqrt
+from math import sqrt
+
+import numpy as np
 
 from inroad.library.asking.terms import terms, words
 
@@ -35,19 +37,15 @@ def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:
     topic that is added counts at once.
     """
     one, other = _seen(covered), _seen(missing)
-    known = set(one) | set(other)
-    ones = sum(one.values()) + _SMALL * len(known)
-    others = sum(other.values()) + _SMALL * len(known)
-    return Coverage(
-        {
-            each: log((one.get(each, 0) + _SMALL) / ones)
-            - log((other.get(each, 0) + _SMALL) / others)
-            for each in known
-        }
-    )
+    known = list(one.keys() | other.keys())
+    shares = []
+    for seen in (one, other):
+        many = np.array([seen[each] for each in known]) + _SMALL
+        shares.append(np.log(many / (seen.total() + _SMALL * len(known))))
+    return Coverage(dict(zip(known, (shares[0] - shares[1]).tolist(), strict=True)))
 
 
-def _seen(texts: Iterable[str]) -> dict[str, int]:
+def _seen(texts: Iterable[str]) -> Counter[str]:
     return Counter(chain.from_iterable(set(_features(text)) for text in texts))
 
 

@@ -17,12 +17,13 @@ class Own:
     """The person's own sources: the passages in them, and the files they stand in.
 
     `raw` returns the file in which lines and offsets of a source count, by its id;
-    `about` its title and address.
+    `about` its title and address. `ids` are those of all of them.
     """
 
     passages: Passages
     raw: Callable[[str], bytes | None]
     about: Callable[[str], tuple[str, str]] = lambda id_: (id_, "")
+    ids: frozenset[str] = frozenset()
 
 
 _FETCHED = 24

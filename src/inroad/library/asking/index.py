@@ -4,6 +4,7 @@ One bag of words a claim beats the best match over single phrasings, since the w
 one question are spread over several; the phrasings add the finer order.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -40,8 +41,8 @@ class Index:
 
     `bags` is of the claims alone, `both` of the claims, then the topics,
     then the debates. `phrasings` are the ways of asking for debates, and `owner` says
-    whose each one is. What is told at length stands in no bag: its many words would count for more there than the
-    few that say what a claim is about.
+    whose each one is. What is told at length stands in no bag: its many words would
+    count for more there than the few that say what a claim is about.
     `words` and `runs` hold what askers say, by stems and by what stands side by side.
     `spoken` are the terms that claims are told in, or of which more than one is asked
     for: what a single way of asking mentions, a trade or a town, is beside the point.
@@ -151,7 +152,7 @@ def _texts(
         *(counts(terms(debate.about)) for debate in debates),
     ]
     return [
-        _joined(head, [tuple(terms(way)) for way in each])
+        _joined(head, map(terms, each))
         for head, each in zip(heads, ways.short, strict=True)
     ]
 
@@ -163,10 +164,11 @@ def _spoken(shelf: Shelf, bags: Bags) -> frozenset[str]:
 
 
 def _coverage(shelf: Shelf, ways: _Ways) -> Coverage:
+    asked = chain.from_iterable([*ways.of_claims, *ways.debates])
+    told = (claim.text for claim in shelf.claims)
+    # What asks for several claims says once that it is covered.
     return coverage_of(
-        chain.from_iterable(
-            [*ways.of_claims, *ways.debates, (claim.text for claim in shelf.claims)]
-        ),
+        dict.fromkeys(chain(asked, told)),
         chain(chain.from_iterable(ways.topics), ways.unanswered),
     )
 
@@ -181,7 +183,7 @@ def _sayings(
     shelf: Shelf, ways: _Ways, split: Callable[[str], Iterable[str]], shared: float
 ) -> Sayings:
     texts = [
-        _joined(counts(split(claim.text), _SAID), [tuple(split(way)) for way in each])
+        _joined(counts(split(claim.text), _SAID), map(split, each))
         for claim, each in zip(shelf.claims, ways.of_claims, strict=True)
     ]
     gone = chain(chain.from_iterable(ways.topics), ways.unanswered)
@@ -195,7 +197,9 @@ def _said(shelf: Shelf, ways: _Ways) -> set[str]:
     Of what is told in haste, slips and all, only words that come again and again.
     """
     texts = chain((claim.text for claim in shelf.claims), *ways.short)
-    told = counts(word for each in ways.told for way in each for word in words(way))
+    # A way of asking for several claims is one person's spelling all the same.
+    once = {*chain.from_iterable(ways.told)}
+    told = counts(word for way in once for word in words(way))
     often = {word for word, many in told.items() if many >= _OFTEN}
     return often | {word for text in texts for word in words(text)}
 
@@ -209,9 +213,7 @@ def _claim_bag(claim: Claim, split: Callable[[str], Iterable[str]]) -> dict[str,
     return bag
 
 
-def _joined(
-    head: dict[str, float], said: Iterable[tuple[str, ...]]
-) -> dict[str, float]:
-    for term in chain.from_iterable(said):
-        head[term] = head.get(term, 0.0) + _ASKED
+def _joined(head: dict[str, float], said: Iterable[Iterable[str]]) -> dict[str, float]:
+    for term, many in Counter(chain.from_iterable(said)).items():
+        head[term] = head.get(term, 0.0) + _ASKED * many
     return head

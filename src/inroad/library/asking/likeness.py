@@ -37,8 +37,10 @@ def likeness_of(
         return None
     samples = vectors.astype(np.float64)
     many = np.maximum(np.bincount(owner, minlength=classes), 1)[:, None]
+    order = np.argsort(owner, kind="stable")
+    first = np.flatnonzero(np.diff(owner[order], prepend=-1))
     means = np.zeros((classes, samples.shape[1]))
-    np.add.at(means, owner, samples)
+    means[owner[order][first]] = np.add.reduceat(samples[order], first, axis=0)
     means /= many
     rest = samples - means[owner]
     spread = rest.T @ rest / len(samples)

@@ -1,13 +1,12 @@
 """Looking: what of the library a question reaches, and whether that answers it."""
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from inroad.library.asking.answer import Part
 from inroad.library.asking.asked import Topic
-from inroad.library.asking.attributing import SAYING, on_record, said_by
+from inroad.library.asking.attributing import SAYING, on_record, rest_of, said_by
 from inroad.library.asking.bags import Floats
 from inroad.library.asking.deciding import (
     MEANING,
@@ -27,19 +26,10 @@ from inroad.library.asking.topics import topic_of
 from inroad.library.claim import Claim
 
 _NAMED = 0.6  # what being said by the one who is asked for adds, of the best fit
-_PLACE = re.compile(r"\b(?:in|from|at|near|to) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)\b")
-# What is asked about the place itself, or differs with it.
-_OF_PLACE = re.compile(
-    r"\b(?:where|which|best|good|cheap\w*|cost\w*|rents?|price\w*|salar\w+|pay|paid|"
-    r"visas?|laws?|legal|tax\w*|rights?|moving|move|live|living|how (?:much|many)|who|"
-    r"when)\b",
-    re.IGNORECASE,
-)
 _PART_LESS = 0.3  # how much surer a part has to be than the whole
 _CLAUSE = 0.75  # odds from which a clause answers where the whole does not
+_ORDERED = 0.5  # odds that an order takes
 _IN_CLAUSE = 2  # content words, under which a clause might be about anything
-_FITS, _FITS_MEANT = 0.85, 1.0  # a fit that needs no odds; with a sentence model
-_OF_COVERED = 0.76  # how much of that is enough where no topic comes nearer
 _LOOSELY, _LOOSELY_MEANT = 0.42, 0.55  # fits under which seldom the thing is found
 _SURE = 0.6  # odds from which an answer lacks nothing
 _HARDLY, _HARDLY_MEANT = 0.65, 0.85  # under which lower odds make an answer loose
@@ -70,7 +60,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     text = ready.index.vocabulary.mended(question.text)
     whole = rank(ready.index, text)
     plain = _of_bare_word(text, decide(signs_of(ready.index, text, whole)))
-    plain = _fitting(whole, plain)
+    plain = _of_order(text, plain)
     fit, silent, other = whole.claims, False, None
     if named:
         spoke, rest = on_record(ready.index, text, named, ready.people)
@@ -82,11 +72,9 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     parts = look_at_parts(ready, question)
     decision = _of_part(parts, plain)
     partial = decision.answers and not plain.answers
-    if other:
+    if other or (silent and _answers_of_others(ready, text)):
         decision = _raised(decision, decision.least)
     if not decision.answers and _clause_answers(ready, text):
-        decision, partial = _raised(decision, decision.least), True
-    if not decision.answers and _anywhere_answers(ready, question.text):
         decision, partial = _raised(decision, decision.least), True
     return Looked(
         fit,
@@ -131,28 +119,23 @@ def _of_bare_word(text: str, decision: Decision) -> Decision:
     return _raised(decision, decision.least)
 
 
-def _fitting(whole: Ranked, decision: Decision) -> Decision:
-    """Answer what a claim fits very well, however the question sounds.
-
-    Less is enough where claims speak of every word and no topic comes nearer.
-    """
-    signs = decision.signs
-    covered = (
-        signs["best claim over best topic"] >= 0
-        and signs["in no claim"] == 0
-        and signs.get("apart: likelier", 0.0) >= 0
-    )
-    best = float(whole.claims.max(initial=0.0))
-    enough = _FITS if whole.meant is None else _FITS_MEANT
-    if best < (_OF_COVERED * enough if covered else enough):
-        return decision
-    return _raised(decision, decision.least)
+def _of_order(text: str, decision: Decision) -> Decision:
+    """Ask more of an order, since it mostly wants something done."""
+    least = max(decision.least, _ORDERED) if orders(text) else decision.least
+    return Decision(decision.odds, least, decision.signs)
 
 
 def _of_part(parts: Parts, decision: Decision) -> Decision:
     if parts.best is None:
         return decision
     return _raised(decision, parts.best.odds - _PART_LESS)
+
+
+def _answers_of_others(ready: Ready, text: str) -> bool:
+    """Say whether what is asked of somebody is answered, whoever says it."""
+    rest = rest_of(text, ready.people)
+    found = rank(ready.index, rest, light=True)
+    return decide(signs_of(ready.index, rest, found)).answers
 
 
 def _clause_answers(ready: Ready, text: str) -> bool:
@@ -165,23 +148,6 @@ def _clause_answers(ready: Ready, text: str) -> bool:
         decide(signs_of(ready.index, clause, found)).odds >= _CLAUSE
         for clause, found in ranked
     )
-
-
-def _anywhere_answers(ready: Ready, text: str) -> bool:
-    """Say whether it would be answered without a place that nothing here speaks of."""
-    rest = _PLACE.sub(lambda found: _unless_known(found, ready), text)
-    if rest == text or _OF_PLACE.search(text) or not content_words(rest):
-        return False
-    rest = ready.index.vocabulary.mended(rest)
-    found = rank(ready.index, rest, light=True)
-    decision = _of_bare_word(rest, decide(signs_of(ready.index, rest, found)))
-    spoken_of = decision.signs["in no claim"] == decision.signs["unknown words"] == 0
-    return spoken_of and _fitting(found, decision).answers
-
-
-def _unless_known(found: re.Match[str], ready: Ready) -> str:
-    known = any(word in ready.people.known for word in words(found["place"]))
-    return found[0] if known else ""
 
 
 def _raised(decision: Decision, odds: float) -> Decision:

@@ -7,7 +7,7 @@ what was edited since is read by it too.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
 from itertools import chain
@@ -147,21 +147,21 @@ def meaning_of(
     What is `unanswered` is of no topic; it only tells what is not here. `answered`
     names those of the claims' ways of asking that are set against it.
     """
-    texts = list(claims)
-    longest = max((len(each) for each in ways), default=0)
+    rows = _Rows(list(claims))
+    own = [[rows.once(way) for way in each] for each in ways]
+    longest = max(map(len, own), default=0)
     places = np.full((len(claims), max(1, longest)), -1, dtype=np.int64)
-    for row, each in enumerate(ways):
-        places[row, : len(each)] = range(len(texts), len(texts) + len(each))
-        texts += each
-    covered = len(texts)
-    at = {text: row for row, text in enumerate(texts)}
-    known = np.array([at[text] for text in answered if text in at], dtype=np.int64)
-    classes = [*ways, *topics, *debates]
-    texts += [*unanswered, *chain.from_iterable([*topics, *debates])]
+    for row, each in zip(places, own, strict=True):
+        row[: len(each)] = each
+    covered = len(rows.texts)
+    known = np.array([rows.at[w] for w in answered if w in rows.at], dtype=np.int64)
+    rows.texts.extend(unanswered)
+    beside = [[rows.new(way) for way in each] for each in (*topics, *debates)]
+    classes = [*own, *beside]
     gone = covered + len(unanswered) + sum(map(len, topics))
-    vectors = vectors_of(embedder, texts)
+    vectors = vectors_of(embedder, rows.texts)
+    samples = [*range(len(claims)), *chain.from_iterable(classes)]
     owner = [*range(len(claims)), *(n for n, each in enumerate(classes) for _ in each)]
-    owned = np.delete(vectors, np.s_[covered : covered + len(unanswered)], axis=0)
     return Meaning(
         embedder,
         vectors,
@@ -171,9 +171,28 @@ def meaning_of(
         len(topics),
         known,
         len(unanswered),
-        likeness_of(owned, np.array(owner, dtype=np.int64), len(classes)),
+        likeness_of(vectors[samples], np.array(owner, dtype=np.int64), len(classes)),
         _sides(vectors[known], vectors[covered : covered + len(unanswered)]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The texts whose vectors are gathered, and where those stand that came before."""
+
+    texts: list[str]
+    at: dict[str, int] = field(default_factory=dict)
+
+    def once(self, text: str) -> int:
+        """Return the row of a text, the same one where several claims share it."""
+        if text not in self.at:
+            self.at[text] = self.new(text)
+        return self.at[text]
+
+    def new(self, text: str) -> int:
+        """Return a row of its own for a text."""
+        self.texts.append(text)
+        return len(self.texts) - 1
 
 
 def _sides(answered: Vectors, silent: Vectors) -> Likeness | None:

@@ -1,6 +1,6 @@
 """The reader: for whom each claim holds, by what is known of them and what they ask."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from inroad.record.profile import Profile
 _JUDGED = 80  # claims whose conditions are judged
 _TURNS = 30  # claims among which such turns are looked for
 _HOLDS, _ASKED, _FAILS = 0.25, 0.03, -0.25
+_OWN = 0.1  # what words that the reader can open for themselves add, of the best fit
 
 
 class Held(NamedTuple):
@@ -52,10 +53,15 @@ def held(claim: Claim, profile: Profile, question: str) -> Held:
 
 
 def for_reader(
-    fit: Floats, claims: Sequence[Claim], profile: Profile, question: str
+    fit: Floats,
+    claims: Sequence[Claim],
+    profile: Profile,
+    question: str,
+    own: Collection[str] = (),
 ) -> list[Row]:
     """Put what holds for the reader first among claims that fit about as well.
 
+    So does what comes of one of their `own` sources, since they can read on there.
     Only the claims that fit best are judged: the others cannot come into an answer.
     """
     best = np.argsort(-fit, kind="stable")[:_JUDGED]
@@ -63,7 +69,14 @@ def for_reader(
     rows = [
         (float(fit[at]), claims[at], held(claims[at], profile, question)) for at in best
     ]
-    lifted = [(_turned(row, rows) + top * row[2].lift, row[1], row[2]) for row in rows]
+    lifted = [
+        (
+            _turned(row, rows) + top * (row[2].lift + _OWN * (row[1].source_id in own)),
+            row[1],
+            row[2],
+        )
+        for row in rows
+    ]
     return sorted(lifted, key=lambda row: -row[0])
 
 

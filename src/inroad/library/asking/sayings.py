@@ -5,6 +5,7 @@ all of them say. It takes long told situations in its stride, where a bag scored
 BM25 takes their length for vagueness.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -53,11 +54,11 @@ def sayings_of(
         bags.weights,
         minlength=len(bags.terms),
     )
-    total = float(often.sum())
-    for term in chain.from_iterable(beside):
-        total += 1.0
+    said = Counter(chain.from_iterable(beside))
+    total = float(often.sum()) + said.total()
+    for term, many in said.items():
         if (at := bags.terms.get(term)) is not None:
-            often[at] += 1.0
+            often[at] += many
     share = np.repeat(often, np.diff(bags.start)) / max(total, 1.0)
     weights = np.log1p(bags.weights / np.maximum(shared * share, 1e-12))
     found = Bags(bags.terms, bags.start, bags.texts, weights, bags.idf, bags.count)

@@ -81,10 +81,13 @@ def terms_of(said: list[str]) -> Iterator[str]:
 
 def pairs(text: str) -> Iterator[str]:
     """Yield every stem, little words too, and every two that stand side by side."""
+    yield from _pairs(text)
+
+
+@lru_cache(maxsize=65536)
+def _pairs(text: str) -> tuple[str, ...]:
     stems = [stem(word) for word in words(text)]
-    yield from stems
-    for one, other in pairwise(stems):
-        yield f"{one} {other}"
+    return (*stems, *(f"{one} {other}" for one, other in pairwise(stems)))
 
 
 @cache
