@@ -107,7 +107,8 @@ def samples(shelf: Shelf, asked: Asked) -> Iterator[Sample]:
             for question in sorted(questions)[::ONE_IN]:
                 counts = COUNTS if len(question.split()) <= SHORT else 1.0
                 yield Sample(*signs(index, question), answerable, counts)
-        for question in (each for each in asked.common if fold_of(each, FOLDS) == fold):
+        common = [each for each in asked.common if fold_of(each, FOLDS) == fold]
+        for question in common[::ONE_IN]:
             answerable = bool(asked.common[question])
             yield Sample(*signs(index, mended(question)), answerable, COMMON)
 

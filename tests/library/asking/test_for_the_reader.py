@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
+import numpy as np
 import pytest
 from tests.library.asking.conftest import Asking
 
+from inroad.library.asking.reader import for_reader
 from inroad.library.condition import Verdict
+from inroad.library.shelf import Shelf
 from inroad.record.profile import Answer, Profile, profile_of
 
 QUESTION = "Do I have to obey my adviser?"
@@ -53,3 +56,19 @@ def test_a_european_hears_of_europe_first(asking: Asking) -> None:
 def test_of_whom_nothing_is_known_nothing_is_said(asking: Asking) -> None:
     told = asking(QUESTION).claims
     assert all("you said" not in each.condition for each in told)
+
+
+def test_of_two_that_fit_alike_the_one_that_can_be_opened_leads(shelf: Shelf) -> None:
+    claims = [shelf.claim("karpathy-phd-01"), shelf.claim("S4-25")]
+    fit = np.array([0.51, 0.5])
+    led = [
+        for_reader(fit, claims, Profile({}), "Should I do a PhD?", own)[0][1].id
+        for own in ((), {"S4"})
+    ]
+    assert led == ["karpathy-phd-01", "S4-25"]
+
+
+def test_what_fits_far_better_leads_though_it_cannot_be_opened(shelf: Shelf) -> None:
+    claims = [shelf.claim("karpathy-phd-01"), shelf.claim("S4-25")]
+    rows = for_reader(np.array([0.9, 0.5]), claims, Profile({}), "A PhD?", {"S4"})
+    assert rows[0][1].id == "karpathy-phd-01"

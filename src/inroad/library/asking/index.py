@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from inroad.library.asking.asked import Asked, Debate, Topic
 from inroad.library.asking.bags import (
@@ -46,9 +45,8 @@ class Index:
     `words` and `runs` hold what askers say, by stems and by what stands side by side.
     `spoken` are the terms that claims are told in, or of which more than one is asked
     for: what a single way of asking mentions, a trade or a town, is beside the point.
-    `at_hand` says of which claims the very words were at hand. `gist` compares by the
-    sum of a text's words, `apart` by sums that tell claims apart, `meaning` by a
-    sentence model where there is one.
+    `gist` compares by the sum of a text's words, `apart` by sums that tell claims
+    apart, `meaning` by a sentence model where there is one.
     """
 
     claims: tuple[Claim, ...]
@@ -61,7 +59,6 @@ class Index:
     both: Bags
     phrasings: Bags
     owner: Ints
-    at_hand: NDArray[np.bool_]
     spelling: Spelling
     vocabulary: Spelling
     coverage: Coverage
@@ -130,7 +127,6 @@ def build_index(
         both=both,
         phrasings=phrasings,
         owner=np.repeat(np.arange(len(debates)), [len(each) for each in ways.debates]),
-        at_hand=np.array([claim.lines is not None for claim in shelf.claims], bool),
         spelling=spelling_of({*both.terms, *said.bags.terms}),
         vocabulary=spelling_of(_said(shelf, ways), gist.common() if gist else ()),
         coverage=_coverage(shelf, ways),

@@ -97,7 +97,6 @@ def _signs(
         "words": index.words.score(known),
         "runs": index.runs.score(dict.fromkeys(pairs(question), 1.0)),
         "debate": _sides(index, debates + _BEST * best),
-        "not at hand": np.where(index.at_hand, 0.0, -1.0),
     }
 
 
