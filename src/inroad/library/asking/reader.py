@@ -15,7 +15,7 @@ from inroad.record.profile import Profile
 _JUDGED = 80  # claims whose conditions are judged
 _TURNS = 30  # claims among which such turns are looked for
 _HOLDS, _ASKED, _FAILS = 0.25, 0.03, -0.25
-_OWN = 0.05  # what words that the reader can open for themselves add, of the best fit
+_OWN = 0.1  # what words that the reader can open for themselves add, of the best fit
 
 
 class Held(NamedTuple):
