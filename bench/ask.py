@@ -180,6 +180,7 @@ def main() -> None:
         print(f"{size:,} passages:", json.dumps(result[f"{size} passages"]), flush=True)
     out = HERE / "results" / "ask.json"
     kept = json.loads(out.read_text()) if out.exists() else {}
+    out.parent.mkdir(exist_ok=True)
     out.write_text(json.dumps({**kept, **result}, indent=2) + "\n")
 
 
