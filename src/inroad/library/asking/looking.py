@@ -72,7 +72,7 @@ def look(ready: Ready, question: Question, named: frozenset[str]) -> Looked:
     parts = look_at_parts(ready, question)
     decision = _of_part(parts, plain)
     partial = decision.answers and not plain.answers
-    if other or (silent and _answers_of_others(ready, text)):
+    if other or (named and _answers_unnamed(ready, text)):
         decision = _raised(decision, decision.least)
     if not decision.answers and _clause_answers(ready, text):
         decision, partial = _raised(decision, decision.least), True
@@ -131,7 +131,7 @@ def _of_part(parts: Parts, decision: Decision) -> Decision:
     return _raised(decision, parts.best.odds - _PART_LESS)
 
 
-def _answers_of_others(ready: Ready, text: str) -> bool:
+def _answers_unnamed(ready: Ready, text: str) -> bool:
     """Say whether what is asked of somebody is answered, whoever says it."""
     rest = rest_of(text, ready.people)
     found = rank(ready.index, rest, light=True)
