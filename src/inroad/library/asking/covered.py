@@ -40,7 +40,7 @@ def coverage_of(covered: Iterable[str], missing: Iterable[str]) -> Coverage:
     known = list(one.keys() | other.keys())
     shares = []
     for seen in (one, other):
-        many = np.array([seen[each] for each in known]) + _SMALL
+        many = np.array([seen.get(each, 0) for each in known]) + _SMALL
         shares.append(np.log(many / (seen.total() + _SMALL * len(known))))
     return Coverage(dict(zip(known, (shares[0] - shares[1]).tolist(), strict=True)))
 

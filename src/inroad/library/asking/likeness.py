@@ -30,20 +30,26 @@ class Likeness:
 
 
 def likeness_of(
-    vectors: NDArray[np.float32], owner: Ints, classes: int
+    vectors: NDArray[np.float32], owner: Ints, classes: int, at: Ints | None = None
 ) -> Likeness | None:
-    """Learn from samples, each of the class that `owner` names; None without any."""
-    if not len(vectors) or not classes:
+    """Learn from samples, each of the class that `owner` names; None without any.
+
+    A sample is the vector in its own row, or in the row that `at` names for it: what
+    several classes share is then held once.
+    """
+    if not len(owner) or not classes:
         return None
-    samples = vectors.astype(np.float64)
+    at = np.arange(len(vectors)) if at is None else at
     many = np.maximum(np.bincount(owner, minlength=classes), 1)[:, None]
     order = np.argsort(owner, kind="stable")
     first = np.flatnonzero(np.diff(owner[order], prepend=-1))
-    means = np.zeros((classes, samples.shape[1]))
-    means[owner[order][first]] = np.add.reduceat(samples[order], first, axis=0)
+    means = np.zeros((classes, vectors.shape[1]))
+    means[owner[order][first]] = np.add.reduceat(vectors[at[order]], first, axis=0)
     means /= many
-    rest = samples - means[owner]
-    spread = rest.T @ rest / len(samples)
+    # What is left of the spread of all once that of the means is taken away.
+    often = np.sqrt(np.bincount(at, minlength=len(vectors)))
+    scaled = vectors * often[:, None]
+    spread = (scaled.T @ scaled - (means * many).T @ means) / len(owner)
     width = len(spread)
     even = max(float(np.trace(spread)) / width, 1e-3 / width)
     spread = (1 - _SHRUNK) * spread + _SHRUNK * even * np.eye(width)

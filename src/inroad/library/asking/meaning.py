@@ -6,7 +6,7 @@ bench/library/ask_meaning.py), so that only the question has to be read by the m
 what was edited since is read by it too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
@@ -154,7 +154,7 @@ def meaning_of(
     for row, each in zip(places, own, strict=True):
         row[: len(each)] = each
     covered = len(rows.texts)
-    known = np.array([rows.at[w] for w in answered if w in rows.at], dtype=np.int64)
+    known = _ints(rows.at[way] for way in answered if way in rows.at)
     rows.texts.extend(unanswered)
     beside = [[rows.new(way) for way in each] for each in (*topics, *debates)]
     classes = [*own, *beside]
@@ -171,9 +171,13 @@ def meaning_of(
         len(topics),
         known,
         len(unanswered),
-        likeness_of(vectors[samples], np.array(owner, dtype=np.int64), len(classes)),
+        likeness_of(vectors, _ints(owner), len(classes), _ints(samples)),
         _sides(vectors[known], vectors[covered : covered + len(unanswered)]),
     )
+
+
+def _ints(numbers: Iterable[int]) -> Ints:
+    return np.array(list(numbers), dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,14 +211,21 @@ def vectors_of(embedder: Embedder, texts: Sequence[str]) -> Vectors:
     """Take the vectors that are kept, and let the model read the other texts."""
     if not texts:
         return embedder.embed([])
+    once = {text: at for at, text in enumerate(dict.fromkeys(texts))}
+    rows = _read(embedder, list(once))
+    return rows[[once[text] for text in texts]]
+
+
+def _read(embedder: Embedder, texts: Sequence[str]) -> Vectors:
+    """Return a row a text: what is kept, and by the model what is not."""
     known = _kept_of(embedder.name)
-    fresh = [text for text in dict.fromkeys(texts) if key_of(text) not in known.places]
-    read = dict(zip(fresh, embedder.embed(fresh), strict=True)) if fresh else {}
-    rows = [
-        read[text] if text in read else known.rows[known.places[key_of(text)]] / SCALE
-        for text in texts
-    ]
-    return np.array(rows, dtype=np.float32).reshape(len(texts), -1)
+    if not known.places:
+        return embedder.embed(texts)
+    at = np.array([known.places.get(key_of(text), -1) for text in texts])
+    rows: Vectors = (known.rows[at] / SCALE).astype(np.float32)
+    if fresh := np.flatnonzero(at < 0).tolist():
+        rows[fresh] = embedder.embed([texts[n] for n in fresh])
+    return rows
 
 
 def key_of(text: str) -> int:

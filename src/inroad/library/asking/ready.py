@@ -12,7 +12,7 @@ from inroad.library.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A shelf made ready for questions; making one takes about a tenth of a second."""
+    """A shelf made ready for questions; making one takes a second or two."""
 
     shelf: Shelf
     index: Index

@@ -54,13 +54,9 @@ def content_words(text: str) -> list[str]:
     return list(dict.fromkeys(kept))
 
 
-def terms(text: str) -> Iterator[str]:
-    """Yield the stems of a text and the groups they stand for, with repetition."""
-    yield from _terms(text)
-
-
 @lru_cache(maxsize=65536)
-def _terms(text: str) -> tuple[str, ...]:
+def terms(text: str) -> tuple[str, ...]:
+    """Return the stems of a text and the groups they stand for, with repetition."""
     return tuple(terms_of(words(text)))
 
 
@@ -79,13 +75,9 @@ def terms_of(said: list[str]) -> Iterator[str]:
                 yield from alike[run]
 
 
-def pairs(text: str) -> Iterator[str]:
-    """Yield every stem, little words too, and every two that stand side by side."""
-    yield from _pairs(text)
-
-
 @lru_cache(maxsize=65536)
-def _pairs(text: str) -> tuple[str, ...]:
+def pairs(text: str) -> tuple[str, ...]:
+    """Return every stem, little words too, and every two that stand side by side."""
     stems = [stem(word) for word in words(text)]
     return (*stems, *(f"{one} {other}" for one, other in pairwise(stems)))
 
