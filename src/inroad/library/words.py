@@ -53,6 +53,7 @@ def speaks_of(text: str, phrases: Iterable[str], *, negated: bool = False) -> bo
     return any(
         negated or phrase[0].startswith(_DENIAL) or not _denied(said, at)
         for phrase in map(_phrase, phrases)
+        if phrase[0] in said
         for at in _places(said, phrase)
     )
 

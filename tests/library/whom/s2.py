@@ -2,13 +2,17 @@
 
 from tests.library.whom.people import (
     BIG_LAB,
+    DOCTOR,
     FEW,
     GOAL,
     LEAD,
     MANY,
     NO_BIG_LAB,
+    NO_DOCTOR,
     NO_LEAD,
+    NO_RESEARCH,
     PUBLIC,
+    RESEARCH,
     Slots,
     said,
     span,
@@ -36,7 +40,17 @@ CASES: dict[str, tuple[Slots, Slots]] = {
     "S2-24": (GOAL, {}),
     "S2-25": (MANY, {}),
     "S2-27": ({"attention_now": [{"label": "shifts", "share": 40}]}, {}),
+    "S2-29": (DOCTOR, NO_DOCTOR),
+    "S2-36": (FEW, {}),
     "S2-44": ({"runway_months": span(8, 10)}, {"runway_months": span(40, 48)}),
+    "S2-48": (
+        {"goals": texts("found a company for seeds"), "options": [], "against": []},
+        NO_DOCTOR,
+    ),
+    "S2-49": (BIG_LAB, NO_BIG_LAB),
+    "S2-51": (BIG_LAB, NO_BIG_LAB),
+    "S2-62": (RESEARCH, NO_RESEARCH),
+    "S2-63": (GOAL, {}),
     "S2-65": (
         {"stress": said("it is just a job to me")},
         {
