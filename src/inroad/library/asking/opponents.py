@@ -64,8 +64,13 @@ def with_opponents(
 def _disputes(
     shelf: Shelf, claims: Sequence[Claim], fit: Mapping[str, float]
 ) -> tuple[Dispute, ...]:
-    """Collect who disagrees, what both sides of which fit the question best first."""
+    """Collect who disagrees, what both sides of which fit the question best first.
+
+    Whoever is advised tells how something looks to them, so those who advise others
+    come before.
+    """
     here = {claim.id for claim in claims}
+    advised = {claim.id for claim in claims if claim.role == "guest"}
     found: dict[frozenset[str], Dispute] = {}
     for claim in claims:
         for other, about in shelf.opponents(claim):
@@ -74,6 +79,9 @@ def _disputes(
                 found[pair] = Dispute(claim.id, other.id, about)
     both = sorted(
         found.values(),
-        key=lambda pair: -min(fit.get(pair.one, 0.0), fit.get(pair.other, 0.0)),
+        key=lambda pair: (
+            not advised.isdisjoint({pair.one, pair.other}),
+            -min(fit.get(pair.one, 0.0), fit.get(pair.other, 0.0)),
+        ),
     )
     return tuple(both)
