@@ -18,12 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inroad.library.asking.bags import Floats, Ints
+from inroad.library.asking.groups import Groups, groups_of
 from inroad.library.asking.likeness import Likeness, likeness_of
 
 Vectors = NDArray[np.float32]
 KEPT = Path(__file__).parents[1] / "content" / "asking" / "meaning.npz"
 SCALE = 127.0  # a coordinate of a vector of length one, as a whole number
-_THREE = 3
 _NEARNESS = 15.0  # how much more the nearest count where density is asked for
 _NEAREST = 25.0  # the same among common questions, of which there are fewer
 
@@ -74,8 +74,8 @@ class Near(NamedTuple):
 class Meaning:
     """The vectors of claims, of ways of asking for them, for topics and for debates.
 
-    They stand in that order. `places` has a claim's ways of asking a row, -1 where
-    there are no more. The rows before `covered` are about what is here, those from
+    They stand in that order; `ways` says in which rows each claim's own ways of asking
+    are. The rows before `covered` are about what is here, those from
     there to `gone` about the `topics` that are not. `answered` are the rows of common
     questions that claims answer; the first `silent` ones from `covered` on are those
     that none does.
@@ -83,7 +83,7 @@ class Meaning:
 
     embedder: Embedder
     rows: Vectors
-    places: Ints
+    ways: Groups
     covered: int
     gone: int
     topics: int
@@ -97,8 +97,8 @@ class Meaning:
         vector = self.embedder.embed([question])[0]
         # Not "@": that wakes threads for what takes a fraction of a millisecond.
         cosines = np.einsum("ij,j->i", self.rows, vector).astype(np.float64)
-        claims, topics = len(self.places), self.topics
-        own = self._own(cosines)
+        claims, topics = len(self.ways.parts), self.topics
+        own = self.ways.best(cosines)
         there = own > -2.0
         some = np.maximum(there.sum(axis=1), 1)
         like = self.likeness.of(vector) if self.likeness else np.zeros(0)
@@ -122,16 +122,6 @@ class Meaning:
         silent = cosines[self.covered : self.covered + self.silent]
         return _dense(cosines[self.answered], _NEAREST) - _dense(silent, _NEAREST)
 
-    def _own(self, cosines: Floats) -> Floats:
-        """Return each claim's best three cosines with its ways of asking, -2 for none.
-
-        The place -1 falls on a last cosine that is added here and never counts.
-        """
-        ways = np.append(cosines, -2.0)[self.places]
-        most = min(_THREE, ways.shape[1])
-        best: Floats = -np.sort(-np.partition(ways, -most, axis=1)[:, -most:], axis=1)
-        return best
-
 
 def meaning_of(
     embedder: Embedder,
@@ -149,10 +139,6 @@ def meaning_of(
     """
     rows = _Rows(list(claims))
     own = [[rows.once(way) for way in each] for each in ways]
-    longest = max(map(len, own), default=0)
-    places = np.full((len(claims), max(1, longest)), -1, dtype=np.int64)
-    for row, each in zip(places, own, strict=True):
-        row[: len(each)] = each
     covered = len(rows.texts)
     known = _ints(rows.at[way] for way in answered if way in rows.at)
     rows.texts.extend(unanswered)
@@ -165,7 +151,7 @@ def meaning_of(
     return Meaning(
         embedder,
         vectors,
-        places,
+        groups_of(own),
         covered,
         gone,
         len(topics),

@@ -21,7 +21,7 @@ _OPEN = re.compile(
     r"^\W*(?:and |so )?(?:what|which|who|whose|where|when|how)\b", re.IGNORECASE
 )
 _SURE = 0.8  # odds from which what they are to have said is something that is here
-_FITS = 0.4  # how well the other's claim has to fit
+_FITS = 0.33  # how well the other's claim has to fit
 _OVER = 1.5  # and how much better than anything of those who are named
 
 
