@@ -165,6 +165,11 @@ def test_a_text_means_the_same_in_whatever_company(bert: Bert) -> None:
     assert embedder.embed([]).shape == (0, WIDE)
 
 
+def test_a_byte_that_no_terminal_could_decode_is_read_over(bert: Bert) -> None:
+    embedder = PackagedEmbedder(bert, Letters(), width=WIDE)
+    assert np.array_equal(embedder.embed(["bo\udcffat"]), embedder.embed(["bo?at"]))
+
+
 def test_batches_hold_every_text_with_a_word_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

