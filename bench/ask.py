@@ -4,7 +4,8 @@ The whole action over the shipped library, and with 10,000 and 1,000,000 passage
 made-up sources beside it: aims 20, 50 and 200 ms for 95 of 100 questions. Finding
 passages is told apart, beside SQLite's FTS5 over the same passages and bm25s where it
 is installed, question by question in turns. Writes bench/results/ask.json. The large
-one takes minutes and about 2 GB: `python bench/ask.py 0 10000` leaves it out.
+one takes minutes and about 2 GB: `python bench/ask.py 0 10000` leaves it out. Where a
+sentence model is installed it reads the questions too; `--words` does without.
 """
 
 import json
@@ -14,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
@@ -34,6 +36,7 @@ from inroad.settings import Settings
 
 HERE = Path(__file__).parent
 AIMS = {0: 20.0, 10_000: 50.0, 1_000_000: 200.0}
+WORDS = "--words"
 IN_SOURCE = 10_000  # passages in one made-up source
 FOUND = 24  # passages that are fetched for a question
 QUESTIONS = 100
@@ -153,12 +156,14 @@ def by_bm25s(texts: Sequence[str]) -> Callable[[str], object]:
     return find
 
 
-def measure(count: int) -> dict[str, object]:
+def measure(count: int, *, words_alone: bool) -> dict[str, object]:
     """Measure one library: the action whole, then finding alone beside its peers."""
     asked = questions()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         house = open_house(Settings(home=home / "home"))
+        if words_alone:
+            house = replace(house, embedder=lambda: None)
         texts = bring_in(house, vocabulary(house), count) if count else []
         found: dict[str, object] = {"ask": timed(lambda q: ask(house, q), asked)}
         found["aim"] = AIMS.get(count)
@@ -173,11 +178,13 @@ def measure(count: int) -> dict[str, object]:
 
 def main() -> None:
     """Measure each size, say it, and write it down."""
-    sizes = [int(size) for size in sys.argv[1:]] or list(AIMS)
+    words_alone = WORDS in sys.argv
+    sizes = [int(size) for size in sys.argv[1:] if size != WORDS] or list(AIMS)
     result = {}
     for size in sizes:
-        result[f"{size} passages"] = measure(size)
-        print(f"{size:,} passages:", json.dumps(result[f"{size} passages"]), flush=True)
+        name = f"{size} passages{' by words' if words_alone else ''}"
+        result[name] = measure(size, words_alone=words_alone)
+        print(f"{name}:", json.dumps(result[name]), flush=True)
     out = HERE / "results" / "ask.json"
     kept = json.loads(out.read_text()) if out.exists() else {}
     out.parent.mkdir(exist_ok=True)
