@@ -3,9 +3,15 @@
 import pytest
 from tests.library.asking.conftest import Asking
 
+from inroad.library.asking.answer import Dispute
 from inroad.library.asking.asked import load_asked
 from inroad.library.asking.opponents import MOST, near_enough, with_opponents
 from inroad.library.shelf import Shelf, load_shelf
+
+
+def _of_a_guest(shelf: Shelf, pair: Dispute) -> bool:
+    return any(shelf.claim(side).role == "guest" for side in (pair.one, pair.other))
+
 
 PAIRS = [
     (claim.id, other.claim_id)
@@ -52,13 +58,15 @@ def test_what_a_correction_put_first_stays_first(shelf: Shelf) -> None:
     assert near_enough((), {}) == ()
 
 
-def test_of_disputes_the_one_whose_both_sides_fit_comes_first(asking: Asking) -> None:
+def test_of_disputes_the_one_whose_both_sides_fit_comes_first(
+    asking: Asking, shelf: Shelf
+) -> None:
     answer = asking("Should I do a PhD?")
     fit = {told.claim.id: told.fit for told in answer.claims}
     lesser = [
         min(fit[pair.one], fit[pair.other])
         for pair in answer.disputes
-        if "S2-29" not in {pair.one, pair.other}  # a guest's; those come last
+        if not _of_a_guest(shelf, pair)  # those come last
     ]
     assert len(lesser) > 1
     assert lesser == sorted(lesser, reverse=True)
@@ -85,10 +93,7 @@ def test_who_is_advised_is_set_against_others_after_those_who_advise(
     asking: Asking, shelf: Shelf
 ) -> None:
     disputes = asking("Should I do a PhD?").disputes
-    guest = [
-        any(shelf.claim(side).role == "guest" for side in (pair.one, pair.other))
-        for pair in disputes
-    ]
+    guest = [_of_a_guest(shelf, pair) for pair in disputes]
     assert guest == sorted(guest)
     assert not guest[0]
     assert guest[-1]

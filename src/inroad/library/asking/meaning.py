@@ -75,10 +75,9 @@ class Meaning:
     """The vectors of claims, of ways of asking for them, for topics and for debates.
 
     They stand in that order; `ways` says in which rows each claim's own ways of asking
-    are. The rows before `covered` are about what is here, those from
-    there to `gone` about the `topics` that are not. `answered` are the rows of common
-    questions that claims answer; the first `silent` ones from `covered` on are those
-    that none does.
+    are. The rows before `covered` are about what is here, those from there to `gone`
+    about the `topics` that are not. `answered` are the rows of common questions that
+    claims answer; the first `silent` ones from `covered` on are those that none does.
     """
 
     embedder: Embedder
