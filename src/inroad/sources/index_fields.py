@@ -48,6 +48,8 @@ def index_in(folder: Path) -> "tantivy.Index":
     import tantivy  # noqa: PLC0415 - the same
 
     index = tantivy.Index(schema(), path=str(folder))
+    # Else a thread of its own looks for changes; whoever searches does so anyway.
+    index.config_reader("manual")
     index.register_tokenizer("words", analyzer())
     return index
 

@@ -1,15 +1,16 @@
 """One who writes into the index at a time, among all programs that are running."""
 
 import os
-import shutil
 import sqlite3
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from inroad.core.errors import InroadError, Unavailable
+from inroad.core.folders import remove_folder
 
 WAIT: Final = 20.0
 """Seconds after which somebody who still writes is told of."""
@@ -130,7 +131,8 @@ class IndexTold:
 def remove_index(folder: Path) -> None:
     """Remove an index that is made anew from files; raise Unavailable if it stays."""
     if folder.is_dir() and not folder.is_symlink():
-        shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):
+            remove_folder(folder)
     else:
         folder.unlink(missing_ok=True)
     if folder.exists():

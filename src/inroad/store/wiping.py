@@ -5,13 +5,13 @@ is emptied, and what was made of the record goes too: the index and the fault lo
 a disk itself may still hold of overwritten blocks is beyond any program's reach.
 """
 
-import shutil
 from pathlib import Path
 
 from django.apps import apps
 from django.db import connections
 
 from inroad.core.errors import Unavailable
+from inroad.core.folders import remove_folder
 from inroad.store.home import FORGETTING, create_private
 from inroad.store.orphans import remove_orphans
 from inroad.store.schema import alone
@@ -30,7 +30,7 @@ def finish(alias: str, home: Path) -> bool:
     with troubles(str(home)):
         (home / "errors.log").unlink(missing_ok=True)
         if (home / "index").is_dir():
-            shutil.rmtree(home / "index")
+            remove_folder(home / "index")
     server = connections[alias].vendor == "postgresql"
     wiped = _rewritten_on_server(alias) if server else _rewritten(alias)
     if wiped or server:

@@ -5,12 +5,12 @@ anew by whoever asks next.
 """
 
 import json
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from inroad.core.folders import remove_folder
 from inroad.record.upkeep import Fault
 from inroad.store.doctor.ground import Checks, Finding, Ground, some
 
@@ -100,6 +100,6 @@ def _read(path: Path, at: int, count: int) -> bytes:
 def _remove(broken: list[Path]) -> None:
     for path in broken:
         if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
+            remove_folder(path)
         else:
             path.unlink(missing_ok=True)
