@@ -2,7 +2,6 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,11 +20,11 @@ def put_back(monkeypatch: pytest.MonkeyPatch, folder: Path, times: int) -> None:
     """Put a file into a folder each time it is about to be removed."""
     removed, left = os.rmdir, [times]
 
-    def rmdir(path: Any, **more: Any) -> None:
+    def rmdir(path: str, *, dir_fd: int | None = None) -> None:
         if left[0]:
             left[0] -= 1
             (folder / "words" / f"lock{left[0]}").touch()
-        removed(path, **more)
+        removed(path, dir_fd=dir_fd)
 
     monkeypatch.setattr(os, "rmdir", rmdir)
 
