@@ -62,6 +62,13 @@ def test_what_its_source_warns_of_is_said_once(phd: Answer) -> None:
     assert markdown(phd).count("take with extra salt") == 1
 
 
+def test_that_all_of_it_fits_loosely_is_said_before_the_claims() -> None:
+    answer = asked("Is the sea a good place to think about research?")
+    page = " ".join(terminal(answer).split())
+    assert page.count(answer.missing) == 1
+    assert page.index(answer.missing) < page.index(f"({answer.claims[0].claim.id})")
+
+
 def test_where_nothing_answers_the_lack_comes_first_and_no_count() -> None:
     answer = asked("What is the rent in Oslo?")
     heads = [part.head for part in sheet_of(answer).parts]

@@ -52,6 +52,7 @@ def answer_sheet(answer: Answer) -> Sheet:
     sections = (
         _section("First", (Entry((words,)) for words in answer.care), "care"),
         _section("First", (Entry((c.sentence,)) for c in answer.corrections), "first"),
+        _section("First", _loosely(answer), "loosely"),
         _section("In short", in_short(answer), "short"),
         _section("They disagree", map(page.sides, shown), "disagree"),
         _section(
@@ -243,10 +244,16 @@ def _excerpt(found: Excerpt) -> Entry:
     return Entry((f"“{found.passage.text.strip()}”",), (note,))
 
 
+def _loosely(answer: Answer) -> list[Block]:
+    """Say before the claims that none of them fits the question closely."""
+    return [Entry((answer.missing,))] if answer.loosely else []
+
+
 def _missing(answer: Answer) -> list[Block]:
     """Say what the library lacks, of the whole question or of a part of it."""
     lacking = [part for part in answer.parts if not part.answered and part.missing]
-    told = [Entry((answer.missing,))] if answer.missing else []
+    whole = answer.missing and not answer.loosely
+    told = [Entry((answer.missing,))] if whole else []
     return [*told, *map(_part, lacking)]
 
 

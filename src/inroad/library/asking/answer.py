@@ -112,6 +112,7 @@ class Answer:
         disputes: which of the claims disagree; both sides are always among them.
         nearest: when not answered, the claims that come nearest; they are no answer.
         missing: one sentence on what the library lacks, or "".
+        loosely: that is how well all of it fits; so it is told before the claims.
         corrections: what the question has wrong; said before anything else.
         parts: where it asks several things, what came of each.
         notes: sentences on how the question was read.
@@ -126,6 +127,7 @@ class Answer:
     disputes: tuple[Dispute, ...] = ()
     nearest: tuple[Told, ...] = ()
     missing: str = ""
+    loosely: bool = False
     corrections: tuple[Correction, ...] = ()
     parts: tuple[Part, ...] = ()
     notes: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from inroad.library.asking.answer import Answer, Excerpt, Told
 from inroad.library.asking.attributing import in_words, in_words_of, said_by, too_late
 from inroad.library.asking.elsewhere import Page, elsewhere
 from inroad.library.asking.excerpts import Own, answer_alone, excerpts
-from inroad.library.asking.looking import Looked, lacking, look
+from inroad.library.asking.looking import LOOSE, Looked, lacking, look
 from inroad.library.asking.mouths import set_right
 from inroad.library.asking.named import judged_in, stranger_in
 from inroad.library.asking.opponents import MOST, near_enough, with_opponents
@@ -198,6 +198,7 @@ def _answer(asking: _Asking) -> Answer:
     chosen, disputes = without(asking.barred, chosen, disputes)
     if worn_out(asking.question.text):
         chosen, disputes = push_last(chosen, disputes)
+    lacks = of_wider(asking.question.text, ranked) or lacking(asking.looked)
     leading = ranked[:_NEAREST]
     told = [_told(asking, c, why_here(c, leading, disputes)) for c in chosen[:MOST]]
     return Answer(
@@ -206,7 +207,8 @@ def _answer(asking: _Asking) -> Answer:
         claims=tuple(told),
         passages=tuple(e for e in asking.excerpts if not e.covered_by(told)),
         disputes=disputes,
-        missing=of_wider(asking.question.text, ranked) or lacking(asking.looked),
+        missing=lacks,
+        loosely=lacks == LOOSE,
         corrections=wrong,
         parts=parts_without(asking.barred, asking.looked.parts),
         notes=_notes(asking.question),

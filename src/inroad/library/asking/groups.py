@@ -25,7 +25,8 @@ class Groups:
     def best(self, values: Floats) -> Floats:
         """Return each group's best three values, the best first, -2 for none.
 
-        The place -1 falls on a last value, a last part, that is added here.
+        Values are likenesses, from -1 to 1, so that -2 is below all of them. The place
+        -1 falls on a last value, a last part, that is added here.
         """
         of_part = _greatest(np.append(values, -2.0)[self.places])
         none = np.full((1, _THREE), -2.0)

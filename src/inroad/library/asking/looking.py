@@ -170,7 +170,7 @@ def lacking(looked: Looked) -> str:
         return looked.topic.say
     if looked.partial:
         return _ONLY_PART
-    return _LOOSE if _is_loose(looked) else ""
+    return LOOSE if _is_loose(looked) else ""
 
 
 def _is_loose(looked: Looked) -> bool:
@@ -182,5 +182,5 @@ def _is_loose(looked: Looked) -> bool:
     return best < (hardly if looked.decision.odds < _SURE else least)
 
 
-_LOOSE = "Nothing here fits this closely; what follows comes nearest."
+LOOSE = "Nothing here fits this closely; what follows comes nearest."
 _ONLY_PART = "The library speaks to a part of this only."
