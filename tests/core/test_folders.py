@@ -42,6 +42,21 @@ def test_a_file_put_into_it_meanwhile_goes_too(
     assert not folder.exists()
 
 
+def test_a_file_taken_from_it_meanwhile_is_no_trouble(
+    monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    removed = os.unlink
+
+    def unlink(path: str, *, dir_fd: int | None = None) -> None:
+        monkeypatch.setattr(os, "unlink", removed)
+        (folder / "words" / "meta.json").rename(folder / "words" / "renamed")
+        removed(path, dir_fd=dir_fd)
+
+    monkeypatch.setattr(os, "unlink", unlink)
+    remove_folder(folder)
+    assert not folder.exists()
+
+
 def test_a_folder_that_is_filled_without_end_is_told_of(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:

@@ -35,7 +35,12 @@ def test_claims_are_found_by_the_line_they_bear_on(shelf: Shelf) -> None:
 
 def test_opponents_come_with_what_the_disagreement_turns_on(shelf: Shelf) -> None:
     found = {c.id: about for c, about in shelf.opponents(shelf.claim("S2-21"))}
-    assert "S4-12" in found
+    assert set(found) == {
+        "S2-17",
+        "S4-12",
+        "karnofsky-aptitudes-01",
+        "karpathy-phd-09",
+    }
     assert "ambitious" in found["S4-12"]
 
 

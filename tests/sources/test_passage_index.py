@@ -41,6 +41,21 @@ def test_an_empty_index_finds_nothing(kept: Passages) -> None:
     kept.drop("A")
 
 
+def test_a_folder_that_another_program_removes_is_told_of_and_lets_go(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kept = PassageIndex(tmp_path)
+
+    def gone(folder: Path) -> None:
+        raise ValueError(f"No such file or directory: {folder}")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(passage_index, "index_in", gone)
+        with pytest.raises(Unavailable, match="cannot be written"):
+            kept.replace("A", A)
+    assert kept.replace("A", A) == 3
+
+
 def test_words_find_the_passages_they_stand_in_best_first(kept: Passages) -> None:
     assert kept.replace("A", A, mark="m1") == 3
     kept.replace("B", B)

@@ -150,8 +150,10 @@ def claim_more(ref: Ref) -> tuple[Note, ...]:
         notes.append(_condition(when, str(ref.get("holds"))))
     for other in ref.get("opponents") or ():
         about = str(other.get("about") or "").strip().rstrip(".")
-        about = re.sub(r"^From one author(?:, [^:]*)?: ", "", about)
-        lead = f"Otherwise, on {lowered(about)}: " if about else "Otherwise: "
+        # What one author says to two kinds of reader need not be a "whether".
+        two = re.sub(r"^From one author(?:, [^:]*)?: ", "", about)
+        on = f" ({two})" if two != about else f", on {lowered(about)}" if about else ""
+        lead = f"Otherwise{on}: "
         words = f", in our words: {sentence(str(other.get('text', '')))}"
         speaker = Piece(str(other["speaker"]), "who")
         notes.append(Note((Piece(lead), speaker, Piece(words))))

@@ -258,8 +258,8 @@ class _Writing:
                 name = whole._begun()  # noqa: SLF001 - the same
                 _remove_others(whole._folder.parent, whole._folder.name)  # noqa: SLF001 - the same
                 return whole._opened(name, alone=True)  # noqa: SLF001 - the same
-        except BaseException:
-            self._alone.__exit__()
+        except BaseException as error:
+            self.__exit__(type(error), error)
             raise
 
     def __exit__(self, *error: object) -> None:
@@ -270,7 +270,8 @@ class _Writing:
         if isinstance(failed, ValueError | OSError):
             raise Unavailable(
                 f"The index in {folder} cannot be written.",
-                hint="Is there room on the disk? Nothing of the source was kept.",
+                hint="Is there room on the disk, and is no other Inroad removing "
+                "something? Nothing of the source was kept.",
             ) from failed
 
 
